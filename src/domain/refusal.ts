@@ -1,10 +1,10 @@
 /**
  * A rule said no. `code` is stable and has a message in every language (`src/i18n/<lang>/errors.*.json`);
- * `kind` decides the HTTP answer: shape 400, conflict 409, forbidden 403, rule 422.
+ * `kind` decides the HTTP answer: shape 400, conflict 409, forbidden 403, rule 422, limit 429.
  */
 export type Refusal = {
   code: string
-  kind: 'shape' | 'conflict' | 'forbidden' | 'rule'
+  kind: 'shape' | 'conflict' | 'forbidden' | 'rule' | 'limit'
   path?: string
   params?: Record<string, string | number>
 }
@@ -18,3 +18,6 @@ export const refuse = (
   code: string,
   detail: Pick<Refusal, 'path' | 'params'> = {},
 ): Result<never> => ({ ok: false, refusal: { kind, code, ...detail } })
+
+/** The HTTP status of each kind of refusal. */
+export const refusalStatus = { shape: 400, conflict: 409, forbidden: 403, rule: 422, limit: 429 } as const

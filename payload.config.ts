@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { database } from '@/config/database'
+import { email } from '@/config/email'
+import { env } from '@/config/env'
+import { logger } from '@/config/logger'
+import { ownOrigins } from '@/config/origins'
+import { productEndpoints } from '@/http/endpoints'
+import { mendedVietnamese } from '@/i18n/payloadVietnamese'
+import { Appointments } from '@/payload/collections/appointments'
+import { Attachments } from '@/payload/collections/attachments'
+import { BudgetItems } from '@/payload/collections/budgetItems'
+import { Catalogue } from '@/payload/collections/catalogue'
+import { Indicators } from '@/payload/collections/indicators'
+import { Organisations } from '@/payload/collections/organisations'
+import { Plans } from '@/payload/collections/plans'
+import { Positions } from '@/payload/collections/positions'
+import { ReportingPeriods } from '@/payload/collections/reportingPeriods'
+import { ReportingRules } from '@/payload/collections/reportingRules'
+import { Reports } from '@/payload/collections/reports'
+import { Responsibilities } from '@/payload/collections/responsibilities'
+import { Sections } from '@/payload/collections/sections'
+import { Targets } from '@/payload/collections/targets'
+import { Tasks } from '@/payload/collections/tasks'
+import { Users } from '@/payload/collections/users'
+import { Workflows } from '@/payload/collections/workflows'
+import { answerErrors } from '@/payload/hooks/answerErrors'
+import { settleAtStart } from '@/payload/hooks/settleAtStart'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  csrf: ownOrigins,
+  telemetry: false,
+  graphQL: { disable: true },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Sáu Rõ' },
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: mendedVietnamese } },
+  defaultDepth: 0,
+  maxDepth: 2,
+  editor: lexicalEditor(),
+  logger,
+  loggingLevels: { Forbidden: 'debug', NotFound: 'debug', AuthenticationError: 'info', ValidationError: 'debug', APIError: 'debug' },
+  collections: [
+    Organisations,
+    Users,
+    Positions,
+    Appointments,
+    Catalogue,
+    Workflows,
+    Plans,
+    Sections,
+    Indicators,
+    Targets,
+    Tasks,
+    Responsibilities,
+    BudgetItems,
+    ReportingRules,
+    ReportingPeriods,
+    Reports,
+    Attachments,
+  ],
+  endpoints: productEndpoints,
+  hooks: { afterError: [answerErrors] },
+  onInit: settleAtStart,
+  db: database({ migrationDir: path.resolve(root, 'migrations') }),
+  email,
+  upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  sharp,
+})

@@ -1,0 +1,15 @@
+import { runMigrations } from 'graphile-worker'
+import { migrations } from '../../migrations'
+import { env } from '@/config/env'
+import { readAppliedMigrations } from '@/data/installation/readAppliedMigrations'
+import { dbOf } from '@/data/session'
+import { closePayload, openPayload } from './openPayload'
+
+/** Brings the database to this version's schema and proves it: applied and expected migrations are compared by name. */
+const payload = await openPayload()
+await payload.db.migrate({ migrations: migrations as never })
+await runMigrations({ connectionString: env.DATABASE_URL })
+const applied = await readAppliedMigrations({ db: dbOf(payload) })
+const pending = migrations.map((one) => one.name).filter((name) => !applied.includes(name))
+process.stdout.write(`${JSON.stringify({ applied: applied.length, pending })}\n`)
+closePayload(payload, pending.length === 0 ? 0 : 1)

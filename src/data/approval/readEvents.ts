@@ -1,0 +1,35 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { InstanceState, LadderEvent, WorkflowDefinition } from '@/domain/approval/types'
+import { rowsOf, type Db } from '../session'
+
+export type StoredEvent = LadderEvent & {
+  seq: number
+  contentHash: string
+  versionHash: string
+  revision: number
+  prevHash: string | null
+  hash: string
+  actorName: string | null
+}
+
+type Columns = Pick<StoredEvent, 'seq' | 'type' | 'step' | 'from' | 'to' | 'actor' | 'contentHash' | 'versionHash' | 'revision' | 'prevHash' | 'hash' | 'actorName'> & {
+  at: string
+  reason: string | null
+  event: LadderEvent
+}
+
+/** The events of a report's ladder with the state that is stored beside them. The columns stand over the event they repeat, so that neither can be altered alone. */
+export const readEvents = async ({ db, report }: { db: Db; report: string }): Promise<{ workflow: WorkflowDefinition; state: InstanceState; events: StoredEvent[] }> => {
+  const [instance] = await rowsOf<{ workflow: WorkflowDefinition; state: InstanceState }>(
+    db,
+    sql`select w.definition as workflow, n.state from approval_instances n join workflow_versions w on w.id = n.workflow_version where n.report = ${report}::uuid`,
+  )
+  const rows = await rowsOf<Columns>(
+    db,
+    sql`select e.seq, e.type, e.step, e."from", e."to", e.actor, u.name as "actorName", e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash",
+        e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at, e.prev_hash as "prevHash", e.hash
+      from approval_events e left join users u on u.id = e.actor where e.report = ${report}::uuid order by e.seq`,
+  )
+  const events = rows.map(({ event, reason, at, ...columns }): StoredEvent => ({ ...event, ...columns, at: new Date(`${at}Z`).toISOString(), ...(reason === null ? {} : { reason }) }))
+  return { workflow: instance!.workflow, state: instance!.state, events }
+}

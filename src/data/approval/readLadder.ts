@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { InstanceState, ReturnedRow, WorkflowDefinition } from '@/domain/approval/types'
+import { rowsOf, type Db } from '../session'
+
+export type Ladder = {
+  instance: string
+  seq: number
+  lastHash: string | null
+  versionHash: string
+  workflow: WorkflowDefinition
+  state: InstanceState
+  editors: string[]
+  reopened: ReturnedRow[]
+  requiredMissing: number
+  expected: string[]
+  decided: string[]
+  childrenChanged: boolean
+  parentSubmitted: boolean
+  siblingUnits: string[]
+  holders: { role: string; organisation: string; position: string; person: string }[]
+}
+
+const hasValue = sql`(v.value is not null or v.numerator is not null or v.denominator is not null or v.boolean is not null
+  or v.text is not null or v.date is not null or v.document_number is not null or v.document_date is not null)`
+
+/** All that the ladder needs to know of one report and its surroundings, in one statement. */
+export const readLadder = async ({ db, report }: { db: Db; report: string }): Promise<Ladder> => {
+  const [found] = await rowsOf<Ladder>(
+    db,
+    sql`with r as (select * from reports where id = ${report}::uuid),
+      child as (select c.id, c.organisation_id, c.state, c.revision from reports c join r on r.level = 'commune'
+        where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'unit' and c.is_current)
+      select n.id as instance, n.seq, n.last_hash as "lastHash", w.content_hash as "versionHash", w.definition as workflow, n.state,
+        (select coalesce(json_agg(e.person), '[]') from report_editors e where e.report = r.id) as editors,
+        (select coalesce(json_agg(json_build_object('kind', o.kind, 'id', o.row, 'reason', o.reason)), '[]') from report_reopenings o where o.report = r.id) as reopened,
+        case when r.nothing_to_report then 0 else
+          (select count(*)::int from report_values v join indicators i on i.id = v.indicator where v.report = r.id and i.required and not ${hasValue})
+          + (select count(*)::int from task_updates v join tasks t on t.id = v.task where v.report = r.id and t.required and v.status is null) end as "requiredMissing",
+        (select coalesce(json_agg(c.organisation_id), '[]') from child c) as expected,
+        (select coalesce(json_agg(c.organisation_id), '[]') from child c where c.state = 'approved') as decided,
+        exists (select 1 from child c left join report_sources s on s.report = r.id and s.child = c.id
+          where c.state = 'approved' and s.revision is distinct from c.revision) as "childrenChanged",
+        exists (select 1 from reports p where r.level = 'unit' and p.plan_id = r.plan_id and p.period_key = r.period_key
+          and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
+        (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'
+          and u.id is distinct from r.unit_id) as "siblingUnits",
+        (select coalesce(json_agg(json_build_object('role', q.role, 'organisation', q.organisation_id, 'position', q.id, 'person', a.person_id)), '[]')
+          from appointments a join positions q on q.id = a.position_id
+          where (a.commune_id = r.commune_id or (a.commune_id is null and a.province_id = r.province_id)) and a.state = 'confirmed'
+            and (a."from" at time zone 'UTC')::date <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+            and (a."to" is null or (a."to" at time zone 'UTC')::date >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)) as holders
+      from r join approval_instances n on n.report = r.id join workflow_versions w on w.id = n.workflow_version`,
+  )
+  return found!
+}

@@ -1,0 +1,56 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { rowsOf, textArray, type Db } from '../session'
+
+export type InboxItem = {
+  report: string
+  plan: string
+  planTitle: string
+  organisation: string
+  organisationName: string
+  level: 'unit' | 'commune'
+  periodKey: string
+  state: string
+  step: string | null
+  revision: number
+  dueAt: string | null
+  since: string | null
+}
+
+const LIMIT = 200
+
+const columns = (since: SQL) => sql`r.id as report, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",
+  r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.step, r.revision::int as revision,
+  to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(${since} at time zone 'UTC')#>>'{}' || 'Z' as since`
+
+const tables = sql`reports r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id`
+
+/** Open slots that this person may decide: a candidate, neither author nor editor, and not yet a decider in this round. */
+export const readDecideTab = ({ db, person, keys }: { db: Db; person: string; keys: readonly string[] }): Promise<InboxItem[]> =>
+  rowsOf<InboxItem>(
+    db,
+    sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance
+      where s.status = 'open' and s.candidate_keys && ${textArray(keys)} and r.state = 'submitted'
+        and n.state->>'submittedBy' is distinct from ${person}
+        and not exists (select 1 from report_editors e where e.report = r.id and e.person = ${person}::uuid)
+        and not exists (select 1 from approval_slots d where d.instance = s.instance and d.status = 'approved' and d.decided_by = ${person}::uuid)
+      order by r.due_at nulls last, s.opened_at limit ${LIMIT}`,
+  )
+
+/** Reports that this person has worked on and that are in a state: back with them, or on their way. */
+export const readOwnTab = ({ db, person, state }: { db: Db; person: string; state: 'returned' | 'submitted' }): Promise<InboxItem[]> =>
+  rowsOf<InboxItem>(
+    db,
+    sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id)`)} from ${tables} join approval_instances n on n.report = r.id
+      where r.state = ${state} and (n.state->>'submittedBy' = ${person}
+        or exists (select 1 from report_editors e where e.report = r.id and e.person = ${person}::uuid))
+      order by r.due_at nulls last limit ${LIMIT}`,
+  )
+
+/** Reports on which this person has decided, the latest first. */
+export const readDoneTab = ({ db, person }: { db: Db; person: string }): Promise<InboxItem[]> =>
+  rowsOf<InboxItem>(
+    db,
+    sql`select ${columns(sql`d.at`)} from (select e.report, max(e.at) as at from approval_events e
+        where e.actor = ${person}::uuid and e.type in ('approve', 'return', 'reject') group by e.report) d
+      join ${tables} on r.id = d.report order by d.at desc limit ${LIMIT}`,
+  )

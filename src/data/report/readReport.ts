@@ -1,0 +1,74 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Narrative } from '@/domain/report/narrative'
+import { rowsOf, textArray, type Db } from '../session'
+
+export type ReportHead = {
+  id: string
+  plan: string
+  organisation: string
+  organisationName: string
+  period: string
+  level: 'unit' | 'commune'
+  periodKey: string
+  periodStart: string
+  periodEnd: string
+  dueAt: string | null
+  locksAt: string | null
+  state: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'cancelled'
+  step: string | null
+  revision: number
+  version: number
+  isCurrent: boolean
+  reachedProvince: boolean
+  unit: string | null
+  commune: string
+  province: string
+  narrative: Narrative
+  nothingToReport: boolean
+  documentNumber: string | null
+  issuedDate: string | null
+  signer: string | null
+}
+
+export const headColumns = sql`r.id, r.plan_id as plan, r.organisation_id as organisation, o.name as "organisationName",
+  r.period_id as period, r.level::text as level, r.period_key as "periodKey", r.period_start as "periodStart",
+  r.period_end as "periodEnd", to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt",
+  to_json(p.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt", r.state::text as state, r.step,
+  r.revision::int as revision, r.version::int as version, r.is_current as "isCurrent",
+  r.reached_province as "reachedProvince", r.unit_id as unit, r.commune_id as commune, r.province_id as province,
+  json_build_object('results', r.narrative_results, 'difficulties', r.narrative_difficulties,
+    'proposals', r.narrative_proposals, 'nextSteps', r.narrative_next_steps) as narrative,
+  r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate", r.signer`
+
+export const headTables = sql`reports r join organisations o on o.id = r.organisation_id join reporting_periods p on p.id = r.period_id`
+
+export type SeenReport = ReportHead & { holdsSlot: boolean }
+
+/** One report by key, and whether this person has an open slot on it or has decided on it. */
+export const readReport = async ({ db, id, person, keys }: { db: Db; id: string; person: string; keys: string[] }): Promise<SeenReport | null> => {
+  const [found] = await rowsOf<SeenReport>(
+    db,
+    sql`select ${headColumns}, exists (select 1 from approval_slots s where s.report = r.id
+        and ((s.status = 'open' and s.candidate_keys && ${textArray(keys)}) or s.decided_by = ${person}::uuid)) as "holdsSlot"
+      from ${headTables} where r.id = ${id}::uuid`,
+  )
+  return found ?? null
+}
+
+/**
+ * Locks a report for a change, its commune report first and shared: units may act side by side, but not while the
+ * commune report they belong to is being submitted or recalled.
+ */
+export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Promise<ReportHead> => {
+  if (head.level === 'unit') {
+    await db.execute(sql`select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
+      and level = 'commune' and is_current for share`)
+  }
+  await db.execute(sql`select id from reports where id = ${head.id}::uuid for no key update`)
+  if (head.level === 'commune') {
+    await db.execute(sql`select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
+      and level = 'unit' and is_current order by id for share`)
+  }
+  const [locked] = await rowsOf<ReportHead>(db, sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid`)
+  return locked!
+}

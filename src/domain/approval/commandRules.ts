@@ -1,0 +1,21 @@
+import { approve } from './commands/approve'
+import { issue } from './commands/issue'
+import { recall } from './commands/recall'
+import { reject } from './commands/reject'
+import { sendBack } from './commands/return'
+import { submit } from './commands/submit'
+import { waive } from './commands/waive'
+import { withdraw } from './commands/withdraw'
+import type { CommandRule, CommandType } from './types'
+
+/** One rule for each verb, in the order in which verbs are offered. */
+export const commandRules: { [T in CommandType]: CommandRule<T> } = {
+  submit,
+  approve,
+  return: sendBack,
+  reject,
+  withdraw,
+  recall,
+  waive,
+  issue,
+}

@@ -1,0 +1,21 @@
+import { accept } from '@/domain/refusal'
+import { mayDecide } from '../mayDecide'
+import { openStepOf } from '../openStepOf'
+import { pickSlot } from '../pickSlot'
+import { requireReason } from '../requireReason'
+import type { CommandRule } from '../types'
+
+/** Ends the ladder against the document, where the step may. Errors of content: those of `pickSlot`, `reason_required`. */
+export const reject: CommandRule<'reject'> = {
+  bar: (situation) =>
+    mayDecide(situation) ??
+    (openStepOf(situation)?.rejectEnabled ? null : { kind: 'rule', code: 'reject_not_enabled' }),
+  run: ({ workflow, state, actor, command }) => {
+    const picked = pickSlot({ workflow, state, actor, slot: command.slot })
+    if (!picked.ok) return picked
+    const { slot, step } = picked.value
+    const reason = requireReason({ reason: command.reason, minLength: step.reasonMinLength })
+    if (!reason.ok) return reason
+    return accept({ to: 'rejected', step: step.key, slot: slot.id, reason: reason.value })
+  },
+}

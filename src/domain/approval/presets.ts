@@ -1,0 +1,76 @@
+import type { WorkflowDefinition } from './types'
+
+/** A unit's report: an officer or the head sends it, the focal office checks it. */
+export const unitReport: WorkflowDefinition = {
+  schemaVersion: 1,
+  documentType: 'unit_report',
+  authors: [
+    { role: 'officer', relation: 'unit' },
+    { role: 'unit_head', relation: 'unit' },
+  ],
+  gate: 'none',
+  issuers: [],
+  maxRounds: 5,
+  steps: [
+    {
+      key: 'focal',
+      label: { vi: 'Cơ quan đầu mối', en: 'Focal office' },
+      assignees: [{ role: 'focal_officer', relation: 'commune' }],
+      substitutes: [],
+      quorum: 'any',
+      returnTargets: ['author'],
+      rejectEnabled: false,
+      reasonMinLength: 3,
+      requiresIssue: false,
+      givesReach: false,
+    },
+  ],
+}
+
+/** The commune's report: the focal office consolidates, the leader approves, the office issues, the province receives. */
+export const communeReport: WorkflowDefinition = {
+  schemaVersion: 1,
+  documentType: 'commune_report',
+  authors: [{ role: 'focal_officer', relation: 'commune' }],
+  gate: 'children_decided',
+  issuers: [{ role: 'focal_officer', relation: 'commune' }],
+  maxRounds: 5,
+  steps: [
+    {
+      key: 'leader',
+      label: { vi: 'Lãnh đạo xã', en: 'Commune leader' },
+      assignees: [{ role: 'commune_leader', relation: 'commune' }],
+      substitutes: [],
+      quorum: 'any',
+      returnTargets: ['author'],
+      rejectEnabled: false,
+      reasonMinLength: 3,
+      requiresIssue: false,
+      givesReach: true,
+    },
+    {
+      key: 'province',
+      label: { vi: 'Tỉnh tiếp nhận', en: 'Province' },
+      assignees: [
+        { role: 'province_officer', relation: 'province' },
+        { role: 'province_leader', relation: 'province' },
+      ],
+      substitutes: [],
+      quorum: 'any',
+      returnTargets: ['author'],
+      rejectEnabled: false,
+      reasonMinLength: 3,
+      requiresIssue: true,
+      givesReach: false,
+    },
+  ],
+}
+
+/** A small commune, where the focal officer often writes a unit's report too: another unit's head checks it then. */
+export const smallCommuneUnitReport: WorkflowDefinition = {
+  ...unitReport,
+  steps: unitReport.steps.map((step) => ({
+    ...step,
+    substitutes: [{ role: 'unit_head', relation: 'sibling_units' }],
+  })),
+}

@@ -1,0 +1,189 @@
+import type { IsoDate, Instant } from '@/domain/time'
+import type { Refusal, Result } from '@/domain/refusal'
+
+export type Id = string
+export type PersonId = string
+export type StepKey = string
+
+/** What a person holds and a slot asks for: `role:<role>@<organisation>` or `position:<position>`. */
+export type HolderKey = string
+
+/** At which organisation a role is held, seen from the document. */
+export type Relation = 'unit' | 'commune' | 'province' | 'sibling_units'
+
+/** Exactly one of role and position; a position names its holder alone, its relation says whose position it is. */
+export type Assignee = { role?: string; position?: Id; relation: Relation }
+
+export type Step = {
+  key: StepKey
+  label: { vi: string; en: string }
+  assignees: Assignee[]
+  /** Asked only where nobody among the assignees may decide. */
+  substitutes: Assignee[]
+  /** any: one decision by one of them; all: one decision for each assignee, by distinct people. */
+  quorum: 'any' | 'all'
+  returnTargets: ReturnTarget[]
+  rejectEnabled: boolean
+  /** Characters, for return and reject. */
+  reasonMinLength: number
+  /** Opens only once the document carries its number and date. */
+  requiresIssue: boolean
+  /** Its approval lets the province see the report. */
+  givesReach: boolean
+}
+
+export type ReturnTarget = 'author' | StepKey
+
+export type WorkflowDefinition = {
+  schemaVersion: 1
+  documentType: 'unit_report' | 'commune_report' | 'plan'
+  authors: Assignee[]
+  /** children_decided: every unit expected is approved or waived before submission. */
+  gate: 'none' | 'children_decided'
+  /** Who waives units and issues the document. */
+  issuers: Assignee[]
+  maxRounds: number
+  steps: Step[]
+}
+
+export type Slot = {
+  id: Id
+  step: StepKey
+  round: number
+  candidateKeys: HolderKey[]
+  /** void: withdrawn, recalled or overtaken by a return; it no longer counts for anything. */
+  status: 'open' | 'approved' | 'returned' | 'rejected' | 'void'
+  decidedBy: PersonId | null
+}
+
+export type InstanceStatus = 'draft' | 'running' | 'returned' | 'approved' | 'rejected' | 'cancelled'
+
+export type InstanceState = {
+  status: InstanceStatus
+  /** Submissions and re-openings that led to a decision or still may; 0 before the first. */
+  round: number
+  /** The open step; null while not running and while awaiting issue. */
+  step: StepKey | null
+  awaitingIssue: boolean
+  slots: Slot[]
+  submittedBy: PersonId | null
+  reached: boolean
+  issued: boolean
+  waived: Id[]
+  /** Day in Viet Nam on which the step before the issue was completed. */
+  leaderDecidedOn: IsoDate | null
+}
+
+export type ReturnedRow = { kind: 'indicator' | 'task'; id: Id; reason: string }
+
+type CommandContent = {
+  submit: object
+  approve: { slot?: Id }
+  return: { slot?: Id; to?: ReturnTarget; reason?: string; rows?: ReturnedRow[] }
+  reject: { slot?: Id; reason?: string }
+  withdraw: object
+  recall: { slot?: Id }
+  waive: { unit?: Id; reason?: string }
+  issue: { documentNumber?: string; issuedDate?: IsoDate; signer?: string }
+}
+
+export type CommandType = keyof CommandContent
+
+/** Content may be missing: the engine names what is missing. */
+export type Command<T extends CommandType = CommandType> = {
+  [K in T]: { type: K } & CommandContent[K]
+}[T]
+
+export type OrgSnapshot = {
+  unit: Id | null
+  commune: Id
+  province: Id
+  /** Units of the commune other than the document's own. */
+  siblingUnits: Id[]
+  /** Who holds a key today; keys without a holder may be absent. */
+  holders: Record<HolderKey, PersonId[]>
+}
+
+export type DocFacts = {
+  /** Everybody whose entries stand in the revision at hand. */
+  editors: PersonId[]
+  requiredMissing: number
+  /** Units whose report is awaited, and those among them whose report is approved. */
+  gate: { expected: Id[]; decided: Id[] }
+  /** A child's revision differs from the one consolidated. */
+  childrenChanged: boolean
+  parentSubmitted: boolean
+  /** The period no longer takes entries. */
+  locked: boolean
+}
+
+/** What decides who may do what now, whatever the command carries. */
+export type Situation = {
+  workflow: WorkflowDefinition
+  state: InstanceState
+  actor: { person: PersonId; keys: HolderKey[] }
+  doc: DocFacts
+  org: OrgSnapshot
+}
+
+export type DecideInput<T extends CommandType = CommandType> = Situation & {
+  command: Command<T>
+  now: Instant
+  /** Identity for a new slot; the ordinal counts all slots of the instance from 0. */
+  slotId: (ordinal: number) => Id
+}
+
+export type Opening = { step: StepKey; candidateKeys: HolderKey[] }
+
+/** One command makes one event; with the events before it, it gives back the whole state. */
+export type LadderEvent = {
+  type: CommandType
+  actor: PersonId
+  at: Instant
+  /** Step the command was given at; null before the first step and while awaiting issue. */
+  step: StepKey | null
+  from: InstanceStatus
+  to: InstanceStatus
+  slot?: Id
+  reason?: string
+  rows?: ReturnedRow[]
+  detail: EventDetail & {
+    opened: (Opening & { id: Id })[]
+    /** Nobody is left who may take the next action: somebody must be told, nothing is ever approved by itself. */
+    blocked: boolean
+  }
+}
+
+type EventDetail = {
+  returnedTo?: ReturnTarget
+  waived?: Id
+  issue?: { documentNumber: string; issuedDate: IsoDate; signer: string }
+}
+
+export type Decision = {
+  next: InstanceState
+  event: LadderEvent
+  /** What the author may change again; null leaves the rows as they were before the command. */
+  reopen: null | 'all' | ReturnedRow[]
+}
+
+/** What a command brings about, before slots are opened and the state is folded. */
+export type Outcome = Pick<LadderEvent, 'to' | 'slot' | 'reason' | 'rows'> & {
+  step: StepKey | null
+  detail?: EventDetail
+  /** The step that opens. */
+  enters?: Step
+  /** The decision that is asked for again. */
+  reopens?: Opening
+  reopen?: Decision['reopen']
+}
+
+export type CommandRule<T extends CommandType> = {
+  /** Why role and state forbid this verb now, or null; also decides which buttons are shown. */
+  bar: (situation: Situation) => Refusal | null
+  /** Called once `bar` is null: only what the command carries, or lacks, is still refused. */
+  run: (input: DecideInput<T>) => Result<Outcome>
+}
+
+/** A remark on a definition; `code` has a message in every language. An error stops publishing. */
+export type Finding = { level: 'error' | 'warning'; code: string; step?: StepKey }

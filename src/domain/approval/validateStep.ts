@@ -1,0 +1,51 @@
+import { namesOneHolder } from './namesOneHolder'
+import type { Assignee, Finding, WorkflowDefinition } from './types'
+
+const KEY = /^[a-z][a-z0-9_]{1,31}$/
+const LABEL_MAX_LENGTH = 80
+const REASON_MAX_LENGTH = 500
+
+/** The findings on one step of a definition. */
+export const validateStep = ({
+  definition: { documentType, authors, steps },
+  index,
+}: {
+  definition: WorkflowDefinition
+  index: number
+}): Finding[] => {
+  const step = steps[index]
+  if (step === undefined) return []
+  const isCommuneReport = documentType === 'commune_report'
+  const people = [...step.assignees, ...step.substitutes]
+  const earlier = steps.slice(0, index).map(({ key }) => key)
+  const { reasonMinLength } = step
+
+  const faults: [boolean, Finding['code'], Finding['level']?][] = [
+    [!KEY.test(step.key) || step.key === 'author', 'step_key_invalid'],
+    [[step.label.vi, step.label.en].some((label) => !isLabel(label)), 'step_label_invalid'],
+    [step.assignees.length === 0, 'step_assignees_missing'],
+    [people.some((person) => !namesOneHolder(person)), 'assignee_ambiguous'],
+    [isCommuneReport && people.some(({ relation }) => relation === 'unit'), 'assignee_without_unit'],
+    [step.returnTargets.some((to) => to !== 'author' && !earlier.includes(to)), 'step_return_target_invalid'],
+    [!isWithin(reasonMinLength, REASON_MAX_LENGTH), 'step_reason_length_invalid'],
+    [step.requiresIssue && index === 0, 'step_issue_first'],
+    [step.requiresIssue && !isCommuneReport, 'step_issue_not_allowed'],
+    [step.givesReach && !isCommuneReport, 'step_reach_not_allowed'],
+    [step.returnTargets.length === 0 && !step.rejectEnabled, 'step_only_approves', 'warning'],
+    [people.length > 0 && people.every((person) => isAmong(person, authors)), 'step_asks_authors', 'warning'],
+  ]
+  return faults
+    .filter(([holds]) => holds)
+    .map(([, code, level = 'error']) => ({ level, code, step: step.key }))
+}
+
+const isLabel = (label: string): boolean => label.trim() !== '' && [...label].length <= LABEL_MAX_LENGTH
+
+const isWithin = (value: number, max: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= max
+
+const isAmong = (person: Assignee, others: Assignee[]): boolean =>
+  others.some(
+    (other) =>
+      other.role === person.role && other.position === person.position && other.relation === person.relation,
+  )

@@ -1,0 +1,23 @@
+import { accept, refuse, type Result } from '@/domain/refusal'
+import type { IsoDate } from '@/domain/time'
+import { foldKey } from './foldKey'
+
+const EARLIEST_YEAR = 1900
+const NUMERIC = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/
+const IN_WORDS = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/
+
+/**
+ * Reads a day as it is written in Vietnam: day, month, year ('05/02/2026', '5-2-2026', 'ngày 05 tháng 02 năm 2026').
+ *
+ * Refuses `date_unreadable` (another shape) and `date_not_in_calendar` (31/02/2026).
+ */
+export const readDate = ({ text }: { text: string }): Result<IsoDate> => {
+  const plain = foldKey(text)
+  const match = NUMERIC.exec(plain) ?? IN_WORDS.exec(plain)
+  if (!match) return refuse('shape', 'date_unreadable', { params: { text: text.slice(0, 60) } })
+  const [day, month, year] = match.slice(1).map(Number) as [number, number, number]
+  const at = new Date(Date.UTC(year, month - 1, day))
+  if (year < EARLIEST_YEAR || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day)
+    return refuse('shape', 'date_not_in_calendar', { params: { text: text.slice(0, 60) } })
+  return accept(at.toISOString().slice(0, 10))
+}

@@ -1,0 +1,18 @@
+const MOST_DECIMALS = 15
+
+/**
+ * Writes a finite number as Vietnamese documents do: decimal comma, thousands dot ('1.183', '99,81').
+ * `decimals` is the most that are shown; trailing zeros never are. What is written reads back as the same number.
+ */
+export const writeNumber = ({
+  value,
+  decimals = MOST_DECIMALS,
+}: {
+  value: number
+  decimals?: number
+}): string =>
+  new Intl.NumberFormat('vi-VN', {
+    maximumFractionDigits: decimals,
+    useGrouping: 'always',
+    signDisplay: 'negative',
+  }).format(value)

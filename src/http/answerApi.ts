@@ -1,0 +1,30 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { errorMessage } from '@/i18n/errorMessage'
+import { languageOf } from '@/i18n/messages'
+import { capListing } from './capListing'
+
+/**
+ * The HTTP interface: Payload's own and the product's routes behind one door. Listings are capped, and whatever
+ * Payload answers outside its error hook (a path that does not exist) gets the contract's form too.
+ */
+export const answerApi = async ({
+  config,
+  request,
+}: {
+  config: Promise<SanitizedConfig> | SanitizedConfig
+  request: Request
+}): Promise<Response> => {
+  const refused = capListing(request)
+  if (refused !== null) return failure(request, 400, refused.code, refused.path)
+  const response = await handleEndpoints({ config, request })
+  if (response.status < 400) return response
+  const body: unknown = await response.clone().json().catch(() => null)
+  const coded = (body as { errors?: { code?: unknown }[] } | null)?.errors?.[0]?.code
+  if (typeof coded === 'string') return response
+  return failure(request, response.status, response.status === 404 ? 'not_found' : 'internal')
+}
+
+const failure = (request: Request, status: number, code: string, path?: string): Response => {
+  const message = errorMessage(languageOf(request.headers.get('accept-language')), code)
+  return Response.json({ errors: [{ code, message, ...(path === undefined ? {} : { path }) }] }, { status })
+}

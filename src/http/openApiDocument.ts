@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import packageFile from '../../package.json'
+import type { Route } from './route'
+import { errors } from './schemas'
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
+  const { $schema: _draft, ...json } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' })
+  return json
+}
+
+const json = (schema: unknown) => ({ 'application/json': { schema } })
+
+const parameters = (route: Route): unknown[] => [
+  ...(route.path.includes(':id')
+    ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]
+    : []),
+  ...queryParameters(route),
+  ...(route.writes
+    ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } }]
+    : []),
+]
+
+const queryParameters = (route: Route): unknown[] => {
+  if (!route.query) return []
+  const { properties = {}, required = [] } = schemaOf(route.query, 'input') as { properties?: Record<string, unknown>; required?: string[] }
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
+}
+
+const refusals = (route: Route): [string, string][] => [
+  ...(route.isPublic ? [] : ([['401', 'Not logged in']] as [string, string][])),
+  ...(route.sight ? ([['404', 'Out of sight, or not there']] as [string, string][]) : []),
+  ...(route.body || route.query ? ([['400', 'Not of the right shape']] as [string, string][]) : []),
+  ...(route.writes
+    ? ([['403', 'Not yours to do'], ['409', 'Read at an older revision, or busy'], ['413', 'Too large'], ['422', 'A rule says no']] as [string, string][])
+    : []),
+]
+
+const operation = (route: Route) => ({
+  summary: route.summary,
+  security: route.isPublic ? [] : [{ token: [] }, { cookie: [] }],
+  parameters: parameters(route),
+  ...(route.body ? { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } } : {}),
+  responses: {
+    '200': { description: 'Done', content: json(schemaOf(route.answer, 'output')) },
+    ...Object.fromEntries(
+      refusals(route).map(([status, description]) => [status, { description, content: json({ $ref: '#/components/schemas/Errors' }) }]),
+    ),
+  },
+})
+
+/** The contract as OpenAPI 3.1, made from the very schemas that the routes check with. */
+export const openApiDocument = ({ routes }: { routes: readonly Route[] }): Record<string, unknown> => {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    const path = `/api${route.path.replace(':id', '{id}')}`
+    paths[path] = { ...paths[path], [route.method]: operation(route) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Sáu Rõ', version: packageFile.version, license: { name: 'MIT', identifier: 'MIT' } },
+    paths,
+    components: {
+      schemas: { Errors: schemaOf(errors, 'output') },
+      securitySchemes: {
+        token: { type: 'apiKey', in: 'header', name: 'Authorization', description: 'JWT <token>' },
+        cookie: { type: 'apiKey', in: 'cookie', name: 'payload-token' },
+      },
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { vocabulary } from '@/domain/vocabulary'
+import { readForm } from '@/services/report/readForm'
+import { seeReport } from '@/services/report/seeReport'
+import { route } from '../route'
+import { entered, id, narrative, reported, reportHead, taskReported } from '../schemas'
+
+const rowHead = {
+  id,
+  section: z.string().nullable(),
+  sectionTitle: z.string().nullable(),
+  no: z.string(),
+  name: z.string(),
+  required: z.boolean(),
+  flags: z.array(z.string()),
+  returned: z.string().optional(),
+}
+
+const target = z.object({
+  kind: z.enum(vocabulary.indicatorKind),
+  comparator: z.enum(vocabulary.comparator).nullable(),
+  value: z.union([z.number(), z.boolean()]).nullable(),
+  upper: z.number().nullable(),
+  text: z.string().nullable(),
+  dueOn: z.string().nullable(),
+})
+
+export const form = route({
+  method: 'get',
+  path: '/reports/:id/form',
+  summary: 'One report as a form: its rows with target, last and current value, what is missing, what may be done',
+  sight: seeReport,
+  answer: z.object({
+    report: reportHead,
+    revision: z.number().int(),
+    actions: z.array(z.string()),
+    missing: z.array(z.object({ id, kind: z.enum(['indicator', 'task']), required: z.boolean() })),
+    indicators: z.array(
+      z.object({
+        ...rowHead,
+        unit: z.string().nullable(),
+        basis: z.enum(vocabulary.basis),
+        ratio: z.boolean(),
+        target,
+        last: reported.nullable(),
+        current: reported.extend({ note: z.string().nullable(), reason: z.string().nullable(), ...entered }).nullable(),
+      }),
+    ),
+    tasks: z.array(
+      z.object({
+        ...rowHead,
+        subNo: z.number().int().nullable(),
+        subtask: z.string().nullable(),
+        output: z.string().nullable(),
+        kpi: z.string().nullable(),
+        deadline: z.object({
+          text: z.string().nullable(),
+          end: z.string().nullable(),
+          recurring: z.boolean(),
+          done: z.boolean(),
+          milestones: z.array(z.object({ date: z.string(), text: z.string() })),
+        }),
+        last: taskReported.nullable(),
+        current: taskReported.extend(entered).nullable(),
+      }),
+    ),
+    narrative,
+  }),
+  handle: ({ db, actor, sight, now }) => readForm({ db, actor, head: sight, now }),
+})

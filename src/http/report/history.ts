@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { readHistory } from '@/services/report/readHistory'
+import { seeReport } from '@/services/report/seeReport'
+import { route } from '../route'
+import { id, moment } from '../schemas'
+
+export const history = route({
+  method: 'get',
+  path: '/reports/:id/history',
+  summary: 'What happened to a report, in order, and whether the record of it is whole',
+  sight: seeReport,
+  answer: z.object({
+    events: z.array(
+      z.object({
+        seq: z.number().int(),
+        type: z.string(),
+        step: z.string().nullable(),
+        from: z.string(),
+        to: z.string(),
+        actor: id,
+        actorName: z.string().nullable(),
+        reason: z.string().optional(),
+        rows: z.array(z.object({ kind: z.string(), id, reason: z.string() })).optional(),
+        at: moment,
+        hash: z.string(),
+      }),
+    ),
+    verified: z.boolean(),
+  }),
+  handle: ({ db, sight }) => readHistory({ db, report: sight.id }),
+})

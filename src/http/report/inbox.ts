@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { inboxTabs, readInbox } from '@/services/report/readInbox'
+import { route } from '../route'
+import { id, moment, reportLevel, reportState } from '../schemas'
+
+export const inbox = route({
+  method: 'get',
+  path: '/inbox',
+  summary: 'The work of the person logged in',
+  query: z.strictObject({ tab: z.enum(inboxTabs).default('decide') }) as unknown as z.ZodType<{ tab: (typeof inboxTabs)[number] }>,
+  answer: z.object({
+    items: z.array(
+      z.object({
+        report: id,
+        plan: id,
+        planTitle: z.string(),
+        organisation: id,
+        organisationName: z.string(),
+        level: reportLevel,
+        periodKey: z.string(),
+        state: reportState,
+        step: z.string().nullable(),
+        revision: z.number().int(),
+        dueAt: moment.nullable(),
+        since: moment.nullable(),
+      }),
+    ),
+  }),
+  handle: async ({ db, actor, query }) => ({ items: (await readInbox({ db, actor, tab: query.tab })) as never }),
+})

@@ -1,0 +1,13 @@
+import { me } from './person/me'
+import { inbox } from './report/inbox'
+import { reportRoutes } from './report/routes'
+import { rollups } from './rollup/rollups'
+import type { Route } from './route'
+import { health } from './system/health'
+import { openapi } from './system/openapi'
+
+/** Routes that belong to no collection. */
+export const productRoutes: Route[] = [me, inbox, rollups, health, openapi(() => routes())]
+
+/** Every route of the contract. */
+export const routes = (): Route[] => [...productRoutes, ...reportRoutes]

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { claimKey, keepAnswer } from '@/data/requestKeys'
+import { dbOf } from '@/data/session'
+import { withTransaction } from '@/data/withTransaction'
+import { actorOf } from '@/payload/access/actorOf'
+import { errorAnswer } from './errorAnswer'
+import { languageOf } from '@/i18n/messages'
+import { refuseWith } from '@/services/RefusalError'
+import type { Route } from './route'
+
+const MAX_BODY = 1_000_000
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * Serves a route in the order the contract promises: logged in (401) → in sight (404) → replayed key → shape (400)
+ * → the service (409, 403, 422). Nothing is read from the body before the caller may see what it is about.
+ */
+export const serve =
+  (route: Route): PayloadHandler =>
+  async (req) => {
+    const language = languageOf((req.user as { language?: string } | null)?.language ?? req.i18n.language)
+    try {
+      return await answer(route, req)
+    } catch (error) {
+      const { status, body } = errorAnswer({ error, language })
+      if (status >= 500) req.payload.logger.error({ err: error, msg: `${route.method} ${route.path}` })
+      return Response.json(body, { status })
+    }
+  }
+
+const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
+  const { payload } = req
+  const now = new Date().toISOString()
+  const actor = await actorOf(req)
+  if (actor === null) {
+    if (!route.isPublic) throw new HttpError(401, 'not_logged_in')
+    return Response.json(await route.handle({ payload, req, db: dbOf(payload), actor: nobody, sight: null, query: {}, body: {}, now }))
+  }
+  const id = String(req.routeParams?.id ?? '')
+  const sight = route.sight ? (uuid.test(id) ? await route.sight({ payload, actor, id }) : null) : null
+  if (route.sight && sight === null) throw new HttpError(404, 'not_found')
+  if (!route.writes) {
+    const query = route.query ? parsed(route.query, flat(req.searchParams)) : {}
+    return Response.json(await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, now }))
+  }
+  const text = await bodyOf(req)
+  const key = req.headers.get('idempotency-key')
+  if (key !== null && (key.length === 0 || key.length > 200)) {
+    refuseWith({ kind: 'shape', code: 'idempotency_key_invalid', path: 'Idempotency-Key' })
+  }
+  const done = await withTransaction(payload, req.user, async (transaction) => {
+    const claim = { db: transaction.db, person: actor.person, key, path: req.pathname, bodyHash: createHash('sha256').update(text).digest('hex') }
+    if (key !== null) {
+      const earlier = await claimKey({ ...claim, key })
+      if (earlier !== null) {
+        if (earlier.path !== claim.path || earlier.bodyHash !== claim.bodyHash) {
+          refuseWith({ kind: 'rule', code: 'idempotency_key_reused', path: 'Idempotency-Key' })
+        }
+        return earlier.answer
+      }
+    }
+    const body = route.body ? parsed(route.body, json(text)) : {}
+    const result = await route.handle({ payload, req: transaction.req, db: transaction.db, actor, sight, query: {}, body, now })
+    if (key !== null) await keepAnswer({ ...claim, key, answer: result })
+    return result
+  })
+  return Response.json(done)
+}
+
+const nobody = { person: '', appointments: [] }
+
+/** A refusal that no rule made: not logged in, out of sight, too large. */
+class HttpError extends Error {
+  readonly status: number
+  constructor(status: number, code: string) {
+    super(code)
+    this.status = status
+  }
+}
+
+const bodyOf = async (req: PayloadRequest): Promise<string> => {
+  if (Number(req.headers.get('content-length') ?? 0) > MAX_BODY) throw new HttpError(413, 'too_large')
+  const text = (await req.text?.()) ?? ''
+  if (text.length > MAX_BODY) throw new HttpError(413, 'too_large')
+  return text
+}
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return refuseWith({ kind: 'shape', code: 'invalid_json' })
+  }
+}
+
+const flat = (params: URLSearchParams): Record<string, string> => Object.fromEntries(params)
+
+const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  if (issue.code === 'unrecognized_keys') {
+    const field = [...issue.path, issue.keys[0]].join('.')
+    return refuseWith({ kind: 'shape', code: 'unknown_field', path: field, params: { field } })
+  }
+  return refuseWith({ kind: 'shape', code: 'invalid_shape', path: issue.path.join('.') })
+}
+

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { readHealth } from '@/services/installation/readHealth'
+import { route } from '../route'
+
+export const health = route({
+  method: 'get',
+  path: '/health',
+  summary: 'Whether the server and its database answer',
+  isPublic: true,
+  answer: z.object({ status: z.literal('ok'), database: z.literal('ok'), version: z.string() }),
+  handle: ({ db }) => readHealth({ db }),
+})

@@ -1,0 +1,41 @@
+import { EventEmitter } from 'node:events'
+import { run, type WorkerEvents } from 'graphile-worker'
+import pg from 'pg'
+import type { Payload } from 'payload'
+import { env } from '@/config/env'
+import { releaseDeadWorkers } from './releaseDeadWorkers'
+import { sendMail } from './sendMail'
+
+const LAST_WORDS_MS = 500
+
+/**
+ * Runs background tasks until the process is told to end. Each worker proves that it lives by an advisory lock on a
+ * connection of its own; a sweep every minute releases the jobs of those that do not, for the library itself would
+ * leave them locked for four hours.
+ */
+export const runWorker = async ({ payload }: { payload: Payload }): Promise<void> => {
+  const alive = new pg.Client({ connectionString: env.DATABASE_URL })
+  alive.on('error', (error) => payload.logger.error({ err: error, msg: 'worker lost its proof of life' }))
+  await alive.connect()
+  const events = new EventEmitter() as unknown as WorkerEvents
+  events.on('pool:create', ({ workerPool }) => {
+    void alive.query('select pg_advisory_lock(hashtextextended($1, 7))', [workerPool.id])
+  })
+  const runner = await run({
+    connectionString: env.DATABASE_URL,
+    concurrency: 2,
+    noHandleSignals: true,
+    events,
+    taskList: { send_mail: sendMail({ payload }), release_dead_workers: releaseDeadWorkers },
+    crontab: '* * * * * release_dead_workers ?max=1',
+    preset: { worker: { gracefulShutdownAbortTimeout: 30_000 } },
+  })
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+  await Promise.race([told, runner.promise])
+  await runner.stop().catch(() => undefined)
+  // A job that ends at the last moment is marked as done after `stop` has resolved.
+  await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS))
+  await alive.end()
+}

@@ -1,0 +1,9 @@
+import { stayUntilStopped } from '../lifecycle.mjs'
+import { productionEnvironment } from '../production.mjs'
+import { startAttached, workerCommand } from '../services.mjs'
+
+/** The worker in production; as many as wanted, on as many machines. */
+export const main = async () => {
+  const { env } = productionEnvironment()
+  await stayUntilStopped([startAttached({ name: 'worker', env, ...workerCommand() }).ended])
+}

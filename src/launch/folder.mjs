@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { EXIT } from './exit-codes.mjs'
+import { Failure } from './failure.mjs'
+
+/**
+ * Makes the data folder where there is none and sees that it can be written.
+ * @param {string} folder absolute
+ * throws a Failure naming the folder and SAURO_DATA
+ */
+export const prepareFolder = (folder) => {
+  try {
+    const made = mkdirSync(folder, { recursive: true })
+    if (made && isRoot()) openToOthers(folder, made)
+    const probe = join(folder, `.probe-${process.pid}`)
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new Failure(EXIT.folder, isNoFolder(error) ? 'folder_is_a_file' : 'folder_not_writable', {
+      folder,
+      reason: error.code,
+    })
+  }
+}
+
+/** PostgreSQL never runs as root, and whoever it runs as has to pass through what root made here. */
+const openToOthers = (folder, highest) => {
+  for (let path = folder; ; path = dirname(path)) {
+    chmodSync(path, statSync(path).mode | 0o011)
+    if (path === highest) return
+  }
+}
+
+const isRoot = () => process.getuid?.() === 0
+
+const isNoFolder = (error) => error.code === 'EEXIST' || error.code === 'ENOTDIR'

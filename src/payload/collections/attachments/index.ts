@@ -1,0 +1,38 @@
+import { defineCollection } from '../defineCollection'
+import { relation } from '../../fields/relation'
+import { scope } from '../../fields/scope'
+import { env } from '@/config/env'
+import { placeOfAttachment } from './placeOfAttachment'
+
+/** Evidence for a report's row. Who may see it follows from the report. */
+export const Attachments = defineCollection({
+  slug: 'attachments',
+  record: 'attachments',
+  group: 'work',
+  defaultSort: '-createdAt',
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'report', 'indicator', 'task', 'createdAt'] },
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: [
+      'application/pdf',
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    pasteURL: false,
+    disableLocalStorage: false,
+  },
+  access: { update: () => false, delete: () => false },
+  placeOf: placeOfAttachment,
+  fields: [
+    relation({ name: 'report', to: 'reports', required: true }),
+    relation({ name: 'indicator', to: 'indicators' }),
+    relation({ name: 'task', to: 'tasks' }),
+    { name: 'description', type: 'text', maxLength: 300 },
+    relation({ name: 'uploadedBy', to: 'users', admin: { readOnly: true, position: 'sidebar' } }),
+    { name: 'reachedProvince', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+    ...scope('province', 'commune', 'unit'),
+  ],
+})

@@ -1,0 +1,68 @@
+import { defineCollection } from '../defineCollection'
+import { choice } from '../../fields/choice'
+import { day } from '../../fields/day'
+import { relation } from '../../fields/relation'
+import { scope } from '../../fields/scope'
+import { placeOfOrganisation } from './placeOfOrganisation'
+import { keepCurrentName } from './keepCurrentName'
+import { refuseOwnAncestor } from './refuseOwnAncestor'
+import { settleOwnPlace } from './settleOwnPlace'
+import { refuseUsedRow } from '../../hooks/refuseUsedRow'
+
+/** The tree of the state: provinces, their communes, and the units that report. */
+export const Organisations = defineCollection({
+  slug: 'organisations',
+  record: 'organisations',
+  group: 'people',
+  defaultSort: 'name',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'unitType', 'adminCode', 'parent'],
+    listSearchableFields: ['name', 'shortName', 'adminCode', 'searchKey'],
+  },
+  placeOf: placeOfOrganisation,
+  hooks: { beforeChange: [refuseOwnAncestor, keepCurrentName], afterChange: [settleOwnPlace], beforeDelete: [refuseUsedRow] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
+    choice({ name: 'kind', from: 'organisationKind', required: true, index: true, defaultValue: 'unit' }),
+    relation({
+      name: 'parent',
+      to: 'organisations',
+      admin: { condition: (data) => data.kind !== 'province' },
+    }),
+    choice({ name: 'unitType', from: 'unitType', admin: { condition: (data) => data.kind === 'unit' } }),
+    { name: 'shortName', type: 'text', maxLength: 40, index: true },
+    { name: 'aliases', type: 'text', hasMany: true, maxRows: 40, maxLength: 200 },
+    relation({
+      name: 'reportsThrough',
+      to: 'organisations',
+      among: ({ data }) => (data?.commune ? { commune: { equals: data.commune }, kind: { equals: 'unit' } } : true),
+      admin: { condition: (data) => data.unitType === 'external' },
+    }),
+    {
+      type: 'collapsible',
+      label: 'official',
+      admin: { initCollapsed: true },
+      fields: [
+        { name: 'adminCode', type: 'text', unique: true, maxLength: 10 },
+        { name: 'otherCodes', type: 'text', hasMany: true, maxRows: 5, maxLength: 10 },
+        choice({ name: 'communeType', from: 'communeType' }),
+        {
+          name: 'names',
+          type: 'array',
+          maxRows: 20,
+          fields: [
+            { name: 'name', type: 'text', required: true, maxLength: 200 },
+            choice({ name: 'communeType', from: 'communeType' }),
+            day({ name: 'from', required: true }),
+            day({ name: 'to' }),
+          ],
+        },
+        day({ name: 'closedOn' }),
+        relation({ name: 'successor', to: 'organisations' }),
+      ],
+    },
+    { name: 'searchKey', type: 'text', index: true, admin: { hidden: true } },
+    ...scope('province', 'commune'),
+  ],
+})

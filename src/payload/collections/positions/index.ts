@@ -1,0 +1,24 @@
+import { defineCollection } from '../defineCollection'
+import { choice } from '../../fields/choice'
+import { relation } from '../../fields/relation'
+import { scope } from '../../fields/scope'
+import { placeOfPosition } from './placeOfPosition'
+import { keepHeldPosition } from './keepHeldPosition'
+import { refuseUsedRow } from '../../hooks/refuseUsedRow'
+
+/** A post at an organisation. It carries exactly one role, and ladders point to posts and roles, never to people. */
+export const Positions = defineCollection({
+  slug: 'positions',
+  record: 'positions',
+  group: 'people',
+  defaultSort: 'title',
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'organisation', 'role'] },
+  placeOf: placeOfPosition,
+  hooks: { beforeChange: [keepHeldPosition], beforeDelete: [refuseUsedRow] },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 160 },
+    relation({ name: 'organisation', to: 'organisations' }),
+    choice({ name: 'role', from: 'role', required: true, index: true }),
+    ...scope('province', 'commune', 'unit'),
+  ],
+})

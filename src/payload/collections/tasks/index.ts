@@ -1,0 +1,86 @@
+import { defineCollection } from '../defineCollection'
+import { day } from '../../fields/day'
+import { relation } from '../../fields/relation'
+import { samePlan } from '../../fields/samePlan'
+import { scope } from '../../fields/scope'
+import { placeInPlan } from '../../hooks/placeInPlan'
+import { refuseUsedRow } from '../../hooks/refuseUsedRow'
+import { settleRowOwners } from '../../hooks/settleRowOwners'
+
+/** What a plan orders to be done: work, product, measure, deadline. Its state is reported; its light is derived. */
+export const Tasks = defineCollection({
+  slug: 'tasks',
+  record: 'tasks',
+  group: 'plan',
+  defaultSort: 'position',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['no', 'name', 'output', 'deadlineText', 'section', 'plan'],
+    listSearchableFields: ['name', 'subtask', 'no'],
+  },
+  placeOf: placeInPlan,
+  hooks: { afterChange: [settleRowOwners], beforeDelete: [refuseUsedRow] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'task',
+          fields: [
+            relation({ name: 'plan', to: 'plans', required: true }),
+            relation({ name: 'section', to: 'sections', among: samePlan }),
+            {
+              type: 'row',
+              fields: [
+                { name: 'no', type: 'text', required: true, maxLength: 20 },
+                { name: 'subNo', type: 'number', min: 1, max: 100, defaultValue: 1 },
+                { name: 'position', type: 'number', defaultValue: 0, min: 0, max: 10000 },
+              ],
+            },
+            { name: 'name', type: 'textarea', required: true, maxLength: 2000 },
+            { name: 'subtask', type: 'textarea', maxLength: 2000 },
+            { name: 'output', type: 'textarea', maxLength: 2000 },
+            { name: 'kpi', type: 'textarea', maxLength: 2000 },
+            relation({ name: 'parent', to: 'tasks', among: samePlan }),
+            { name: 'required', type: 'checkbox', defaultValue: false },
+            relation({ name: 'indicators', to: 'indicators', hasMany: true, among: samePlan, maxRows: 90 }),
+            { name: 'owners', type: 'join', collection: 'responsibilities', on: 'task', admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] } },
+          ],
+        },
+        {
+          label: 'deadline',
+          fields: [
+            { name: 'deadlineText', type: 'text', maxLength: 400 },
+            day({ name: 'deadlineEnd' }),
+            { name: 'recurring', type: 'checkbox', defaultValue: false },
+            { name: 'doneBefore', type: 'checkbox', defaultValue: false },
+            {
+              name: 'milestones',
+              type: 'array',
+              maxRows: 20,
+              fields: [day({ name: 'date', required: true }), { name: 'text', type: 'text', required: true, maxLength: 400 }],
+            },
+          ],
+        },
+        {
+          label: 'people',
+          fields: [
+            relation({ name: 'assignee', to: 'users' }),
+            relation({ name: 'supervisingLeader', to: 'users' }),
+            { name: 'decisionAuthority', type: 'text', maxLength: 200 },
+          ],
+        },
+        {
+          label: 'source',
+          fields: [
+            { name: 'rawOwner', type: 'text', maxLength: 600 },
+            { name: 'note', type: 'textarea', maxLength: 1000 },
+            { name: 'sourceLine', type: 'number' },
+            { name: 'flags', type: 'text', hasMany: true, maxRows: 20, maxLength: 60 },
+          ],
+        },
+      ],
+    },
+    ...scope('province', 'commune'),
+  ],
+})

@@ -1,0 +1,38 @@
+import type { Actor } from '@/domain/access/actor'
+import { holderKey } from '@/domain/approval/holderKey'
+import type { Situation } from '@/domain/approval/types'
+import { isLocked } from '@/domain/period/isLocked'
+import type { Instant } from '@/domain/time'
+import type { Ladder } from '@/data/approval/readLadder'
+import type { ReportHead } from '@/data/report/readReport'
+import { holderKeysOf } from './holderKeysOf'
+
+/** What was read of a report, in the words of the ladder engine. */
+export const situationOf = ({ actor, head, ladder, now }: { actor: Actor; head: ReportHead; ladder: Ladder; now: Instant }): Situation => ({
+  workflow: ladder.workflow,
+  state: ladder.state,
+  actor: { person: actor.person, keys: holderKeysOf(actor) },
+  doc: {
+    editors: ladder.editors,
+    requiredMissing: ladder.requiredMissing,
+    gate: { expected: ladder.expected, decided: ladder.decided },
+    childrenChanged: ladder.childrenChanged,
+    parentSubmitted: ladder.parentSubmitted,
+    locked: isLocked({ locksAt: head.locksAt, extendedUntil: null, now }),
+  },
+  org: {
+    unit: head.unit,
+    commune: head.commune,
+    province: head.province,
+    siblingUnits: ladder.siblingUnits,
+    holders: holdersByKey(ladder.holders),
+  },
+})
+
+const holdersByKey = (held: Ladder['holders']): Record<string, string[]> => {
+  const holders: Record<string, string[]> = {}
+  for (const { role, organisation, position, person } of held) {
+    for (const key of [holderKey({ role, organisation }), holderKey({ position })]) (holders[key] ??= []).push(person)
+  }
+  return holders
+}

@@ -1,0 +1,15 @@
+import { accept, refuse, type Result } from '@/domain/refusal'
+import { deletePlanRows } from '@/data/plan/deletePlanRows'
+import { readPlanRules } from '@/data/period/readPlanRules'
+import { readPlanSetup } from '@/data/plan/readPlanSetup'
+import type { Db } from '@/data/session'
+
+/** Clears the way for deleting a plan: only a draft that never opened a period, and its rows go with it. */
+export const deletePlanDraft = async ({ db, plan }: { db: Db; plan: string }): Promise<Result<null>> => {
+  const found = await readPlanRules({ db, plan })
+  if (found === null) return accept(null)
+  const { periods } = await readPlanSetup({ db, plan })
+  if (found.state !== 'draft' || periods > 0) return refuse('rule', 'plan_in_use')
+  await deletePlanRows({ db, plan })
+  return accept(null)
+}

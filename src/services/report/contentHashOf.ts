@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '@/domain/report/canonical'
+import type { ReportHead } from '@/data/report/readReport'
+import { readEntryRows } from '@/data/report/readEntryRows'
+import type { Db } from '@/data/session'
+
+/** SHA-256 of what a report says, number and date of issue aside: what an approval binds to. */
+export const contentHashOf = async ({ db, head }: { db: Db; head: ReportHead }): Promise<string> => {
+  const rows = await readEntryRows({ db, report: head.id })
+  const content = {
+    plan: head.plan,
+    organisation: head.organisation,
+    level: head.level,
+    periodKey: head.periodKey,
+    version: head.version,
+    narrative: head.narrative,
+    nothingToReport: head.nothingToReport,
+    extra: null,
+    values: [...rows.indicators].map(([indicator, { current: { source: _source, ...current } }]) => ({ indicator, ...current })),
+    tasks: [...rows.tasks].map(([task, update]) => ({ task, ...update })),
+  }
+  return createHash('sha256').update(canonical({ content })).digest('hex')
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '@/domain/access/actor'
+import { mayEdit } from '@/domain/approval/mayEdit'
+import { acceptsValue } from '@/domain/indicator/acceptsValue'
+import { isPercent } from '@/domain/indicator/isPercent'
+import { normaliseValue } from '@/domain/indicator/normaliseValue'
+import type { ValueEntry } from '@/domain/indicator/types'
+import { accept, refuse, type Result } from '@/domain/refusal'
+import { acceptsNarrative } from '@/domain/report/acceptsNarrative'
+import type { Narrative } from '@/domain/report/narrative'
+import { needsReason } from '@/domain/report/needsReason'
+import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
+import type { TaskEntry } from '@/domain/task/types'
+import type { Instant } from '@/domain/time'
+import { readLadder } from '@/data/approval/readLadder'
+import { lockReport, type ReportHead } from '@/data/report/readReport'
+import { readChangedRows } from '@/data/report/readChangedRows'
+import { readEntryRows, type EntryRows } from '@/data/report/readEntryRows'
+import { writeEntries, type TaskToWrite, type ValueToWrite } from '@/data/report/writeEntries'
+import type { Db } from '@/data/session'
+import { situationOf } from '../approval/situationOf'
+import { refuseWith } from '../RefusalError'
+
+export type Entries = {
+  revision: number
+  values?: (ValueEntry & { indicator: string })[]
+  tasks?: (TaskEntry & { task: string })[]
+  narrative?: Partial<Narrative>
+  nothingToReport?: boolean
+}
+
+/**
+ * Saves what somebody has entered, all of it or nothing: rows not sent stay as they are, '' clears. Refused when the
+ * report has moved on since it was read (409, naming what changed), when it is not theirs to write (403), or when a
+ * rule says no (422).
+ *
+ * @returns the new revision
+ */
+export const saveEntries = async ({ db, actor, seen, entries, now }: { db: Db; actor: Actor; seen: ReportHead; entries: Entries; now: Instant }): Promise<{ revision: number }> => {
+  const head = await lockReport({ db, head: seen })
+  if (head.revision !== entries.revision) {
+    const changed = await readChangedRows({ db, report: head.id, since: entries.revision })
+    refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision, changed })
+  }
+  const ladder = await readLadder({ db, report: head.id })
+  const barred = mayEdit(situationOf({ actor, head, ladder, now }))
+  if (barred !== null) refuseWith(barred)
+
+  const rows = await readEntryRows({ db, report: head.id })
+  const reopened = ladder.state.status === 'returned' && ladder.reopened.length > 0 ? new Set(ladder.reopened.map((row) => row.id)) : null
+  const values = settle((entries.values ?? []).map((entry, index) => valueToWrite({ entry, index, rows, reopened, head })))
+  const tasks = settle((entries.tasks ?? []).map((entry, index) => taskToWrite({ entry, index, rows, reopened, head })))
+  const narrative = settle([acceptsNarrative({ sent: entries.narrative ?? {}, stored: head.narrative })])[0]!
+  refuseTwice(values.map((value) => value.indicator), 'values')
+  refuseTwice(tasks.map((task) => task.task), 'tasks')
+
+  const revision = head.revision + 1
+  await writeEntries({ db, report: head.id, person: actor.person, revision, now, values, tasks, narrative, nothingToReport: entries.nothingToReport ?? head.nothingToReport })
+  return { revision }
+}
+
+const settle = <T>(results: Result<T>[]): T[] =>
+  results.map((result) => (result.ok ? result.value : refuseWith(result.refusal)))
+
+const refuseTwice = (ids: string[], path: string): void => {
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
+  if (twice >= 0) refuseWith({ kind: 'rule', code: 'row_sent_twice', path: `${path}.${twice}` })
+}
+
+type InRow<E> = { entry: E; index: number; rows: EntryRows; reopened: Set<string> | null; head: ReportHead }
+
+const valueToWrite = ({ entry, index, rows, reopened, head }: InRow<ValueEntry & { indicator: string }>): Result<ValueToWrite> => {
+  const path = `values.${index}`
+  const { indicator, ...fields } = entry
+  const row = rows.indicators.get(indicator)
+  if (row === undefined) return refuse('rule', 'row_not_in_report', { path: `${path}.indicator` })
+  if (reopened !== null && !reopened.has(indicator)) return refuse('rule', 'row_not_reopened', { path: `${path}.indicator` })
+  const accepted = acceptsValue({ kind: row.kind, entry: fields, path })
+  if (!accepted.ok) return accepted
+  const stored = normaliseValue({ entry: fields, stored: row.current, percent: isPercent(row), path })
+  if (!stored.ok) return stored
+  const note = fields.note === undefined ? row.current.note : fields.note || null
+  const reason = fields.reason === undefined ? row.current.reason : fields.reason || null
+  const override = needsReason({ level: head.level, source: row.current.source, before: row.current, after: stored.value })
+  if (override && reason === null) return refuse('rule', 'override_reason_required', { path: `${path}.reason` })
+  return accept({ indicator, ...stored.value, note, reason, isOverride: row.isOverride || override })
+}
+
+const taskToWrite = ({ entry, index, rows, reopened }: InRow<TaskEntry & { task: string }>): Result<TaskToWrite> => {
+  const path = `tasks.${index}`
+  const { task, ...fields } = entry
+  const row = rows.tasks.get(task)
+  if (row === undefined) return refuse('rule', 'row_not_in_report', { path: `${path}.task` })
+  if (reopened !== null && !reopened.has(task)) return refuse('rule', 'row_not_reopened', { path: `${path}.task` })
+  const accepted = acceptsUpdate({ entry: fields, stored: row, path })
+  return accepted.ok ? accept({ task, ...accepted.value }) : accepted
+}

@@ -1,0 +1,70 @@
+import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
+import { scopeOf } from '@/domain/access/scopeOf'
+import { isPercent } from '@/domain/indicator/isPercent'
+import { aggregate } from '@/domain/rollup/aggregate'
+import { communeState } from '@/domain/rollup/communeState'
+import type { Instant } from '@/domain/time'
+import { readProvince } from '@/data/organisation/readProvince'
+import { readPlanRows, type PlanRow } from '@/data/rollup/readPlanRows'
+import type { Db } from '@/data/session'
+import { refuseWith } from '../RefusalError'
+
+export type RollupQuery = { period: string; province?: string; catalogue?: string; indicator?: string }
+
+/**
+ * The official figures of a period as far as this person may see them: a row for each indicator or, asked by catalogue
+ * entry, one row for all communes that have it. A value is that period's own; who has not reported is counted, never
+ * taken for zero.
+ */
+export const readRollups = async ({ db, actor, query, now }: { db: Db; actor: Actor; query: RollupQuery; now: Instant }) => {
+  if (scopeOf({ actor, record: 'official-values', operation: 'read' }) === false) return { rows: [] }
+  const province = query.province === undefined ? null : await readProvince({ db, codeOrId: query.province })
+  if (query.province !== undefined && province === null) refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
+  const places = {
+    provinces: province !== null ? [province] : held(actor, 'province'),
+    communes: held(actor, 'commune'),
+    everywhere: actor.appointments.some((one) => one.role === 'system_admin') && province === null,
+  }
+  const found = await readPlanRows({ db, ...query, ...places })
+  const visible = found.filter((row) => can({ actor, record: 'official-values', operation: 'read', row }))
+  const groups = new Map<string, PlanRow[]>()
+  for (const row of visible) {
+    const key = query.catalogue !== undefined ? query.catalogue : row.indicator
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return { rows: [...groups.values()].map((group) => rollupRow(group, query.catalogue !== undefined, now)) }
+}
+
+const held = (actor: Actor, place: 'province' | 'commune'): string[] => [
+  ...new Set(
+    actor.appointments.flatMap((one) => {
+      const id = place === 'province' && one.commune !== null ? null : one[place]
+      return id === null ? [] : [id]
+    }),
+  ),
+]
+
+const rollupRow = (group: PlanRow[], byCatalogue: boolean, now: Instant) => {
+  const [first] = group
+  const official = group.filter((row) => row.report !== null)
+  const counts = { official: 0, waiting: 0, late: 0, missing: 0 }
+  for (const row of group) {
+    counts[communeState({ official: row.report !== null, valueMissing: row.valueMissing, reachedProvince: row.arrived, now, communeDueAt: row.communeDueAt })] += 1
+  }
+  return {
+    indicator: first!.indicator,
+    ...(first!.catalogue === null ? {} : { catalogue: first!.catalogue }),
+    name: byCatalogue ? (first!.catalogueName ?? first!.name) : first!.name,
+    unit: first!.unit,
+    value: aggregate({
+      rule: byCatalogue ? (first!.rollupRule ?? 'average') : 'single',
+      parts: official,
+      percent: isPercent({ kind: first!.kind, unit: first!.unit }),
+    }),
+    communes: counts,
+    parts: official.map(({ commune, indicator, value, boolean, text, date, documentNumber, documentDate, numerator, denominator, assessment, light, report }) => ({
+      commune, indicator, value, numerator, denominator, boolean, text, date, documentNumber, documentDate, assessment, light, report: report!,
+    })),
+  }
+}

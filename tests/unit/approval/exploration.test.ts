@@ -1,0 +1,268 @@
+import { availableActions } from '@/domain/approval/availableActions'
+import type { InstanceState, Slot } from '@/domain/approval/types'
+import { validate } from '@/domain/approval/validate'
+import { explore, fingerprint, imaginable, type Edge } from './explore'
+import { answer, holdersAmong, issuedLadder, ladder, situation, world, type World } from './world'
+
+const commune = (role: string) => ({ role, relation: 'commune' as const })
+
+const separateStaff = {
+  an: ['role:writer@c1'],
+  em: ['role:writer@c1'],
+  binh: ['role:check@c1'],
+  hoa: ['role:check@c1'],
+  chi: ['role:lead@c1'],
+  dung: ['role:receive@p1'],
+  giang: ['role:clerk@c1'],
+}
+
+/** Half the office holds two roles; each step still finds a person of its own. */
+const overlappingStaff = {
+  an: ['role:writer@c1', 'role:check@c1'],
+  binh: ['role:writer@c1', 'role:check@c1', 'role:lead@c1'],
+  chi: ['role:lead@c1', 'role:receive@p1', 'role:clerk@c1'],
+  dung: ['role:receive@p1', 'role:check@c1'],
+}
+
+const [check, lead, receive] = ladder().steps
+
+const office: Record<string, World> = {
+  'any of several, separate people': world({ people: separateStaff, workflow: ladder({ maxRounds: 2 }) }),
+  'any of several, overlapping people': world({
+    people: overlappingStaff,
+    workflow: ladder({ maxRounds: 2 }),
+  }),
+  'all of two in the middle, overlapping people': world({
+    people: { ...overlappingStaff, hoa: ['role:clerk@c1'], kim: ['role:lead@c1'] },
+    workflow: ladder({
+      maxRounds: 2,
+      steps: [
+        check!,
+        { ...lead!, quorum: 'all', assignees: [commune('lead'), commune('clerk')] },
+        { ...receive!, returnTargets: ['author', 'lead'] },
+      ],
+    }),
+  }),
+  'all of two at the end, with rejection and substitutes': world({
+    people: { ...overlappingStaff, hoa: ['role:clerk@c1'] },
+    workflow: ladder({
+      maxRounds: 2,
+      steps: [
+        { ...lead!, returnTargets: ['author'] },
+        {
+          ...check!,
+          rejectEnabled: true,
+          returnTargets: ['author', 'lead'],
+          quorum: 'all',
+          assignees: [commune('check'), ...receive!.assignees],
+          substitutes: [commune('clerk')],
+        },
+      ],
+    }),
+  }),
+  'gate, reach and issue': world({
+    people: separateStaff,
+    workflow: issuedLadder({ maxRounds: 2, gate: 'children_decided' }),
+    doc: { editors: ['giang'], gate: { expected: ['u1', 'u2'], decided: ['u1'] } },
+  }),
+  'a unit report that its checker may take back': world({
+    people: overlappingStaff,
+    workflow: ladder({ documentType: 'unit_report', steps: ladder().steps.slice(0, 2) }),
+    doc: { editors: ['dung'] },
+  }),
+}
+
+const isLive = ({ status }: InstanceState) => ['draft', 'running', 'returned'].includes(status)
+const having = (at: World, status: Slot['status']) => at.state.slots.filter((slot) => slot.status === status)
+const indexOf = (at: World, key: string | null) => at.workflow.steps.findIndex((of) => of.key === key)
+const mayNever = (at: World) => [at.state.submittedBy, ...at.doc.editors]
+
+const seatable = ([seat, ...rest]: string[][], taken: string[] = []): boolean =>
+  seat === undefined || seat.some((person) => !taken.includes(person) && seatable(rest, [...taken, person]))
+
+/** Who could decide each open slot, found without the engine. */
+const candidates = (at: World): string[][] => {
+  const holders = holdersAmong(at.people)
+  const barred = [...mayNever(at), ...having(at, 'approved').map(({ decidedBy }) => decidedBy)]
+  return having(at, 'open').map(({ candidateKeys }) =>
+    candidateKeys.flatMap((key) => holders[key] ?? []).filter((person) => !barred.includes(person)),
+  )
+}
+
+/** States from which approval can be attained, by going backwards from the approved ones. */
+const approvable = (worlds: Map<string, World>, edges: Edge[]): Set<string> => {
+  const found = new Set(
+    [...worlds].filter(([, { state }]) => state.status === 'approved').map(([key]) => key),
+  )
+  const sources = new Map<string, string[]>()
+  for (const { before, after } of edges) {
+    const to = fingerprint(after)
+    sources.set(to, [...(sources.get(to) ?? []), fingerprint(before)])
+  }
+  const waiting = [...found]
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    for (const from of sources.get(key) ?? []) {
+      if (found.has(from)) continue
+      found.add(from)
+      waiting.push(from)
+    }
+  }
+  return found
+}
+
+describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start) => {
+  const { worlds, edges } = explore(start)
+  const states = [...worlds.values()]
+  const brokenStates = (holds: (at: World) => boolean) => states.filter((at) => !holds(at)).map(fingerprint)
+  const brokenEdges = (holds: (edge: Edge) => boolean) =>
+    edges.filter((edge) => !holds(edge)).map(({ event }) => event)
+
+  it('belongs to a ladder that may be published', () => {
+    expect(validate({ definition: start.workflow })).toEqual([])
+    expect(states.length).toBeGreaterThan(10)
+  })
+
+  it('has one open step exactly while running and not awaiting issue', () => {
+    const isSound = (at: World) => {
+      const steps = new Set(having(at, 'open').map((slot) => slot.step))
+      const expected = at.state.status === 'running' && !at.state.awaitingIssue ? [at.state.step] : []
+      return (
+        JSON.stringify([...steps]) === JSON.stringify(expected) &&
+        (expected.length > 0 || at.state.step === null)
+      )
+    }
+    expect(brokenStates(isSound)).toEqual([])
+  })
+
+  it('can still be approved while it is live, within the rounds allowed', () => {
+    const found = approvable(worlds, edges)
+    expect(brokenStates((at) => !isLive(at.state) || found.has(fingerprint(at)))).toEqual([])
+    expect(brokenStates((at) => at.state.round >= 0 && at.state.round <= at.workflow.maxRounds)).toEqual([])
+  })
+
+  it('is reached at every step', () => {
+    const seen = new Set(states.map(({ state }) => state.step))
+    expect(start.workflow.steps.filter(({ key }) => !seen.has(key))).toEqual([])
+  })
+
+  it('is called blocked exactly when its open slots have no distinct people left', () => {
+    const isTold = ({ after, event }: Edge) => event.detail.blocked === !seatable(candidates(after))
+    expect(brokenEdges(isTold)).toEqual([])
+  })
+
+  it('was never decided by its submitter or an editor', () => {
+    const decided = (at: World) =>
+      at.state.slots.filter(({ status }) => status === 'approved' || status === 'rejected')
+    expect(
+      brokenStates((at) => decided(at).every(({ decidedBy }) => !mayNever(at).includes(decidedBy))),
+    ).toEqual([])
+  })
+
+  it('carries no two approvals of one person', () => {
+    const isDistinct = (at: World) => {
+      const people = having(at, 'approved').map(({ decidedBy }) => decidedBy)
+      return new Set(people).size === people.length
+    }
+    expect(brokenStates(isDistinct)).toEqual([])
+  })
+
+  it('was only decided by people who held a key the slot asked for', () => {
+    const isHeld = ({ before, event }: Edge) => {
+      if (!['approve', 'return', 'reject'].includes(event.type)) return true
+      const slot = before.state.slots.find(({ id }) => id === event.slot)
+      return (
+        slot?.status === 'open' && slot.candidateKeys.some((key) => before.people[event.actor]?.includes(key))
+      )
+    }
+    expect(brokenEdges(isHeld)).toEqual([])
+  })
+
+  it('has the quorum of every step it has passed', () => {
+    const isQuorate = (at: World) => {
+      const { status, awaitingIssue } = at.state
+      const issueAt = at.workflow.steps.findIndex(({ requiresIssue }) => requiresIssue)
+      const turn = awaitingIssue ? issueAt : indexOf(at, at.state.step)
+      const passed =
+        status === 'approved'
+          ? at.workflow.steps
+          : status === 'running'
+            ? at.workflow.steps.slice(0, turn)
+            : []
+      return passed.every(({ key, quorum, assignees }) => {
+        const votes = having(at, 'approved').filter((slot) => slot.step === key).length
+        return votes === (quorum === 'all' ? assignees.length : 1)
+      })
+    }
+    expect(brokenStates(isQuorate)).toEqual([])
+  })
+
+  it('carries no approval of a step whose turn has not come', () => {
+    const isTimely = (at: World) => {
+      if (at.state.status === 'draft' || at.state.status === 'returned')
+        return having(at, 'approved').length === 0
+      return (
+        at.state.step === null ||
+        having(at, 'approved').every((slot) => indexOf(at, slot.step) <= indexOf(at, at.state.step))
+      )
+    }
+    expect(brokenStates(isTimely)).toEqual([])
+  })
+
+  it('is returned only with a reason, to the author or a step allowed', () => {
+    const isAllowed = ({ before, event }: Edge) =>
+      event.type !== 'return' ||
+      (event.reason !== undefined &&
+        before.workflow.steps[indexOf(before, event.step)]?.returnTargets.includes(
+          event.detail.returnedTo ?? '',
+        ) === true)
+    expect(brokenEdges(isAllowed)).toEqual([])
+  })
+
+  it('has reached the province exactly while an approval that gives reach stands', () => {
+    const reaches = (at: World) => {
+      const steps = at.workflow.steps.filter(({ givesReach }) => givesReach).map(({ key }) => key)
+      return having(at, 'approved').some((slot) => steps.includes(slot.step))
+    }
+    expect(brokenStates((at) => at.state.reached === reaches(at))).toEqual([])
+  })
+
+  it('is issued exactly from the issue on, and the step that waits for it opens no sooner', () => {
+    const waits = start.workflow.steps.find(({ requiresIssue }) => requiresIssue)?.key
+    const isPast = (at: World) =>
+      waits !== undefined && (at.state.step === waits || at.state.status === 'approved')
+    expect(brokenStates((at) => at.state.issued === isPast(at))).toEqual([])
+  })
+
+  it('takes no command once closed, but for the decision a unit takes back', () => {
+    const isFinal = ({ before, event }: Edge) =>
+      isLive(before.state) ||
+      (before.workflow.documentType === 'unit_report' &&
+        before.state.status === 'approved' &&
+        event.type === 'recall')
+    expect(brokenEdges(isFinal)).toEqual([])
+  })
+
+  it('offers exactly the verbs that are accepted with the right content or refused for what is missing', () => {
+    const CONTENT = ['gate_open', 'children_changed', 'required_rows_missing']
+    const differs = states.flatMap((at) =>
+      Object.keys(at.people).flatMap((person) => {
+        const works = imaginable(at).filter((command) => {
+          const result = answer(at, person, command)
+          return result.ok || CONTENT.includes(result.refusal.code)
+        })
+        const accepted = [...new Set(works.map(({ type }) => type))].sort()
+        const offered = availableActions(situation(at, person))
+          .filter((verb) => verb !== 'save')
+          .sort()
+        return JSON.stringify(accepted) === JSON.stringify(offered) ? [] : [{ person, accepted, offered }]
+      }),
+    )
+    expect(differs).toEqual([])
+  })
+
+  it('can be edited only while it is with its author, so that an approval binds to what was shown', () => {
+    const editable = (at: World) =>
+      Object.keys(at.people).some((person) => availableActions(situation(at, person)).includes('save'))
+    expect(brokenStates((at) => editable(at) === ['draft', 'returned'].includes(at.state.status))).toEqual([])
+  })
+})

@@ -1,0 +1,164 @@
+import { communeReport, smallCommuneUnitReport, unitReport } from '@/domain/approval/presets'
+import type { Step, WorkflowDefinition } from '@/domain/approval/types'
+import { validate } from '@/domain/approval/validate'
+import { step } from './world'
+
+const withSteps = (definition: WorkflowDefinition, ...steps: Step[]) => ({ ...definition, steps })
+const first = unitReport.steps[0]!
+const [leader, province] = communeReport.steps as [Step, Step]
+const commune = { role: 'commune_leader', relation: 'commune' } as const
+
+describe('validate', () => {
+  it.each([
+    ['unit report', unitReport],
+    ['commune report', communeReport],
+    ['unit report of a small commune', smallCommuneUnitReport],
+  ])('finds nothing wrong with the shipped %s', (_, definition) => {
+    expect(validate({ definition })).toEqual([])
+  })
+
+  it.each<[string, string, WorkflowDefinition]>([
+    [
+      'ladder_version_unknown',
+      'a version of the schema it does not know',
+      { ...unitReport, schemaVersion: 2 as 1 },
+    ],
+    ['ladder_length_invalid', 'no step', { ...unitReport, steps: [] }],
+    [
+      'ladder_length_invalid',
+      'nine steps',
+      withSteps(unitReport, ...Array.from({ length: 9 }, (_, n) => ({ ...first, key: `step_${n}` }))),
+    ],
+    ['ladder_key_repeated', 'one key on two steps', withSteps(unitReport, first, first)],
+    ['ladder_rounds_invalid', 'no round', { ...unitReport, maxRounds: 0 }],
+    ['ladder_rounds_invalid', '21 rounds', { ...unitReport, maxRounds: 21 }],
+    ['ladder_rounds_invalid', 'half a round', { ...unitReport, maxRounds: 1.5 }],
+    ['ladder_authors_missing', 'nobody to write', { ...unitReport, authors: [] }],
+    [
+      'ladder_issuers_missing',
+      'nobody to waive',
+      { ...communeReport, issuers: [], steps: [leader, { ...province, requiresIssue: false }] },
+    ],
+    ['ladder_issuers_missing', 'nobody to issue', { ...communeReport, issuers: [], gate: 'none' }],
+    [
+      'assignee_ambiguous',
+      'an author with role and position',
+      { ...unitReport, authors: [{ role: 'officer', position: 'p', relation: 'unit' }] },
+    ],
+    [
+      'assignee_without_unit',
+      'an issuer of a unit that does not exist',
+      { ...communeReport, issuers: [{ role: 'officer', relation: 'unit' }] },
+    ],
+    [
+      'ladder_gate_not_allowed',
+      'a gate on a unit report',
+      { ...unitReport, gate: 'children_decided', issuers: [commune] },
+    ],
+    [
+      'ladder_issue_repeated',
+      'two issues',
+      withSteps(communeReport, leader, province, { ...province, key: 'ministry' }),
+    ],
+    [
+      'ladder_end_not_province',
+      'a commune report that ends in the commune',
+      withSteps(communeReport, leader, { ...province, assignees: [commune] }),
+    ],
+    [
+      'ladder_end_not_province',
+      'a commune report whose last substitutes are of the commune',
+      withSteps(communeReport, leader, { ...province, substitutes: [commune] }),
+    ],
+  ])('finds %s: %s', (code, _, definition) => {
+    expect(validate({ definition })).toContainEqual({ level: 'error', code })
+  })
+
+  it.each<[string, string, Partial<Step>]>([
+    ['step_key_invalid', 'a capital', { key: 'Focal' }],
+    ['step_key_invalid', 'one letter', { key: 'f' }],
+    ['step_key_invalid', '33 letters', { key: 'f'.repeat(33) }],
+    ['step_key_invalid', 'a leading digit', { key: '1st' }],
+    ['step_key_invalid', 'the word for the author', { key: 'author' }],
+    ['step_label_invalid', 'no Vietnamese name', { label: { vi: ' ', en: 'Focal' } }],
+    ['step_label_invalid', 'no English name', { label: { vi: 'Đầu mối', en: '' } }],
+    ['step_label_invalid', 'a name of 81 characters', { label: { vi: 'a'.repeat(81), en: 'Focal' } }],
+    ['step_assignees_missing', 'nobody asked', { assignees: [] }],
+    ['assignee_ambiguous', 'an assignee that is nobody', { assignees: [{ relation: 'commune' }] }],
+    [
+      'assignee_ambiguous',
+      'a substitute with role and position',
+      { substitutes: [{ role: 'a', position: 'p', relation: 'commune' }] },
+    ],
+    ['step_return_target_invalid', 'a return to itself', { returnTargets: ['focal'] }],
+    ['step_reason_length_invalid', 'reasons of no length', { reasonMinLength: 0 }],
+    ['step_reason_length_invalid', 'reasons of 501 characters', { reasonMinLength: 501 }],
+    ['step_reason_length_invalid', 'reasons of half a character', { reasonMinLength: 0.5 }],
+    ['step_issue_not_allowed', 'the issue of a unit report', { requiresIssue: true }],
+    ['step_issue_first', 'an issue before any decision', { requiresIssue: true }],
+    ['step_reach_not_allowed', 'reach of a unit report', { givesReach: true }],
+  ])('finds %s on a step: %s', (code, _, over) => {
+    const definition = withSteps(unitReport, { ...first, ...over })
+    expect(validate({ definition })).toContainEqual({ level: 'error', code, step: over.key ?? 'focal' })
+  })
+
+  it('finds a return to a later step', () => {
+    const definition = withSteps(
+      unitReport,
+      { ...first, returnTargets: ['later'] },
+      { ...first, key: 'later' },
+    )
+    expect(validate({ definition })).toContainEqual({
+      level: 'error',
+      code: 'step_return_target_invalid',
+      step: 'focal',
+    })
+  })
+
+  it('finds a step of a commune report that asks the unit it does not have', () => {
+    const asksUnit = { ...leader, assignees: [{ role: 'unit_head', relation: 'unit' as const }] }
+    expect(validate({ definition: withSteps(communeReport, asksUnit, province) })).toEqual([
+      { level: 'error', code: 'assignee_without_unit', step: 'leader' },
+    ])
+  })
+
+  it.each<[string, WorkflowDefinition, object]>([
+    [
+      'a commune report that reaches the province at no step',
+      withSteps(communeReport, { ...leader, givesReach: false }, province),
+      { level: 'warning', code: 'ladder_without_reach' },
+    ],
+    [
+      'a step that can only approve',
+      withSteps(unitReport, { ...first, returnTargets: [] }),
+      { level: 'warning', code: 'step_only_approves', step: 'focal' },
+    ],
+    [
+      'a step that asks only authors',
+      withSteps(unitReport, { ...first, assignees: [unitReport.authors[1]!] }),
+      { level: 'warning', code: 'step_asks_authors', step: 'focal' },
+    ],
+  ])('only warns of %s', (_, definition, finding) => {
+    expect(validate({ definition })).toEqual([finding])
+  })
+
+  it('does not warn when a step that asks authors has other substitutes', () => {
+    const definition = withSteps(unitReport, {
+      ...first,
+      assignees: [unitReport.authors[1]!],
+      substitutes: first.assignees,
+    })
+    expect(validate({ definition })).toEqual([])
+  })
+
+  it('does not warn when a step that may not return may reject', () => {
+    const definition = withSteps(unitReport, { ...first, returnTargets: [], rejectEnabled: true })
+    expect(validate({ definition })).toEqual([])
+  })
+
+  it('takes eight steps that return to the author and to any step before them', () => {
+    const keys = Array.from({ length: 8 }, (_, n) => `step_${n}`)
+    const steps = keys.map((key, n) => step({ key, returnTargets: ['author', ...keys.slice(0, n)] }))
+    expect(validate({ definition: withSteps(unitReport, ...steps) })).toEqual([])
+  })
+})
