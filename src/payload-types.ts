@@ -154,13 +154,21 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Provinces, communes and the units that report. Provinces and communes are there already; a commune only adds its own units.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
  */
 export interface Organisation {
   id: string;
+  /**
+   * The full name, for example Phòng Văn hóa - Xã hội.
+   */
   name: string;
   kind: 'province' | 'commune' | 'unit';
+  /**
+   * The commune of a unit, the province of a commune.
+   */
   parent?: (string | null) | Organisation;
   unitType?:
     | (
@@ -183,21 +191,45 @@ export interface Organisation {
         | 'other'
       )
     | null;
+  /**
+   * The name used in tables, for example Phòng VH-XH.
+   */
   shortName?: string | null;
+  /**
+   * Spellings found in documents, for example Phòng VHXH, PVHXH. By these a plan that is read in finds the unit.
+   */
   aliases?: string[] | null;
+  /**
+   * The unit of the commune that reports for it. Ngân hàng Agribank Phú Ngọc may report through Phòng Kinh tế.
+   */
   reportsThrough?: (string | null) | Organisation;
+  /**
+   * The official code, for example 25292 (xã Lộc Quang). Departments have none.
+   */
   adminCode?: string | null;
+  /**
+   * The code of the same place in another list, for example 06978 of Ba Chẽ.
+   */
   otherCodes?: string[] | null;
   communeType?: ('commune' | 'ward' | 'special_zone') | null;
+  /**
+   * When the name or type changes, end the old line and add one from the day it takes effect. A plan keeps the name it was issued under.
+   */
   names?:
     | {
         name: string;
         communeType?: ('commune' | 'ward' | 'special_zone') | null;
         from: string;
+        /**
+         * Leave empty while in use.
+         */
         to?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The day it was dissolved or merged. Nothing is deleted: old reports still name it.
+   */
   closedOn?: string | null;
   successor?: (string | null) | Organisation;
   searchKey?: string | null;
@@ -207,15 +239,26 @@ export interface Organisation {
   createdAt: string;
 }
 /**
+ * A new person gets an invitation and sets a password of their own. Then enter their position under “Appointments”: without one they see nothing.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
   name: string;
+  /**
+   * For example Phòng Kinh tế. Rights follow from positions, not from this.
+   */
   organisation?: (string | null) | Organisation;
+  /**
+   * Only a number used for work.
+   */
   phone?: string | null;
   language: 'vi' | 'en';
+  /**
+   * From this day the account does not log in. For people who leave; the account is not deleted.
+   */
   closedOn?: string | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -240,13 +283,24 @@ export interface User {
   collection: 'users';
 }
 /**
+ * A post at an organisation with one role. Approval ladders name roles and positions, never people.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "positions".
  */
 export interface Position {
   id: string;
+  /**
+   * For example Phó Chủ tịch UBND xã, Chuyên viên Phòng Kinh tế.
+   */
   title: string;
+  /**
+   * Empty only for the system administrator.
+   */
   organisation?: (string | null) | Organisation;
+  /**
+   * Decides what the position may see and do. It stays once anybody has held the position.
+   */
   role:
     | 'system_admin'
     | 'province_admin'
@@ -265,6 +319,8 @@ export interface Position {
   createdAt: string;
 }
 /**
+ * Who holds which position from when to when. When somebody leaves, enter the last day and add a line for the next.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appointments".
  */
@@ -273,7 +329,13 @@ export interface Appointment {
   person: string | User;
   position: string | Position;
   from: string;
+  /**
+   * The last day in the position. Leave empty if not known.
+   */
   to?: string | null;
+  /**
+   * A position that decides takes effect once the level above, or a present holder of the role, has confirmed it.
+   */
   state: 'proposed' | 'confirmed';
   grantedBy?: (string | null) | User;
   province?: (string | null) | Organisation;
@@ -283,35 +345,78 @@ export interface Appointment {
   createdAt: string;
 }
 /**
+ * Shared indicators by which a province compares communes. A commune’s indicator points here by “Standard indicator”.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "catalogue".
  */
 export interface Catalogue {
   id: string;
+  /**
+   * Short, unique, never changed later; for example NQ57-CDS-05.
+   */
   code: string;
+  /**
+   * The standard name, without a target.
+   */
   name: string;
+  /**
+   * What communes call it in their plans.
+   */
   aliases?: string[] | null;
+  /**
+   * For example %, người, giao dịch.
+   */
   unit?: string | null;
   kind: 'percent' | 'number' | 'range' | 'boolean' | 'document' | 'date' | 'milestones' | 'text';
   direction: 'higher' | 'lower';
+  /**
+   * As of date: for example the share of people with VNeID. This period: for example files handled, summed over periods.
+   */
   basis: 'snapshot' | 'flow';
+  /**
+   * For example the files handed in online.
+   */
   numeratorLabel?: string | null;
+  /**
+   * For example all files received.
+   */
   denominatorLabel?: string | null;
+  /**
+   * For shares the sum of numerators over the sum of denominators; for counts the sum.
+   */
   rollupRule: 'average' | 'weighted' | 'sum' | 'count_true' | 'min' | 'max' | 'none';
+  /**
+   * For example Nghị quyết 03/NQ-CP, Phụ lục I.
+   */
   legalSource?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * The steps a report climbs and who approves. Publishing a change makes a version; reports already open keep theirs.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflows".
  */
 export interface Workflow {
   id: string;
+  /**
+   * For example Unit report - focal office approves.
+   */
   name: string;
+  /**
+   * Empty is a preset for every commune.
+   */
   owner?: (string | null) | Organisation;
   documentType: 'unit_report' | 'commune_report' | 'plan';
+  /**
+   * Who writes and submits. For a unit report: officer and head of unit, at the report’s unit.
+   */
   authors: {
+    /**
+     * Choose a role or a position, not both.
+     */
     role?:
       | (
           | 'system_admin'
@@ -327,12 +432,24 @@ export interface Workflow {
         )
       | null;
     position?: (string | null) | Position;
+    /**
+     * At which office, seen from the report. For the commune leader choose “At the commune”.
+     */
     relation: 'unit' | 'commune' | 'province' | 'sibling_units';
     id?: string | null;
   }[];
+  /**
+   * Commune reports only: no submission while a unit report is neither approved nor waived with a reason.
+   */
   gate?: boolean | null;
+  /**
+   * Commune reports only; usually the focal officer, at the commune.
+   */
   issuers?:
     | {
+        /**
+         * Choose a role or a position, not both.
+         */
         role?:
           | (
               | 'system_admin'
@@ -348,16 +465,40 @@ export interface Workflow {
             )
           | null;
         position?: (string | null) | Position;
+        /**
+         * At which office, seen from the report. For the commune leader choose “At the commune”.
+         */
         relation: 'unit' | 'commune' | 'province' | 'sibling_units';
         id?: string | null;
       }[]
     | null;
+  /**
+   * How often a report may be returned and submitted again. Usually 5.
+   */
   maxRounds: number;
+  /**
+   * In order, lowest first. For a commune report: commune leader, then province.
+   */
   steps: {
+    /**
+     * Lower-case letters, for example leader. Keep it once in use.
+     */
     key: string;
+    /**
+     * For example Lãnh đạo xã.
+     */
     labelVi: string;
+    /**
+     * For example Commune leader.
+     */
     labelEn: string;
+    /**
+     * Who may decide here. Nobody decides on what they wrote or submitted.
+     */
     assignees: {
+      /**
+       * Choose a role or a position, not both.
+       */
       role?:
         | (
             | 'system_admin'
@@ -373,11 +514,20 @@ export interface Workflow {
           )
         | null;
       position?: (string | null) | Position;
+      /**
+       * At which office, seen from the report. For the commune leader choose “At the commune”.
+       */
       relation: 'unit' | 'commune' | 'province' | 'sibling_units';
       id?: string | null;
     }[];
+    /**
+     * Asked only where none of the above may decide. For example the head of another unit.
+     */
     substitutes?:
       | {
+          /**
+           * Choose a role or a position, not both.
+           */
           role?:
             | (
                 | 'system_admin'
@@ -393,18 +543,39 @@ export interface Workflow {
               )
             | null;
           position?: (string | null) | Position;
+          /**
+           * At which office, seen from the report. For the commune leader choose “At the commune”.
+           */
           relation: 'unit' | 'commune' | 'province' | 'sibling_units';
           id?: string | null;
         }[]
       | null;
     quorum: 'any' | 'all';
+    /**
+     * author is who wrote it; else the key of an earlier step. Empty: this step cannot return.
+     */
     returnTargets?: string[] | null;
+    /**
+     * For return and reject, for example 5.
+     */
     reasonMinLength: number;
+    /**
+     * A rejection is final: nothing is submitted again.
+     */
     rejectEnabled?: boolean | null;
+    /**
+     * Opens only once the report has its number and date. Usual for the province.
+     */
     requiresIssue?: boolean | null;
+    /**
+     * Usual for the commune leader.
+     */
     givesReach?: boolean | null;
     id?: string | null;
   }[];
+  /**
+   * A plan can only choose a published ladder.
+   */
   state: 'draft' | 'published';
   currentVersion?: number | null;
   preset?: string | null;
@@ -414,21 +585,50 @@ export interface Workflow {
   createdAt: string;
 }
 /**
+ * An issued plan. Enter indicators, tasks, lead units and reporting rules, then put it in force to open reporting periods.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans".
  */
 export interface Plan {
   id: string;
+  /**
+   * As the document says, for example Kế hoạch triển khai Nghị quyết số 57-NQ/TW trên địa bàn xã Lộc Quang năm 2026.
+   */
   title: string;
+  /**
+   * The commune that carries the plan out. It stays once saved.
+   */
   organisation: string | Organisation;
+  /**
+   * Choose Party when a Party body issued it, for example 03-KH/BCĐ.
+   */
   issuerForm: 'government' | 'party';
+  /**
+   * For example UBND xã Lộc Quang, Ban Chỉ đạo 57 xã Tiểu Cần.
+   */
   issuer?: string | null;
+  /**
+   * For example 10/KH-UBND. Leave empty if there is none yet.
+   */
   documentNumber?: string | null;
   documentDate?: string | null;
+  /**
+   * A plan for 2026: 01/01/2026.
+   */
   planFrom: string;
+  /**
+   * A plan for 2026: 31/12/2026. For 2026-2030: 31/12/2030.
+   */
   planTo: string;
+  /**
+   * One line for each document.
+   */
   legalBasis?:
     | {
+        /**
+         * For example Kế hoạch số 91/KH-UBND ngày 12/02/2026 của UBND tỉnh.
+         */
         text: string;
         number?: string | null;
         date?: string | null;
@@ -436,6 +636,9 @@ export interface Plan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The general goals, copied from the document. A goal with a figure is entered as an indicator.
+   */
   goals?: {
     root: {
       type: string;
@@ -451,10 +654,19 @@ export interface Plan {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The unit that gathers the reports and writes the commune’s, usually Phòng Văn hóa - Xã hội. It also reports rows without a clear lead.
+   */
   focalUnit?: (string | null) | Organisation;
+  /**
+   * The province that accepts the commune’s report at the last step.
+   */
   receiver?: (string | null) | Organisation;
   unitLadder?: (string | null) | Workflow;
   communeLadder?: (string | null) | Workflow;
+  /**
+   * Draft: being entered. In force: periods can be opened; back to draft only while none is. Closed: for good.
+   */
   state: 'draft' | 'in_force' | 'closed';
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -462,15 +674,29 @@ export interface Plan {
   createdAt: string;
 }
 /**
+ * A group of indicators or of tasks in the appendix, for example V. Về phát triển chuyển đổi số.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections".
  */
 export interface Section {
   id: string;
   plan: string | Plan;
+  /**
+   * Whether it groups indicators or tasks. Both lists may have a section I.
+   */
   list: 'indicators' | 'tasks';
+  /**
+   * As in the document, for example I, II, V.
+   */
   code: string;
+  /**
+   * For example Về phát triển hạ tầng.
+   */
   title: string;
+  /**
+   * Small numbers first: 1 for section I, 2 for section II.
+   */
   position?: number | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -478,6 +704,8 @@ export interface Section {
   createdAt: string;
 }
 /**
+ * What the plan is to reach. Save the indicator first, then add its targets and lead units on the same page.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "indicators".
  */
@@ -485,18 +713,57 @@ export interface Indicator {
   id: string;
   plan: string | Plan;
   section?: (string | null) | Section;
+  /**
+   * As in the document, for example 27. Another section may use it again.
+   */
   no: string;
+  /**
+   * Small numbers first. With 2 rows in section I, the first of section II is 3.
+   */
   position?: number | null;
+  /**
+   * As in the document, without the target. For example Tỷ lệ phủ sóng 5G.
+   */
   name: string;
+  /**
+   * For example %, doanh nghiệp, điểm.
+   */
   unit?: string | null;
+  /**
+   * ≥ 60%: percent. ≥ 08: number. 15-17%: range. Có, Đạt: yes or no. A plan to be issued: document.
+   */
   kind: 'percent' | 'number' | 'range' | 'boolean' | 'document' | 'date' | 'milestones' | 'text';
+  /**
+   * For example the share of late files: the lower the better.
+   */
   direction: 'higher' | 'lower';
+  /**
+   * As of date: for example the share of people with VNeID. This period: for example courses held, summed over periods.
+   */
   basis: 'snapshot' | 'flow';
+  /**
+   * The figure when the plan began, for example 35. Only with it can progress be judged before the target is due. Leave empty if unknown.
+   */
   baseline?: number | null;
+  /**
+   * Units enter two numbers, for example 1.183 / 1.224 files; the share is computed.
+   */
   ratio?: boolean | null;
+  /**
+   * Each lead reports for itself; this says what enters the commune’s report.
+   */
   jointRule: 'first' | 'sum' | 'choose';
+  /**
+   * A report that lacks this row cannot be submitted.
+   */
   required?: boolean | null;
+  /**
+   * Lets the province compare communes. Leave empty if there is none.
+   */
   catalogue?: (string | null) | Catalogue;
+  /**
+   * For example ≥ 60 % by 31/12/2026. One line for each due date.
+   */
   targets?: {
     docs?: (string | Target)[];
     hasNextPage?: boolean;
@@ -507,9 +774,21 @@ export interface Indicator {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Word for word, for example trên 01 vạn dân ≥ 12.
+   */
   rawTarget?: string | null;
+  /**
+   * Word for word, for example PVHXXH.
+   */
   rawOwner?: string | null;
+  /**
+   * Line of the file that this was read from. Leave empty for what is typed in.
+   */
   sourceLine?: number | null;
+  /**
+   * What was doubtful when the document was read. Compare with the signed copy, then remove each.
+   */
   flags?: string[] | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -517,17 +796,37 @@ export interface Indicator {
   createdAt: string;
 }
 /**
+ * What is to be reached by a day. When the plan is amended, add a target and keep the old one for past periods.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "targets".
  */
 export interface Target {
   id: string;
   indicator: string | Indicator;
+  /**
+   * “By the end of 2026” is 31/12/2026.
+   */
   dueOn: string;
+  /**
+   * Usually the first day of the plan, for example 01/01/2026. Amended since July: 01/07/2026.
+   */
   validFrom: string;
+  /**
+   * ≥ for “từ 95% trở lên”; ≤ for “không quá 45”; = for “100%”; between for “15-17%”.
+   */
   comparator?: ('>=' | '<=' | '>' | '<' | '=' | 'between') | null;
+  /**
+   * The number alone: 60 for “≥ 60%”. Enter 1 for “Có” or “Đạt”.
+   */
   value?: number | null;
+  /**
+   * Only with “between”: 17 for “15-17%”.
+   */
   upper?: number | null;
+  /**
+   * Where there is no number, for example Ban hành Quy chế an toàn thông tin mạng.
+   */
   text?: string | null;
   plan?: (string | null) | Plan;
   province?: (string | null) | Organisation;
@@ -536,20 +835,43 @@ export interface Target {
   createdAt: string;
 }
 /**
+ * Lead and coordinating units of each row. The reporting unit named here finds the row in its report.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "responsibilities".
  */
 export interface Responsibility {
   id: string;
   plan: string | Plan;
+  /**
+   * Choose an indicator or a task, not both.
+   */
   indicator?: (string | null) | Indicator;
   task?: (string | null) | Task;
   kind: 'lead' | 'coordinate';
+  /**
+   * 1 for the first one named.
+   */
   order: number;
+  /**
+   * “Các cơ quan, đơn vị” is a collective; a bank is external.
+   */
   nature: 'unit' | 'collective' | 'external' | 'unknown';
+  /**
+   * Leave empty for a collective or an unknown owner.
+   */
   unit?: (string | null) | Organisation;
+  /**
+   * The unit that enters the figures. If empty, another lead is taken, else the focal unit.
+   */
   reporter?: (string | null) | Organisation;
+  /**
+   * Word for word, for example PVHXH.
+   */
   rawText?: string | null;
+  /**
+   * Tick once it is decided who reports; the reporting unit is then kept.
+   */
   confirmed?: boolean | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -557,6 +879,8 @@ export interface Responsibility {
   createdAt: string;
 }
 /**
+ * Work that the plan orders. Units report its status; whether it is due soon or overdue follows from the deadline.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks".
  */
@@ -564,25 +888,70 @@ export interface Task {
   id: string;
   plan: string | Plan;
   section?: (string | null) | Section;
+  /**
+   * As in the document, for example 5.
+   */
   no: string;
+  /**
+   * Several sub-tasks under one number: 1, 2… For example IV.5 has two.
+   */
   subNo?: number | null;
+  /**
+   * Small numbers first, counted from the top of the appendix.
+   */
   position?: number | null;
+  /**
+   * As in the document.
+   */
   name: string;
+  /**
+   * The column “Tiểu nhiệm vụ”, if there is one.
+   */
   subtask?: string | null;
+  /**
+   * What must come out of it, for example Báo cáo kết quả rà soát.
+   */
   output?: string | null;
+  /**
+   * How it is measured, for example 100% thôn được triển khai.
+   */
   kpi?: string | null;
+  /**
+   * Only where this is part of another task.
+   */
   parent?: (string | null) | Task;
+  /**
+   * A report without this task’s status cannot be submitted.
+   */
   required?: boolean | null;
+  /**
+   * The indicators that this task helps to reach.
+   */
   indicators?: (string | Indicator)[] | null;
   owners?: {
     docs?: (string | Responsibility)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Word for word, for example Quý II/2026, Thường xuyên, trước ngày 20/3/2026.
+   */
   deadlineText?: string | null;
+  /**
+   * The last day: 30/06/2026 for Quý II/2026; 19/03/2026 for “trước ngày 20/3/2026”.
+   */
   deadlineEnd?: string | null;
+  /**
+   * Goes on without an end.
+   */
   recurring?: boolean | null;
+  /**
+   * Only where the document says “Đã thực hiện”.
+   */
   doneBefore?: boolean | null;
+  /**
+   * Where the deadline has several dates, for example projects drawn up in the first quarter, carried out in the year.
+   */
   milestones?:
     | {
         date: string;
@@ -590,12 +959,30 @@ export interface Task {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who does the work.
+   */
   assignee?: (string | null) | User;
+  /**
+   * For example the vice-chairman in charge.
+   */
   supervisingLeader?: (string | null) | User;
+  /**
+   * Who decides, for example Chủ tịch UBND xã.
+   */
   decisionAuthority?: string | null;
+  /**
+   * Word for word, for example VP HĐND-UBND xã.
+   */
   rawOwner?: string | null;
   note?: string | null;
+  /**
+   * Line of the file that this was read from. Leave empty for what is typed in.
+   */
   sourceLine?: number | null;
+  /**
+   * What was doubtful when the document was read. Compare with the signed copy, then remove each.
+   */
   flags?: string[] | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -603,6 +990,8 @@ export interface Task {
   createdAt: string;
 }
 /**
+ * What the plan means to spend on, for example Camera an ninh.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "budget-items".
  */
@@ -610,11 +999,26 @@ export interface BudgetItem {
   id: string;
   plan: string | Plan;
   no: string;
+  /**
+   * Small numbers first.
+   */
   position?: number | null;
+  /**
+   * For example Trang bị phòng họp không giấy.
+   */
   name: string;
   purpose?: string | null;
+  /**
+   * One entry each, for example NSNN, Xã hội hóa.
+   */
   sources?: string[] | null;
+  /**
+   * Leave empty if the document names none; do not enter 0.
+   */
   amount?: number | null;
+  /**
+   * Line of the file that this was read from. Leave empty for what is typed in.
+   */
   sourceLine?: number | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -622,23 +1026,55 @@ export interface BudgetItem {
   createdAt: string;
 }
 /**
+ * Who sends, how often, by which day. One line for each level and frequency. Days and months count from the period’s last month.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reporting-rules".
  */
 export interface ReportingRule {
   id: string;
   plan: string | Plan;
+  /**
+   * Unit: units report to the focal unit. Commune: the commune reports to the province.
+   */
   level: 'unit' | 'commune';
   frequency: 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'adhoc';
+  /**
+   * As in the document, for example Các đơn vị thuộc UBND xã.
+   */
   fromText?: string | null;
+  /**
+   * As in the document, for example Phòng Văn hóa - Xã hội.
+   */
   toText?: string | null;
+  /**
+   * “trước ngày 15”: choose before. “chậm nhất ngày 15”: choose on.
+   */
   bound?: ('before' | 'on') | null;
+  /**
+   * 15 = the 15th; with “before” it is due at the end of the 14th. Leave empty where the plan only says “định kỳ”.
+   */
   dueDay?: number | null;
+  /**
+   * 0 = the period’s last month; 1 = the month after. A November report due before 06/12: 1.
+   */
   dueMonthOffset: number;
+  /**
+   * 14 = from the 15th of last month to the 14th. Empty = the end of the month.
+   */
   cutoffDay?: number | null;
+  /**
+   * 0 = in the period’s last month; -1 = in the month before.
+   */
   cutoffMonthOffset: number;
+  /**
+   * The document does not say. Untick once it has been decided.
+   */
   assumed?: boolean | null;
   text?: string | null;
+  /**
+   * Line of the file that this was read from. Leave empty for what is typed in.
+   */
   sourceLine?: number | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -646,13 +1082,21 @@ export interface ReportingRule {
   createdAt: string;
 }
 /**
+ * Opening a period makes the draft reports of units and commune at once. Give only plan and key; the days follow from the rules. An open period cannot be changed or deleted.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reporting-periods".
  */
 export interface ReportingPeriod {
   id: string;
   plan: string | Plan;
+  /**
+   * 2026-11 is November; 2026-Q4 the fourth quarter; 2026-H2 the second half; 2026-9M nine months; 2026 the year; adhoc-2026-11-05-1 the first ad hoc report of 05/11/2026.
+   */
   periodKey: string;
+  /**
+   * The last day to send it, for example 10/11/2026.
+   */
   adhocDueOn?: string | null;
   frequency?: ('month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'adhoc') | null;
   dataFrom?: string | null;
@@ -667,6 +1111,8 @@ export interface ReportingPeriod {
   createdAt: string;
 }
 /**
+ * To be read here. Entering, submitting and approving is done in the workspace.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".
  */
@@ -682,7 +1128,13 @@ export interface Report {
   dueAt?: string | null;
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'cancelled';
   step?: string | null;
+  /**
+   * Goes up by one with each save, submission and decision.
+   */
   revision: number;
+  /**
+   * 1 is the original; from 2 on a correction.
+   */
   version: number;
   isCurrent?: boolean | null;
   supersedes?: (string | null) | Report;
@@ -704,6 +1156,8 @@ export interface Report {
   createdAt: string;
 }
 /**
+ * A file that proves a report’s row: an issued document, a photo, a table. What was sent cannot be changed or deleted.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
@@ -712,6 +1166,9 @@ export interface Attachment {
   report: string | Report;
   indicator?: (string | null) | Indicator;
   task?: (string | null) | Task;
+  /**
+   * For example Kế hoạch số 10/KH-UBND ngày 23/01/2026.
+   */
   description?: string | null;
   uploadedBy?: (string | null) | User;
   reachedProvince?: boolean | null;

@@ -10,7 +10,7 @@ import { Failure } from './failure.mjs'
  */
 export const prepareFolder = (folder) => {
   try {
-    const made = mkdirSync(folder, { recursive: true })
+    const made = makeFolder(folder)
     if (made && isRoot()) openToOthers(folder, made)
     const probe = join(folder, `.probe-${process.pid}`)
     writeFileSync(probe, '')
@@ -21,6 +21,24 @@ export const prepareFolder = (folder) => {
       reason: error.code,
     })
   }
+}
+
+/**
+ * Node's own recursive way never ends below /proc and says nothing useful about a link that leads nowhere.
+ * @returns the highest folder that had to be made, if any
+ */
+const makeFolder = (folder) => {
+  try {
+    mkdirSync(folder)
+    return folder
+  } catch (error) {
+    if (error.code === 'EEXIST' && statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      return undefined
+    if (error.code !== 'ENOENT' || folder === dirname(folder)) throw error
+  }
+  const made = makeFolder(dirname(folder))
+  mkdirSync(folder)
+  return made ?? folder
 }
 
 /** PostgreSQL never runs as root, and whoever it runs as has to pass through what root made here. */

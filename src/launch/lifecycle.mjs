@@ -51,6 +51,9 @@ export const run = async (load) => {
 }
 
 const report = (error) => {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error?.code) && error.path) {
+    return report(new Failure(EXIT.folder, 'path_not_usable', { path: error.path, reason: error.code }))
+  }
   if (!(error instanceof Failure)) {
     process.stderr.write(`${error?.stack ?? error}\n`)
     return EXIT.failed

@@ -59,6 +59,10 @@ const MESSAGES = {
     'Không ghi được vào thư mục {folder} ({reason}): hãy cấp quyền ghi hoặc đặt SAURO_DATA sang thư mục khác.',
     'Folder {folder} cannot be written ({reason}): allow writing there or set SAURO_DATA to another folder.',
   ],
+  path_not_usable: [
+    'Không dùng được {path} ({reason}): tệp của tài khoản khác hoặc hết chỗ; hãy sửa quyền hoặc đặt SAURO_DATA sang thư mục khác.',
+    '{path} cannot be used ({reason}): it belongs to another account or the disk is full; change that or set SAURO_DATA to another folder.',
+  ],
   folder_is_a_file: [
     '{folder} không phải là thư mục ({reason}): hãy đặt SAURO_DATA sang một thư mục.',
     '{folder} is not a folder ({reason}): set SAURO_DATA to a folder.',
@@ -80,8 +84,8 @@ const MESSAGES = {
     'Folder {folder}, where dependencies and the build have to go, cannot be written ({reason}): run as its owner.',
   ],
   port_in_use: [
-    'Cổng {port} đang có chương trình khác dùng: hãy đặt PORT sang cổng khác.',
-    'Port {port} is in use by another program: set PORT to another one.',
+    'Cổng {port} đang có chương trình khác dùng: hãy đặt PORT sang cổng khác, ví dụ PORT=3100.',
+    'Port {port} is in use by another program: set PORT to another one, such as PORT=3100.',
   ],
   port_not_allowed: [
     'Tài khoản này không được mở cổng {port}: hãy đặt PORT từ 1024 trở lên.',

@@ -22,7 +22,8 @@ const MARGIN_MS = 5_000
  * @param {'SIGTERM' | 'SIGINT'} [spec.signal] asks the program to end
  * @param {number} [spec.graceMs] how long it may take over that
  * @param {{ folder: string, lock: string }} [spec.leases] keep the program alive while others hold one
- * @returns the guard's process id (which is the group's), the streams, and how to wait for the end, ask for it, force it
+ * @returns the process id of the guard, which is that of the group; of the program; the streams; and how to wait for
+ *   the end, ask for it, force it on all of the group at once
  */
 export const startProcess = ({ env, output = 'inherit', graceMs = 10_000, ...rest }) => {
   if (isClosing()) throw new Failure(EXIT.failed, 'interrupted')
@@ -33,7 +34,9 @@ export const startProcess = ({ env, output = 'inherit', graceMs = 10_000, ...res
     detached: true,
     stdio: [rest.input ?? 'ignore', out, err, 'pipe'],
   })
-  guard.stdio[3].on('error', () => {})
+  const programPid = new Promise((resolve) =>
+    guard.stdio[3].on('error', () => {}).once('data', (data) => resolve(Number(data))),
+  )
   let hasEnded = false
   guard.once('exit', () => {
     hasEnded = true
@@ -49,7 +52,7 @@ export const startProcess = ({ env, output = 'inherit', graceMs = 10_000, ...res
     const isLate = await Promise.race([exited, sleep(graceMs + MARGIN_MS, true, { ref: false })])
     if (isLate === true) await kill()
   }
-  return { pid: guard.pid, stdout: guard.stdout, stderr: guard.stderr, exited, stop, kill }
+  return { pid: guard.pid, programPid, stdout: guard.stdout, stderr: guard.stderr, exited, stop, kill }
 }
 
 /**

@@ -21,7 +21,9 @@ export type PlaceOf = (args: {
  */
 export const enforceScope =
   (record: RecordName, placeOf: PlaceOf): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, operation, req }) => {
+  async ({ data, originalDoc: stored, operation, req }) => {
+    // Payload hands an empty document to a create.
+    const originalDoc = operation === 'create' ? undefined : stored
     const place = await placeOf({ data: { ...originalDoc, ...data }, originalDoc, req })
     if (!isSystem(req)) {
       for (const [name, value] of Object.entries(place)) {

@@ -194,7 +194,7 @@ describe('assess a number before its due day', () => {
       periodTo: '2026-06-30',
       reported: report({ value: 1 }),
     } as const
-    expect(judge({ ...cap, cumulative: 36 }).assessment).toBe('on_path')
+    expect(judge({ ...cap, cumulative: 36.2 }).assessment).toBe('on_path')
     expect(judge({ ...cap, cumulative: 37 }).assessment).toBe('behind')
   })
 
@@ -213,7 +213,7 @@ describe('assess a number before its due day', () => {
 
   it('has no path to a target that was due before the plan began', () => {
     const flow = { kind: 'number', basis: 'flow', reported: report({ value: 1 }), cumulative: 1 } as const
-    const early = { target: aim({ comparator: '>=', value: 5, dueOn: '2025-12-30' }), periodTo: '2025-11-30' }
+    const early = { target: aim({ comparator: '>=', value: 5, dueOn: '2025-12-31' }), periodTo: '2025-11-30' }
     expect(judge({ ...flow, ...early }).assessment).toBe('not_due')
   })
 })
@@ -255,6 +255,20 @@ describe('assess what is missing', () => {
       reason,
       expected: null,
     })
+  })
+})
+
+describe('assess on the due day itself', () => {
+  it.each([
+    ['boolean', { boolean: false }, 'not_met'],
+    ['date', { date: '2026-12-31' }, 'met'],
+    ['document', {}, 'missing'],
+    ['text', { text: 'x' }, 'to_judge'],
+  ] as const)('judges %s', (kind, given, assessment) => {
+    const target = aim({ value: 1, text: 'Có' })
+    expect(judge({ kind, target, reported: report(given), periodTo: target.dueOn }).assessment).toBe(
+      assessment,
+    )
   })
 })
 
@@ -307,6 +321,11 @@ describe('assess a document', () => {
     })
   })
 
+  it('is in time when issued on its day', () => {
+    const onTheDay = report({ documentNumber: '12/QĐ-UBND', documentDate: '2026-06-30' })
+    expect(judge({ kind: 'document', target, reported: onTheDay }).reason).toBe('document_issued')
+  })
+
   it('is met but yellow when issued after its day', () => {
     const late = report({ documentNumber: '12/QĐ-UBND', documentDate: '2026-07-01' })
     expect(judge({ kind: 'document', target, reported: late })).toMatchObject({
@@ -326,7 +345,9 @@ describe('assess a document', () => {
       light: 'grey',
       reason: 'document_incomplete',
     })
-    expect(judge({ kind: 'document', target }).reason).toBe('nothing_reported')
+    const undated = report({ documentDate: '2026-06-01' })
+    expect(judge({ kind: 'document', target, reported: undated }).reason).toBe('document_incomplete')
+    expect(judge({ kind: 'document', target, reported: report({}) }).reason).toBe('nothing_reported')
   })
 
   it('has no verdict without a target', () => {

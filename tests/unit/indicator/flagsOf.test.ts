@@ -35,6 +35,10 @@ describe('flagsOf a reported figure', () => {
     },
   )
 
+  it('does not doubt a zero', () => {
+    expect(flags('number', 'Nhiệm vụ', { value: 0 })).toEqual([])
+  })
+
   it('misses a part when one stands alone, and when a value was typed where both are asked for', () => {
     expect(flags('percent', '%', { numerator: 3 })).toEqual(['part_missing'])
     expect(flags('percent', '%', { denominator: 3 })).toEqual(['part_missing'])

@@ -64,6 +64,10 @@ describe('normaliseValue', () => {
     })
   })
 
+  it('takes a typed value beside blank parts, as a form sends them', () => {
+    expect(after({ value: 80, numerator: '', denominator: null }).value).toBe(80)
+  })
+
   it('replaces a typed value by parts, also when the form sends the blank value along', () => {
     expect(after({ value: '', numerator: 1, denominator: 4 }, { value: 80 })).toMatchObject({
       value: 25,

@@ -18,6 +18,10 @@ describe('targetAt', () => {
     expect(targetAt({ targets: all, periodTo })).toBe(expected)
   })
 
+  it('counts from the day on which it becomes valid', () => {
+    expect(targetAt({ targets: [amended2026], periodTo: '2026-07-01' })).toBe(amended2026)
+  })
+
   it('is not moved by an amendment of another due day', () => {
     const amended2030 = target('2030-12-31', '2026-07-01', 98)
     expect(targetAt({ targets: [...all, amended2030], periodTo: '2026-08-31' })).toBe(amended2026)

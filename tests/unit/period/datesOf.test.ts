@@ -186,6 +186,14 @@ describe('datesOf', () => {
       })
     })
 
+    it('can be asked for on the first day of the plan', () => {
+      const adhocDue = { unit: '2026-11-08', commune: null }
+      expect(datesOf({ period: adhoc, rules: [], planFrom: '2026-11-05', adhocDue })).toMatchObject({
+        ok: true,
+        value: { dataFrom: '2026-11-05', dataTo: '2026-11-05' },
+      })
+    })
+
     it.each([
       ['adhoc_due_missing', undefined, '2026-01-01'],
       ['adhoc_due_missing', { unit: null, commune: null }, '2026-01-01'],

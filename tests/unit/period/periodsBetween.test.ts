@@ -38,6 +38,11 @@ describe('periodsBetween', () => {
     expect(keys('nine_months', '2026-10-01', '2027-06-30')).toEqual(['2027-9M'])
   })
 
+  it('keeps a period of which the plan shares a single day', () => {
+    expect(keys('nine_months', '2026-09-30', '2026-12-31')).toEqual(['2026-9M'])
+    expect(keys('quarter', '2026-06-30', '2026-07-01')).toEqual(['2026-Q2', '2026-Q3'])
+  })
+
   it('is empty when the plan ends before it begins', () => {
     expect(keys('month', '2026-05-01', '2026-04-30')).toEqual([])
   })

@@ -142,6 +142,11 @@ describe('consolidateRow by the rule sum', () => {
     const leads = [lead(1, 'approved', { boolean: true }), lead(2, 'approved', { boolean: true })]
     expect(join('sum', leads)).toEqual({ ...nothing, conflict: { code: 'choice_needed', leads } })
   })
+
+  it('asks for a choice where only one lead gave a figure and another gave words', () => {
+    const leads = [lead(1, 'approved', { value: 3 }), lead(2, 'approved', { text: 'x' })]
+    expect(join('sum', leads)).toEqual({ ...nothing, conflict: { code: 'choice_needed', leads } })
+  })
 })
 
 describe('consolidateRow by the rule choose', () => {

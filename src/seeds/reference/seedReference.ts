@@ -1,0 +1,27 @@
+import type { Db } from '@/data/session'
+import recorded from './administrative-units.json'
+import catalogue from './catalogue.json'
+import { describeUnits } from './describeUnits'
+import { readKnownUnits } from './readKnownUnits'
+import { unitsToWrite } from './unitsToWrite'
+import { writeCatalogue } from './writeCatalogue'
+import { writeUnits } from './writeUnits'
+import type { CatalogueEntry } from './types'
+
+/**
+ * Brings the provinces, communes and the shared catalogue up to this version's reference; run it in a transaction.
+ * Says how many of each were new or had other names: all zero when there was nothing to do.
+ */
+export const seedReference = async ({
+  db,
+}: {
+  db: Db
+}): Promise<{ provinces: number; communes: number; catalogue: number }> => {
+  const rows = unitsToWrite({ units: describeUnits(recorded), known: await readKnownUnits({ db }) })
+  const provinces = rows.filter(({ parent }) => parent === null)
+  const communes = rows.filter(({ parent }) => parent !== null)
+  await writeUnits({ db, units: provinces })
+  await writeUnits({ db, units: communes })
+  const entries = await writeCatalogue({ db, entries: catalogue as CatalogueEntry[] })
+  return { provinces: provinces.length, communes: communes.length, catalogue: entries }
+}
