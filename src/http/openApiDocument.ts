@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import packageFile from '../../package.json'
+import packageFile from '../../package.json' with { type: 'json' }
 import type { Route } from './route'
 import { errors } from './schemas'
 

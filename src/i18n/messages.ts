@@ -1,23 +1,25 @@
-import enAdmin from './en/admin.json'
-import enApproval from './en/errors.approval.json'
-import enHttp from './en/errors.http.json'
-import enIndicator from './en/errors.indicator.json'
-import enPeriod from './en/errors.period.json'
-import enPlan from './en/errors.plan.json'
-import enReport from './en/errors.report.json'
-import enTask from './en/errors.task.json'
-import enMail from './en/mail.json'
-import enPages from './en/pages.json'
-import viAdmin from './vi/admin.json'
-import viApproval from './vi/errors.approval.json'
-import viHttp from './vi/errors.http.json'
-import viIndicator from './vi/errors.indicator.json'
-import viPeriod from './vi/errors.period.json'
-import viPlan from './vi/errors.plan.json'
-import viReport from './vi/errors.report.json'
-import viTask from './vi/errors.task.json'
-import viMail from './vi/mail.json'
-import viPages from './vi/pages.json'
+import enAdmin from './en/admin.json' with { type: 'json' }
+import enApproval from './en/errors.approval.json' with { type: 'json' }
+import enHttp from './en/errors.http.json' with { type: 'json' }
+import enIndicator from './en/errors.indicator.json' with { type: 'json' }
+import enPeriod from './en/errors.period.json' with { type: 'json' }
+import enPlan from './en/errors.plan.json' with { type: 'json' }
+import enPlanText from './en/errors.plan_text.json' with { type: 'json' }
+import enReport from './en/errors.report.json' with { type: 'json' }
+import enTask from './en/errors.task.json' with { type: 'json' }
+import enMail from './en/mail.json' with { type: 'json' }
+import enPages from './en/pages.json' with { type: 'json' }
+import viAdmin from './vi/admin.json' with { type: 'json' }
+import viApproval from './vi/errors.approval.json' with { type: 'json' }
+import viHttp from './vi/errors.http.json' with { type: 'json' }
+import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
+import viPeriod from './vi/errors.period.json' with { type: 'json' }
+import viPlan from './vi/errors.plan.json' with { type: 'json' }
+import viPlanText from './vi/errors.plan_text.json' with { type: 'json' }
+import viReport from './vi/errors.report.json' with { type: 'json' }
+import viTask from './vi/errors.task.json' with { type: 'json' }
+import viMail from './vi/mail.json' with { type: 'json' }
+import viPages from './vi/pages.json' with { type: 'json' }
 
 export type Language = 'vi' | 'en'
 
@@ -31,6 +33,7 @@ export const messages = {
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
+      ...viPlanText,
       ...viReport,
       ...viTask,
     },
@@ -45,6 +48,7 @@ export const messages = {
       ...enIndicator,
       ...enPeriod,
       ...enPlan,
+      ...enPlanText,
       ...enReport,
       ...enTask,
     },

@@ -1,8 +1,8 @@
-import locNinh from './plans/loc-ninh.json'
-import locQuang from './plans/loc-quang.json'
-import loiBac from './plans/loi-bac.json'
-import sangMoc from './plans/sang-moc.json'
-import tieuCan from './plans/tieu-can.json'
+import locNinh from './plans/loc-ninh.json' with { type: 'json' }
+import locQuang from './plans/loc-quang.json' with { type: 'json' }
+import loiBac from './plans/loi-bac.json' with { type: 'json' }
+import sangMoc from './plans/sang-moc.json' with { type: 'json' }
+import tieuCan from './plans/tieu-can.json' with { type: 'json' }
 import type { DemoPlan } from './plans/demoPlan'
 
 export const DEMO_PASSWORD = 'SauRo@2026'

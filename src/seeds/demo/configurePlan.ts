@@ -6,7 +6,7 @@ import { readOwners } from '@/domain/planText/readOwners'
 import { readTarget } from '@/domain/planText/readTarget'
 import { readCatalogueIds } from '@/data/catalogue/readCatalogueIds'
 import { dbOfRequest } from '@/data/session'
-import catalogueEntries from '../reference/catalogue.json'
+import catalogueEntries from '../reference/catalogue.json' with { type: 'json' }
 import { matchCatalogue } from '../reference/matchCatalogue'
 import { paragraphs } from './paragraphs'
 

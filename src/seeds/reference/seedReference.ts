@@ -1,6 +1,6 @@
 import type { Db } from '@/data/session'
-import recorded from './administrative-units.json'
-import catalogue from './catalogue.json'
+import recorded from './administrative-units.json' with { type: 'json' }
+import catalogue from './catalogue.json' with { type: 'json' }
 import { describeUnits } from './describeUnits'
 import { readKnownUnits } from './readKnownUnits'
 import { unitsToWrite } from './unitsToWrite'

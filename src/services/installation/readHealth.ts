@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Db } from '@/data/session'
-import packageFile from '../../../package.json'
+import packageFile from '../../../package.json' with { type: 'json' }
 
 /** Answers once the database has; throws when it does not. */
 export const readHealth = async ({ db }: { db: Db }) => {

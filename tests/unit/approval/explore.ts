@@ -31,6 +31,9 @@ export const fingerprint = ({ state }: World): string => {
   return JSON.stringify({ ...state, slots: standing.sort() })
 }
 
+/** Far above what three steps with a handful of people can reach. */
+const MOST_STATES = 2_000
+
 /** Every state that can be reached by any command of anybody, and every accepted command between them. */
 export const explore = (start: World): { worlds: Map<string, World>; edges: Edge[] } => {
   const worlds = new Map([[fingerprint(start), start]])
@@ -44,6 +47,8 @@ export const explore = (start: World): { worlds: Map<string, World>; edges: Edge
       const reached = { ...at, state: next, events: [...at.events, event] }
       edges.push({ before: at, after: reached, event })
       if (worlds.has(fingerprint(reached))) continue
+      if (worlds.size === MOST_STATES)
+        throw new Error(`more than ${MOST_STATES} states: the ladder has no end`)
       worlds.set(fingerprint(reached), reached)
       waiting.push(reached)
     }

@@ -23,9 +23,13 @@ describe('issue', () => {
   })
 
   it('keeps number, date and signer in its event', () => {
-    const at = after(leaderApproved(), ['giang', issue({ documentNumber: ' 12/BC-UBND ' })])
+    const entered = {
+      documentNumber: ' 12/BC-BCĐẤ '.normalize('NFD'),
+      signer: ' Nguyễn Văn A '.normalize('NFD'),
+    }
+    const at = after(leaderApproved(), ['giang', issue(entered)])
     expect(lastEvent(at).detail.issue).toEqual({
-      documentNumber: '12/BC-UBND',
+      documentNumber: '12/BC-BCĐẤ',
       issuedDate: '2026-11-20',
       signer: 'Nguyễn Văn A',
     })
