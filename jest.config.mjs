@@ -23,9 +23,10 @@ const shared = {
 }
 
 export default {
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
-    { ...shared, testTimeout: 60_000, displayName: 'int', testMatch: ['<rootDir>/tests/int/**/*.test.ts'] },
-    { ...shared, testTimeout: 180_000, displayName: 'server', testMatch: ['<rootDir>/tests/server/**/*.test.ts'] },
+    { ...shared, displayName: 'int', testMatch: ['<rootDir>/tests/int/**/*.test.ts'] },
+    { ...shared, displayName: 'server', testMatch: ['<rootDir>/tests/server/**/*.test.ts'] },
   ],
 }

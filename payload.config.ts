@@ -53,7 +53,13 @@ export default buildConfig({
   maxDepth: 2,
   editor: lexicalEditor(),
   logger,
-  loggingLevels: { Forbidden: 'debug', NotFound: 'debug', AuthenticationError: 'info', ValidationError: 'debug', APIError: 'debug' },
+  loggingLevels: {
+    Forbidden: 'debug',
+    NotFound: 'debug',
+    AuthenticationError: 'info',
+    ValidationError: 'debug',
+    APIError: 'debug',
+  },
   collections: [
     Organisations,
     Users,

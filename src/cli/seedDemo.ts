@@ -13,8 +13,13 @@ const payload = await openPayload()
 await seedDemo({ payload, now: new Date().toISOString() })
 const accounts = [
   { who: 'system_admin', email: 'quantri@sauro.demo' },
-  ...[...new Set(demoCommunes.map((one) => one.province))].map((province) => ({ who: 'province_officer', email: `so-khcn@${province}.demo` })),
-  ...demoCommunes.flatMap((commune) => communeAccounts(commune).map(({ email, posts }) => ({ who: posts[0]!.role, email }))),
+  ...[...new Set(demoCommunes.map((one) => one.province))].map((province) => ({
+    who: 'province_officer',
+    email: `so-khcn@${province}.demo`,
+  })),
+  ...demoCommunes.flatMap((commune) =>
+    communeAccounts(commune).map(({ email, posts }) => ({ who: posts[0]!.role, email })),
+  ),
 ]
 for (const account of accounts) process.stdout.write(`${JSON.stringify(account)}\n`)
 closePayload(payload)

@@ -8,5 +8,7 @@ export const email = nodemailerAdapter({
   defaultFromAddress: env.MAIL_FROM,
   defaultFromName: 'Sáu Rõ',
   skipVerify: true,
-  transport: env.SMTP_URL ? nodemailer.createTransport(env.SMTP_URL) : nodemailer.createTransport(fileTransport(env.outboxDir)),
+  transport: env.SMTP_URL
+    ? nodemailer.createTransport(env.SMTP_URL)
+    : nodemailer.createTransport(fileTransport(env.outboxDir)),
 })

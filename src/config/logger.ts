@@ -4,6 +4,15 @@ import type { Config } from 'payload'
 export const logger: Config['logger'] = {
   options: {
     level: process.env.LOG_LEVEL ?? 'info',
-    redact: ['password', 'token', 'authorization', 'cookie', '*.password', '*.token', '*.authorization', '*.cookie'],
+    redact: [
+      'password',
+      'token',
+      'authorization',
+      'cookie',
+      '*.password',
+      '*.token',
+      '*.authorization',
+      '*.cookie',
+    ],
   },
 }

@@ -24,5 +24,7 @@ export const claimKey = async ({ db, person, key, path, bodyHash }: Claim): Prom
 
 /** Keeps the answer beside its key, in the transaction whose work it answers for. */
 export const keepAnswer = async ({ db, person, key, answer }: Claim & { answer: unknown }): Promise<void> => {
-  await db.execute(sql`update request_keys set answer = ${JSON.stringify(answer)}::jsonb where person = ${person}::uuid and key = ${key}`)
+  await db.execute(
+    sql`update request_keys set answer = ${JSON.stringify(answer)}::jsonb where person = ${person}::uuid and key = ${key}`,
+  )
 }

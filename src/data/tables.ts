@@ -55,9 +55,21 @@ export const reportValues = pgTable(
   (t) => [
     primaryKey({ name: 'report_values_pkey', columns: [t.report, t.indicator] }),
     foreignKey({ name: 'report_values_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
-    foreignKey({ name: 'report_values_indicator_fk', columns: [t.indicator], foreignColumns: [idOf('indicators')] }),
-    foreignKey({ name: 'report_values_source_fk', columns: [t.source], foreignColumns: [idOf('organisations')] }),
-    foreignKey({ name: 'report_values_entered_by_fk', columns: [t.enteredBy], foreignColumns: [idOf('users')] }),
+    foreignKey({
+      name: 'report_values_indicator_fk',
+      columns: [t.indicator],
+      foreignColumns: [idOf('indicators')],
+    }),
+    foreignKey({
+      name: 'report_values_source_fk',
+      columns: [t.source],
+      foreignColumns: [idOf('organisations')],
+    }),
+    foreignKey({
+      name: 'report_values_entered_by_fk',
+      columns: [t.enteredBy],
+      foreignColumns: [idOf('users')],
+    }),
     index('report_values_indicator_idx').on(t.indicator),
   ],
 )
@@ -82,8 +94,16 @@ export const taskUpdates = pgTable(
     primaryKey({ name: 'task_updates_pkey', columns: [t.report, t.task] }),
     foreignKey({ name: 'task_updates_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
     foreignKey({ name: 'task_updates_task_fk', columns: [t.task], foreignColumns: [idOf('tasks')] }),
-    foreignKey({ name: 'task_updates_source_fk', columns: [t.source], foreignColumns: [idOf('organisations')] }),
-    foreignKey({ name: 'task_updates_entered_by_fk', columns: [t.enteredBy], foreignColumns: [idOf('users')] }),
+    foreignKey({
+      name: 'task_updates_source_fk',
+      columns: [t.source],
+      foreignColumns: [idOf('organisations')],
+    }),
+    foreignKey({
+      name: 'task_updates_entered_by_fk',
+      columns: [t.enteredBy],
+      foreignColumns: [idOf('users')],
+    }),
     index('task_updates_task_idx').on(t.task),
   ],
 )
@@ -106,10 +126,22 @@ export const officialValues = pgTable(
   },
   (t) => [
     primaryKey({ name: 'official_values_pkey', columns: [t.indicator, t.period, t.commune] }),
-    foreignKey({ name: 'official_values_indicator_fk', columns: [t.indicator], foreignColumns: [idOf('indicators')] }),
+    foreignKey({
+      name: 'official_values_indicator_fk',
+      columns: [t.indicator],
+      foreignColumns: [idOf('indicators')],
+    }),
     foreignKey({ name: 'official_values_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
-    foreignKey({ name: 'official_values_commune_fk', columns: [t.commune], foreignColumns: [idOf('organisations')] }),
-    foreignKey({ name: 'official_values_province_fk', columns: [t.province], foreignColumns: [idOf('organisations')] }),
+    foreignKey({
+      name: 'official_values_commune_fk',
+      columns: [t.commune],
+      foreignColumns: [idOf('organisations')],
+    }),
+    foreignKey({
+      name: 'official_values_province_fk',
+      columns: [t.province],
+      foreignColumns: [idOf('organisations')],
+    }),
     index('official_values_province_period_idx').on(t.province, t.period),
     index('official_values_report_idx').on(t.report),
   ],
@@ -129,7 +161,11 @@ export const workflowVersions = pgTable(
   },
   (t) => [
     uniqueIndex('workflow_versions_number_idx').on(t.workflow, t.number),
-    foreignKey({ name: 'workflow_versions_workflow_fk', columns: [t.workflow], foreignColumns: [idOf('workflows')] }),
+    foreignKey({
+      name: 'workflow_versions_workflow_fk',
+      columns: [t.workflow],
+      foreignColumns: [idOf('workflows')],
+    }),
   ],
 )
 
@@ -147,7 +183,11 @@ export const approvalInstances = pgTable(
   },
   (t) => [
     uniqueIndex('approval_instances_report_idx').on(t.report),
-    foreignKey({ name: 'approval_instances_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
+    foreignKey({
+      name: 'approval_instances_report_fk',
+      columns: [t.report],
+      foreignColumns: [idOf('reports')],
+    }),
     foreignKey({
       name: 'approval_instances_version_fk',
       columns: [t.workflowVersion],
@@ -172,8 +212,14 @@ export const approvalSlots = pgTable(
     closedAt: moment('closed_at'),
   },
   (t) => [
-    foreignKey({ name: 'approval_slots_instance_fk', columns: [t.instance], foreignColumns: [approvalInstances.id] }),
-    index('approval_slots_open_idx').using('gin', t.candidateKeys).where(sql`status = 'open'`),
+    foreignKey({
+      name: 'approval_slots_instance_fk',
+      columns: [t.instance],
+      foreignColumns: [approvalInstances.id],
+    }),
+    index('approval_slots_open_idx')
+      .using('gin', t.candidateKeys)
+      .where(sql`status = 'open'`),
     index('approval_slots_report_idx').on(t.report),
     index('approval_slots_decided_by_idx').on(t.decidedBy),
   ],
@@ -202,7 +248,11 @@ export const approvalEvents = pgTable(
   },
   (t) => [
     primaryKey({ name: 'approval_events_pkey', columns: [t.instance, t.seq] }),
-    foreignKey({ name: 'approval_events_instance_fk', columns: [t.instance], foreignColumns: [approvalInstances.id] }),
+    foreignKey({
+      name: 'approval_events_instance_fk',
+      columns: [t.instance],
+      foreignColumns: [approvalInstances.id],
+    }),
     index('approval_events_report_idx').on(t.report),
     index('approval_events_actor_idx').on(t.actor),
   ],
@@ -229,14 +279,22 @@ export const reportReopenings = pgTable(
   },
   (t) => [
     primaryKey({ name: 'report_reopenings_pkey', columns: [t.report, t.row] }),
-    foreignKey({ name: 'report_reopenings_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
+    foreignKey({
+      name: 'report_reopenings_report_fk',
+      columns: [t.report],
+      foreignColumns: [idOf('reports')],
+    }),
   ],
 )
 
 /** The unit reports a commune report was put together from, with the revision each had. */
 export const reportSources = pgTable(
   'report_sources',
-  { report: uuid('report').notNull(), child: uuid('child').notNull(), revision: integer('revision').notNull() },
+  {
+    report: uuid('report').notNull(),
+    child: uuid('child').notNull(),
+    revision: integer('revision').notNull(),
+  },
   (t) => [
     primaryKey({ name: 'report_sources_pkey', columns: [t.report, t.child] }),
     foreignKey({ name: 'report_sources_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
@@ -255,7 +313,10 @@ export const requestKeys = pgTable(
     answer: jsonb('answer'),
     at: moment('at').notNull().defaultNow(),
   },
-  (t) => [primaryKey({ name: 'request_keys_pkey', columns: [t.person, t.key] }), index('request_keys_at_idx').on(t.at)],
+  (t) => [
+    primaryKey({ name: 'request_keys_pkey', columns: [t.person, t.key] }),
+    index('request_keys_at_idx').on(t.at),
+  ],
 )
 
 /** Messages to send, written in the transaction of what they tell of; the worker sends them. */
@@ -269,7 +330,11 @@ export const outbox = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
     sentAt: moment('sent_at'),
   },
-  (t) => [index('outbox_unsent_idx').on(t.createdAt).where(sql`sent_at is null`)],
+  (t) => [
+    index('outbox_unsent_idx')
+      .on(t.createdAt)
+      .where(sql`sent_at is null`),
+  ],
 )
 
 /** Who changed what in configured records; only ever appended (trigger). */
@@ -297,7 +362,10 @@ export const rateLimits = pgTable('rate_limits', {
 })
 
 /** Facts about this installation; `demo` marks a database whose accounts carry the published password. */
-export const installation = pgTable('installation', { key: text('key').primaryKey(), value: text('value').notNull() })
+export const installation = pgTable('installation', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})
 
 const ownTables = {
   report_values: reportValues,

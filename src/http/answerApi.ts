@@ -18,7 +18,10 @@ export const answerApi = async ({
   if (refused !== null) return failure(request, 400, refused.code, refused.path)
   const response = await handleEndpoints({ config, request })
   if (response.status < 400) return response
-  const body: unknown = await response.clone().json().catch(() => null)
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
   const coded = (body as { errors?: { code?: unknown }[] } | null)?.errors?.[0]?.code
   if (typeof coded === 'string') return response
   return failure(request, response.status, response.status === 404 ? 'not_found' : 'internal')

@@ -3,7 +3,10 @@ import { errorMessage } from '@/i18n/errorMessage'
 import type { Language } from '@/i18n/messages'
 import { RefusalError } from '@/services/RefusalError'
 
-export type ErrorBody = { errors: { code: string; message: string; path?: string }[] } & Record<string, unknown>
+export type ErrorBody = { errors: { code: string; message: string; path?: string }[] } & Record<
+  string,
+  unknown
+>
 
 type Failure = { name?: string; status?: number; code?: string; cause?: unknown; message?: string }
 
@@ -46,7 +49,8 @@ const databaseCode = (error: unknown): string | undefined => {
 type FieldError = { path?: string; message?: string }
 
 const fieldErrors = (answer: unknown): FieldError[] => {
-  const first = (answer as { errors?: { data?: { errors?: unknown } }[] } | undefined)?.errors?.[0]?.data?.errors
+  const first = (answer as { errors?: { data?: { errors?: unknown } }[] } | undefined)?.errors?.[0]?.data
+    ?.errors
   return Array.isArray(first) ? (first as FieldError[]) : []
 }
 

@@ -16,14 +16,29 @@ const parameters = (route: Route): unknown[] => [
     : []),
   ...queryParameters(route),
   ...(route.writes
-    ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } }]
+    ? [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          schema: { type: 'string', minLength: 1, maxLength: 200 },
+        },
+      ]
     : []),
 ]
 
 const queryParameters = (route: Route): unknown[] => {
   if (!route.query) return []
-  const { properties = {}, required = [] } = schemaOf(route.query, 'input') as { properties?: Record<string, unknown>; required?: string[] }
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
+  const { properties = {}, required = [] } = schemaOf(route.query, 'input') as {
+    properties?: Record<string, unknown>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }))
 }
 
 const refusals = (route: Route): [string, string][] => [
@@ -31,7 +46,12 @@ const refusals = (route: Route): [string, string][] => [
   ...(route.sight ? ([['404', 'Out of sight, or not there']] as [string, string][]) : []),
   ...(route.body || route.query ? ([['400', 'Not of the right shape']] as [string, string][]) : []),
   ...(route.writes
-    ? ([['403', 'Not yours to do'], ['409', 'Read at an older revision, or busy'], ['413', 'Too large'], ['422', 'A rule says no']] as [string, string][])
+    ? ([
+        ['403', 'Not yours to do'],
+        ['409', 'Read at an older revision, or busy'],
+        ['413', 'Too large'],
+        ['422', 'A rule says no'],
+      ] as [string, string][])
     : []),
 ]
 
@@ -43,7 +63,10 @@ const operation = (route: Route) => ({
   responses: {
     '200': { description: 'Done', content: json(schemaOf(route.answer, 'output')) },
     ...Object.fromEntries(
-      refusals(route).map(([status, description]) => [status, { description, content: json({ $ref: '#/components/schemas/Errors' }) }]),
+      refusals(route).map(([status, description]) => [
+        status,
+        { description, content: json({ $ref: '#/components/schemas/Errors' }) },
+      ]),
     ),
   },
 })

@@ -67,5 +67,7 @@ export const errors = z.object({
   errors: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })).min(1),
   /** With a conflict: where the document stands now, and the rows that were written since. */
   revision: z.number().int().optional(),
-  changed: z.array(z.object({ kind: z.enum(['indicator', 'task']), id, enteredBy: id.nullable() })).optional(),
+  changed: z
+    .array(z.object({ kind: z.enum(['indicator', 'task']), id, enteredBy: id.nullable() }))
+    .optional(),
 })

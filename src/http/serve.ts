@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { PayloadHandler, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { claimKey, keepAnswer } from '@/data/requestKeys'
 import { dbOf } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
-import { actorOf } from '@/payload/access/actorOf'
+import { actorOf } from '@/services/access/actorOf'
 import { errorAnswer } from './errorAnswer'
 import { languageOf } from '@/i18n/messages'
 import { refuseWith } from '@/services/RefusalError'
@@ -36,14 +36,27 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   const actor = await actorOf(req)
   if (actor === null) {
     if (!route.isPublic) throw new HttpError(401, 'not_logged_in')
-    return Response.json(await route.handle({ payload, req, db: dbOf(payload), actor: nobody, sight: null, query: {}, body: {}, now }))
+    return Response.json(
+      await route.handle({
+        payload,
+        req,
+        db: dbOf(payload),
+        actor: nobody,
+        sight: null,
+        query: {},
+        body: {},
+        now,
+      }),
+    )
   }
   const id = String(req.routeParams?.id ?? '')
   const sight = route.sight ? (uuid.test(id) ? await route.sight({ payload, actor, id }) : null) : null
   if (route.sight && sight === null) throw new HttpError(404, 'not_found')
   if (!route.writes) {
     const query = route.query ? parsed(route.query, flat(req.searchParams)) : {}
-    return Response.json(await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, now }))
+    return Response.json(
+      await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, now }),
+    )
   }
   const text = await bodyOf(req)
   const key = req.headers.get('idempotency-key')
@@ -51,7 +64,13 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
     refuseWith({ kind: 'shape', code: 'idempotency_key_invalid', path: 'Idempotency-Key' })
   }
   const done = await withTransaction(payload, req.user, async (transaction) => {
-    const claim = { db: transaction.db, person: actor.person, key, path: req.pathname, bodyHash: createHash('sha256').update(text).digest('hex') }
+    const claim = {
+      db: transaction.db,
+      person: actor.person,
+      key,
+      path: req.pathname,
+      bodyHash: createHash('sha256').update(text).digest('hex'),
+    }
     if (key !== null) {
       const earlier = await claimKey({ ...claim, key })
       if (earlier !== null) {
@@ -62,7 +81,16 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
       }
     }
     const body = route.body ? parsed(route.body, json(text)) : {}
-    const result = await route.handle({ payload, req: transaction.req, db: transaction.db, actor, sight, query: {}, body, now })
+    const result = await route.handle({
+      payload,
+      req: transaction.req,
+      db: transaction.db,
+      actor,
+      sight,
+      query: {},
+      body,
+      now,
+    })
     if (key !== null) await keepAnswer({ ...claim, key, answer: result })
     return result
   })
@@ -107,4 +135,3 @@ const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
   }
   return refuseWith({ kind: 'shape', code: 'invalid_shape', path: issue.path.join('.') })
 }
-

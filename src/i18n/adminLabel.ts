@@ -4,7 +4,8 @@ type Words = { vi: string; en: string }
 
 const find = (tree: unknown, path: readonly string[]): string | undefined => {
   const found = path.reduce<unknown>(
-    (node, key) => (node === null || typeof node !== 'object' ? undefined : (node as Record<string, unknown>)[key]),
+    (node, key) =>
+      node === null || typeof node !== 'object' ? undefined : (node as Record<string, unknown>)[key],
     tree,
   )
   return typeof found === 'string' ? found : undefined

@@ -9,5 +9,8 @@ export const errorMessage = (
 ): string => {
   const errors: Record<string, string> = messages[language].errors
   if (errors[code] === undefined) return code
-  return createTranslator({ locale: language, messages: { errors } })(`errors.${code}` as never, params as never)
+  return createTranslator({ locale: language, messages: { errors } })(
+    `errors.${code}` as never,
+    params as never,
+  )
 }

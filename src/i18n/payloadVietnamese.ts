@@ -51,7 +51,8 @@ export const mendedVietnamese = {
     notFound: 'Không tìm thấy nội dung này.',
     noUser: 'Chưa đăng nhập.',
     problemUploadingFile: 'Chưa tải được tệp lên. Hãy thử lại.',
-    tokenInvalidOrExpired: 'Đường dẫn không đúng hoặc đã hết hạn. Hãy chọn “Quên mật khẩu” để nhận đường dẫn mới.',
+    tokenInvalidOrExpired:
+      'Đường dẫn không đúng hoặc đã hết hạn. Hãy chọn “Quên mật khẩu” để nhận đường dẫn mới.',
     tokenNotProvided: 'Đường dẫn thiếu mã. Hãy mở lại đường dẫn trong thư.',
     unableToDeleteCount: 'Không xóa được {{count}} trong {{total}} {{label}}.',
     unableToUpdateCount: 'Không cập nhật được {{count}} trong {{total}} {{label}}.',

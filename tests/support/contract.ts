@@ -27,12 +27,18 @@ export const holdToContract = (method: string, path: string, status: number, bod
   const operation = operationFor(method, path)
   if (operation === undefined) return
   const described = operation.responses[String(status)]
-  if (described === undefined) throw new Error(`${method} ${path} answered ${status}, which the contract does not know`)
+  if (described === undefined)
+    throw new Error(`${method} ${path} answered ${status}, which the contract does not know`)
   const schema = JSON.parse(
-    JSON.stringify(described.content['application/json'].schema).replaceAll('#/components', 'contract#/components'),
+    JSON.stringify(described.content['application/json'].schema).replaceAll(
+      '#/components',
+      'contract#/components',
+    ),
   ) as object
   const check = ajv.compile(schema)
   if (!check(body)) {
-    throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(check.errors)} in ${JSON.stringify(body).slice(0, 400)}`)
+    throw new Error(
+      `${method} ${path} ${status}: ${ajv.errorsText(check.errors)} in ${JSON.stringify(body).slice(0, 400)}`,
+    )
   }
 }

@@ -9,7 +9,8 @@ export type Counted<T> = {
 
 const marksTransaction = /^\s*(begin|commit|rollback|savepoint|release)\b/i
 
-const textOf = (asked: unknown): string => (typeof asked === 'string' ? asked : String((asked as { text?: unknown })?.text))
+const textOf = (asked: unknown): string =>
+  typeof asked === 'string' ? asked : String((asked as { text?: unknown })?.text)
 
 /**
  * What the application in this process says to PostgreSQL while `work` runs, on whichever connection. Nothing else may

@@ -29,7 +29,13 @@ export type TestApp = {
  * The whole product in this process on a database of its own: `ask` speaks HTTP with it as any account (logging in
  * once each) and holds every answer against the contract; `sql` looks behind it.
  */
-export const openApp = async ({ name, isDemo = true }: { name: string; isDemo?: boolean }): Promise<TestApp> => {
+export const openApp = async ({
+  name,
+  isDemo = true,
+}: {
+  name: string
+  isDemo?: boolean
+}): Promise<TestApp> => {
   const database = await createTestDatabase({ name, template: isDemo ? await demoTemplate() : undefined })
   const dataDir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'app-'))
   Object.assign(process.env, {
@@ -53,7 +59,9 @@ export const openApp = async ({ name, isDemo = true }: { name: string; isDemo?: 
     return known
   }
   const logIn = async (email: string): Promise<string> => {
-    const { status, body } = await ask('POST', '/api/users/login', { body: { email, password: DEMO_PASSWORD } })
+    const { status, body } = await ask('POST', '/api/users/login', {
+      body: { email, password: DEMO_PASSWORD },
+    })
     if (status !== 200) throw new Error(`${email} cannot log in: ${status}`)
     return body.token as string
   }

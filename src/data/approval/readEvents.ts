@@ -12,14 +12,34 @@ export type StoredEvent = LadderEvent & {
   actorName: string | null
 }
 
-type Columns = Pick<StoredEvent, 'seq' | 'type' | 'step' | 'from' | 'to' | 'actor' | 'contentHash' | 'versionHash' | 'revision' | 'prevHash' | 'hash' | 'actorName'> & {
+type Columns = Pick<
+  StoredEvent,
+  | 'seq'
+  | 'type'
+  | 'step'
+  | 'from'
+  | 'to'
+  | 'actor'
+  | 'contentHash'
+  | 'versionHash'
+  | 'revision'
+  | 'prevHash'
+  | 'hash'
+  | 'actorName'
+> & {
   at: string
   reason: string | null
   event: LadderEvent
 }
 
 /** The events of a report's ladder with the state that is stored beside them. The columns stand over the event they repeat, so that neither can be altered alone. */
-export const readEvents = async ({ db, report }: { db: Db; report: string }): Promise<{ workflow: WorkflowDefinition; state: InstanceState; events: StoredEvent[] }> => {
+export const readEvents = async ({
+  db,
+  report,
+}: {
+  db: Db
+  report: string
+}): Promise<{ workflow: WorkflowDefinition; state: InstanceState; events: StoredEvent[] }> => {
   const [instance] = await rowsOf<{ workflow: WorkflowDefinition; state: InstanceState }>(
     db,
     sql`select w.definition as workflow, n.state from approval_instances n join workflow_versions w on w.id = n.workflow_version where n.report = ${report}::uuid`,
@@ -30,6 +50,11 @@ export const readEvents = async ({ db, report }: { db: Db; report: string }): Pr
         e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at, e.prev_hash as "prevHash", e.hash
       from approval_events e left join users u on u.id = e.actor where e.report = ${report}::uuid order by e.seq`,
   )
-  const events = rows.map(({ event, reason, at, ...columns }): StoredEvent => ({ ...event, ...columns, at: new Date(`${at}Z`).toISOString(), ...(reason === null ? {} : { reason }) }))
+  const events = rows.map(({ event, reason, at, ...columns }): StoredEvent => ({
+    ...event,
+    ...columns,
+    at: new Date(`${at}Z`).toISOString(),
+    ...(reason === null ? {} : { reason }),
+  }))
   return { workflow: instance!.workflow, state: instance!.state, events }
 }

@@ -2,7 +2,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, textArray, type Db } from '../session'
 
 /** The reports on which a person has an open slot or has decided, whatever their own reach. */
-export const readReportsDecided = async ({ db, person, keys }: { db: Db; person: string; keys: readonly string[] }): Promise<string[]> => {
+export const readReportsDecided = async ({
+  db,
+  person,
+  keys,
+}: {
+  db: Db
+  person: string
+  keys: readonly string[]
+}): Promise<string[]> => {
   const found = await rowsOf<{ report: string }>(
     db,
     sql`select distinct report from approval_slots

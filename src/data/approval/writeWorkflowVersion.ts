@@ -2,10 +2,22 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { WorkflowDefinition } from '@/domain/approval/types'
 import { rowsOf, type Db } from '../session'
 
-type Version = { db: Db; workflow: string; definition: WorkflowDefinition; contentHash: string; person: string | null }
+type Version = {
+  db: Db
+  workflow: string
+  definition: WorkflowDefinition
+  contentHash: string
+  person: string | null
+}
 
 /** Adds a version with the next number unless the newest has the same content; the ladder shows which is newest. */
-export const writeWorkflowVersion = async ({ db, workflow, definition, contentHash, person }: Version): Promise<number> => {
+export const writeWorkflowVersion = async ({
+  db,
+  workflow,
+  definition,
+  contentHash,
+  person,
+}: Version): Promise<number> => {
   await db.execute(sql`select id from workflows where id = ${workflow}::uuid for update`)
   const [newest] = await rowsOf<{ number: number; hash: string }>(
     db,

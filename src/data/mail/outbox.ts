@@ -2,7 +2,13 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, type Db } from '../session'
 
 /** A message that has not been sent yet; null when it has. */
-export const claimMail = async ({ db, id }: { db: Db; id: string }): Promise<{ recipient: string; subject: string; body: string } | null> => {
+export const claimMail = async ({
+  db,
+  id,
+}: {
+  db: Db
+  id: string
+}): Promise<{ recipient: string; subject: string; body: string } | null> => {
   const [mail] = await rowsOf<{ recipient: string; subject: string; body: string }>(
     db,
     sql`select recipient, subject, body from outbox where id = ${id}::uuid and sent_at is null`,

@@ -9,5 +9,7 @@ export const queueMail = async ({ db, recipient, subject, body }: Mail): Promise
     db,
     sql`insert into outbox (recipient, subject, body) values (${recipient}, ${subject}, ${body}) returning id`,
   )
-  await db.execute(sql`select graphile_worker.add_job('send_mail'::text, ${JSON.stringify({ id: queued!.id })}::json, max_attempts => 12, job_key => ${`mail-${queued!.id}`}::text)`)
+  await db.execute(
+    sql`select graphile_worker.add_job('send_mail'::text, ${JSON.stringify({ id: queued!.id })}::json, max_attempts => 12, job_key => ${`mail-${queued!.id}`}::text)`,
+  )
 }

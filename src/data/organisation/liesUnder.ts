@@ -2,7 +2,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, type Db } from '../session'
 
 /** Whether an organisation is another one or lies anywhere below it. */
-export const liesUnder = async ({ db, organisation, ancestor }: { db: Db; organisation: string; ancestor: string }): Promise<boolean> => {
+export const liesUnder = async ({
+  db,
+  organisation,
+  ancestor,
+}: {
+  db: Db
+  organisation: string
+  ancestor: string
+}): Promise<boolean> => {
   const [found] = await rowsOf<{ found: boolean }>(
     db,
     sql`with recursive up(id, parent_id, depth) as (

@@ -1,7 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, type Db } from '../session'
 
-export type Place = { unit: string | null; commune: string | null; province: string | null; plan: string | null }
+export type Place = {
+  unit: string | null
+  commune: string | null
+  province: string | null
+  plan: string | null
+}
 
 const source = {
   organisations: sql`select case when kind = 'unit' then id end as unit, commune_id as commune, province_id as province, null::uuid as plan from organisations`,
@@ -13,7 +18,15 @@ const source = {
 } as const
 
 /** Where a row lies, for the scope of what is made under it; null when there is no such row. */
-export const readPlace = async ({ db, record, id }: { db: Db; record: keyof typeof source; id: string }): Promise<Place | null> => {
+export const readPlace = async ({
+  db,
+  record,
+  id,
+}: {
+  db: Db
+  record: keyof typeof source
+  id: string
+}): Promise<Place | null> => {
   const key = record === 'positions' ? sql`p.id` : sql`id`
   const [place] = await rowsOf<Place>(db, sql`${source[record]} where ${key} = ${id}::uuid`)
   return place ?? null

@@ -3,7 +3,15 @@ import type { InstanceState } from '@/domain/approval/types'
 import type { Db } from '../session'
 
 /** Reports, their rows and their ladders of a plan's periods, where they are not there yet. Four statements for any number. */
-export const openReports = async ({ db, plan, emptyState }: { db: Db; plan: string; emptyState: InstanceState }): Promise<void> => {
+export const openReports = async ({
+  db,
+  plan,
+  emptyState,
+}: {
+  db: Db
+  plan: string
+  emptyState: InstanceState
+}): Promise<void> => {
   await db.execute(sql`insert into reports (id, plan_id, organisation_id, period_id, level, period_key, period_start, period_end, due_at, state, revision,
       version, is_current, reached_province, nothing_to_report, province_id, commune_id, unit_id, updated_at, created_at)
     select gen_random_uuid(), p.plan_id, w.organisation, p.id, w.level, p.period_key, p.data_from, p.data_to,

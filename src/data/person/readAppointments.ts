@@ -4,7 +4,10 @@ import { rowsOf, type Db } from '../session'
 
 /** The confirmed appointments of a person that are valid now, oldest first. */
 export const readAppointments = ({ db, person }: { db: Db; person: string }): Promise<Appointment[]> =>
-  rowsOf<Appointment>(db, sql`select ${heldColumns} from ${heldTables} where a.person_id = ${person}::uuid and ${heldNow} order by a.created_at`)
+  rowsOf<Appointment>(
+    db,
+    sql`select ${heldColumns} from ${heldTables} where a.person_id = ${person}::uuid and ${heldNow} order by a.created_at`,
+  )
 
 /** Columns of an appointment as the policy wants them; `a` appointments, `p` positions, `o` organisations. */
 export const heldColumns = sql`p.role::text as role, p.id as position, p.organisation_id as organisation,

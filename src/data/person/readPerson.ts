@@ -8,7 +8,13 @@ export type Person = {
   name: string
   email: string
   language: 'vi' | 'en'
-  positions: { position: string; title: string; role: Role; organisation: string | null; organisationName: string | null }[]
+  positions: {
+    position: string
+    title: string
+    role: Role
+    organisation: string | null
+    organisationName: string | null
+  }[]
 }
 
 /** A person with the positions they hold today. */

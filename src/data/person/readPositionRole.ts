@@ -3,7 +3,16 @@ import type { Role } from '@/domain/access/roles'
 import { rowsOf, type Db } from '../session'
 
 /** The role that a position carries; null when there is no such position. */
-export const readPositionRole = async ({ db, position }: { db: Db; position: string }): Promise<Role | null> => {
-  const [found] = await rowsOf<{ role: Role }>(db, sql`select role::text as role from positions where id = ${position}::uuid`)
+export const readPositionRole = async ({
+  db,
+  position,
+}: {
+  db: Db
+  position: string
+}): Promise<Role | null> => {
+  const [found] = await rowsOf<{ role: Role }>(
+    db,
+    sql`select role::text as role from positions where id = ${position}::uuid`,
+  )
   return found?.role ?? null
 }

@@ -15,7 +15,15 @@ export type SessionUser = {
 }
 
 /** The account behind a live session with its appointments, or null: closed, logged out, expired, locked away. */
-export const readSession = async ({ db, person, session }: { db: Db; person: string; session: string }): Promise<SessionUser | null> => {
+export const readSession = async ({
+  db,
+  person,
+  session,
+}: {
+  db: Db
+  person: string
+  session: string
+}): Promise<SessionUser | null> => {
   const [found] = await rowsOf<SessionUser>(
     db,
     sql`select u.id, u.email, u.name, u.language::text as language, u.organisation_id as organisation,

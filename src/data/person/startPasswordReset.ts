@@ -5,7 +5,15 @@ import { rowsOf, type Db } from '../session'
 type Started = { token: string; name: string; email: string; language: 'vi' | 'en' }
 
 /** Gives an account a token by which its password can be set once, within some days. */
-export const startPasswordReset = async ({ db, person, validDays }: { db: Db; person: string; validDays: number }): Promise<Started> => {
+export const startPasswordReset = async ({
+  db,
+  person,
+  validDays,
+}: {
+  db: Db
+  person: string
+  validDays: number
+}): Promise<Started> => {
   const token = randomBytes(32).toString('hex')
   const [found] = await rowsOf<Omit<Started, 'token'>>(
     db,

@@ -7,7 +7,13 @@ const limitersOf = (payload: Payload) => {
   const { pool } = payload.db
   const made = limiters.get(pool)
   if (made) return made
-  const shared = { storeClient: pool, tableName: 'rate_limits', tableCreated: true, clearExpiredByTimeout: false, duration: 15 * 60 }
+  const shared = {
+    storeClient: pool,
+    tableName: 'rate_limits',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    duration: 15 * 60,
+  }
   const fresh = {
     account: new RateLimiterPostgres({ ...shared, keyPrefix: 'login-account', points: 15 }),
     address: new RateLimiterPostgres({ ...shared, keyPrefix: 'login-address', points: 300 }),
@@ -22,7 +28,15 @@ const limitersOf = (payload: Payload) => {
  *
  * @returns seconds to wait, 0 when the attempt may go on
  */
-export const takeLoginAttempt = async ({ payload, email, address }: { payload: Payload; email: string; address: string }): Promise<number> => {
+export const takeLoginAttempt = async ({
+  payload,
+  email,
+  address,
+}: {
+  payload: Payload
+  email: string
+  address: string
+}): Promise<number> => {
   const { account, address: byAddress } = limitersOf(payload)
   try {
     await account.consume(email)

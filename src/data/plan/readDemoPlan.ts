@@ -2,7 +2,13 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, type Db } from '../session'
 
 /** The oldest plan of a commune, by the commune's official code, and the short names of its units by id. */
-export const readDemoPlan = async ({ db, communeCode }: { db: Db; communeCode: string }): Promise<{ plan: string; shortOf: Record<string, string> }> => {
+export const readDemoPlan = async ({
+  db,
+  communeCode,
+}: {
+  db: Db
+  communeCode: string
+}): Promise<{ plan: string; shortOf: Record<string, string> }> => {
   const [found] = await rowsOf<{ plan: string; shortOf: Record<string, string> }>(
     db,
     sql`select p.id as plan, (select json_object_agg(u.id, u.short_name) from organisations u where u.commune_id = o.id and u.kind = 'unit') as "shortOf"

@@ -9,7 +9,13 @@ export type PlanDefaults = {
 }
 
 /** What a new plan of a commune starts with: the shared presets, the province, the commune's name. */
-export const readPlanDefaults = async ({ db, commune }: { db: Db; commune: string | null }): Promise<PlanDefaults> => {
+export const readPlanDefaults = async ({
+  db,
+  commune,
+}: {
+  db: Db
+  commune: string | null
+}): Promise<PlanDefaults> => {
   const [found] = await rowsOf<PlanDefaults>(
     db,
     sql`select

@@ -2,7 +2,11 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { NamedLead } from '@/domain/plan/assignReporters'
 import { rowsOf, type Db } from '../session'
 
-export type PlanLeads = { focalUnit: string | null; hasPeriods: boolean; leads: (NamedLead & { row: string })[] }
+export type PlanLeads = {
+  focalUnit: string | null
+  hasPeriods: boolean
+  leads: (NamedLead & { row: string })[]
+}
 
 /** Every lead that a plan's rows name, with the plan's focal unit. */
 export const readPlanLeads = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanLeads> => {

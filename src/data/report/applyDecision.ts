@@ -16,7 +16,16 @@ type Applied = {
 }
 
 /** Writes what the ladder decided onto the report: state, step, reach, number of issue, and which rows are open again. */
-export const applyDecision = async ({ db, head, state, next, event, reopen, revision, now }: Applied): Promise<void> => {
+export const applyDecision = async ({
+  db,
+  head,
+  state,
+  next,
+  event,
+  reopen,
+  revision,
+  now,
+}: Applied): Promise<void> => {
   const issue = event.detail.issue
   await db.execute(sql`select set_config('sauro.engine', 'on', true)`)
   await db.execute(sql`update reports set state = ${state}, step = ${next.step}, revision = ${revision}, reached_province = ${next.reached},

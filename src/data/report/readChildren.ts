@@ -20,10 +20,17 @@ export type ChildUnit = { unit: string; name: string; state: string; narrative: 
  * What the units of a commune report's plan and period say of each of its rows, leads in the order of the document,
  * and their narratives. Three statements.
  */
-export const readChildren = async ({ db, report }: { db: Db; report: string }): Promise<{ rows: ChildRow[]; units: ChildUnit[] }> => {
+export const readChildren = async ({
+  db,
+  report,
+}: {
+  db: Db
+  report: string
+}): Promise<{ rows: ChildRow[]; units: ChildUnit[] }> => {
   const children = sql`child as (select c.* from reports c join reports r on r.id = ${report}::uuid
     where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'unit' and c.is_current)`
-  const leadsOf = (column: 'indicator_id' | 'task_id') => sql.raw(`(select min(s."order") as "order", s.reporter_id, s.${column} from responsibilities s
+  const leadsOf = (column: 'indicator_id' | 'task_id') =>
+    sql.raw(`(select min(s."order") as "order", s.reporter_id, s.${column} from responsibilities s
     where s.kind = 'lead' group by s.reporter_id, s.${column})`)
   const values = await rowsOf<ChildRow>(
     db,

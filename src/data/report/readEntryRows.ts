@@ -4,13 +4,27 @@ import type { TaskReport } from '@/domain/task/types'
 import { rowsOf, type Db } from '../session'
 
 export type EntryRows = {
-  indicators: Map<string, { kind: Kind; unit: string | null; isOverride: boolean; current: Reported & { note: string | null; reason: string | null; source: string | null } }>
+  indicators: Map<
+    string,
+    {
+      kind: Kind
+      unit: string | null
+      isOverride: boolean
+      current: Reported & { note: string | null; reason: string | null; source: string | null }
+    }
+  >
   tasks: Map<string, TaskReport>
 }
 
 /** The rows of a report as they stand, by id, to check entries against. Two statements. */
 export const readEntryRows = async ({ db, report }: { db: Db; report: string }): Promise<EntryRows> => {
-  const indicators = await rowsOf<{ id: string; kind: Kind; unit: string | null; isOverride: boolean; current: Reported & { note: string | null; reason: string | null; source: string | null } }>(
+  const indicators = await rowsOf<{
+    id: string
+    kind: Kind
+    unit: string | null
+    isOverride: boolean
+    current: Reported & { note: string | null; reason: string | null; source: string | null }
+  }>(
     db,
     sql`select v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride",
         json_build_object('value', v.value, 'numerator', v.numerator, 'denominator', v.denominator, 'boolean', v.boolean, 'text', v.text,

@@ -18,14 +18,24 @@ export type InboxItem = {
 
 const LIMIT = 200
 
-const columns = (since: SQL) => sql`r.id as report, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",
+const columns = (
+  since: SQL,
+) => sql`r.id as report, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",
   r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.step, r.revision::int as revision,
   to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(${since} at time zone 'UTC')#>>'{}' || 'Z' as since`
 
 const tables = sql`reports r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id`
 
 /** Open slots that this person may decide: a candidate, neither author nor editor, and not yet a decider in this round. */
-export const readDecideTab = ({ db, person, keys }: { db: Db; person: string; keys: readonly string[] }): Promise<InboxItem[]> =>
+export const readDecideTab = ({
+  db,
+  person,
+  keys,
+}: {
+  db: Db
+  person: string
+  keys: readonly string[]
+}): Promise<InboxItem[]> =>
   rowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance
@@ -37,7 +47,15 @@ export const readDecideTab = ({ db, person, keys }: { db: Db; person: string; ke
   )
 
 /** Reports that this person has worked on and that are in a state: back with them, or on their way. */
-export const readOwnTab = ({ db, person, state }: { db: Db; person: string; state: 'returned' | 'submitted' }): Promise<InboxItem[]> =>
+export const readOwnTab = ({
+  db,
+  person,
+  state,
+}: {
+  db: Db
+  person: string
+  state: 'returned' | 'submitted'
+}): Promise<InboxItem[]> =>
   rowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id)`)} from ${tables} join approval_instances n on n.report = r.id

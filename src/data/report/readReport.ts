@@ -45,7 +45,17 @@ export const headTables = sql`reports r join organisations o on o.id = r.organis
 export type SeenReport = ReportHead & { holdsSlot: boolean }
 
 /** One report by key, and whether this person has an open slot on it or has decided on it. */
-export const readReport = async ({ db, id, person, keys }: { db: Db; id: string; person: string; keys: string[] }): Promise<SeenReport | null> => {
+export const readReport = async ({
+  db,
+  id,
+  person,
+  keys,
+}: {
+  db: Db
+  id: string
+  person: string
+  keys: string[]
+}): Promise<SeenReport | null> => {
   const [found] = await rowsOf<SeenReport>(
     db,
     sql`select ${headColumns}, exists (select 1 from approval_slots s where s.report = r.id
@@ -69,6 +79,9 @@ export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Pr
     await db.execute(sql`select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
       and level = 'unit' and is_current order by id for share`)
   }
-  const [locked] = await rowsOf<ReportHead>(db, sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid`)
+  const [locked] = await rowsOf<ReportHead>(
+    db,
+    sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid`,
+  )
   return locked!
 }

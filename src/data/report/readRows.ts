@@ -4,7 +4,13 @@ import type { TaskReport } from '@/domain/task/types'
 import { rowsOf, type Db } from '../session'
 
 export type StoredTarget = Target & { validFrom: string }
-export type StoredValue = Reported & { note: string | null; reason: string | null; enteredBy: string | null; enteredAt: string | null; source: string | null }
+export type StoredValue = Reported & {
+  note: string | null
+  reason: string | null
+  enteredBy: string | null
+  enteredAt: string | null
+  source: string | null
+}
 
 export type IndicatorRow = {
   id: string
@@ -29,19 +35,23 @@ export type IndicatorRow = {
   last: Reported | null
 }
 
-const reported = (alias: string) => sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator,
+const reported = (alias: string) =>
+  sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator,
   'denominator', ${alias}.denominator, 'boolean', ${alias}.boolean, 'text', ${alias}.text, 'date', ${alias}.date,
   'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date`)
 
 const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
 
 /** The report of the same plan, organisation and kind of period that came before this one. */
-const previousReport = (report: string) => sql`select p.id from reports p join reports r on r.id = ${report}::uuid
+const previousReport = (
+  report: string,
+) => sql`select p.id from reports p join reports r on r.id = ${report}::uuid
   join reporting_periods rp on rp.id = r.period_id join reporting_periods pp on pp.id = p.period_id
   where p.plan_id = r.plan_id and p.organisation_id = r.organisation_id and p.level = r.level and p.is_current
     and pp.frequency = rp.frequency and p.period_end < r.period_end order by p.period_end desc limit 1`
 
-const leadFacts = (column: 'indicator_id' | 'task_id', key: string) => sql.raw(`(select count(distinct s.reporter_id)::int from responsibilities s
+const leadFacts = (column: 'indicator_id' | 'task_id', key: string) =>
+  sql.raw(`(select count(distinct s.reporter_id)::int from responsibilities s
       where s.${column} = ${key} and s.kind = 'lead') as leads,
     exists (select 1 from responsibilities s join reports x on x.id = v.report where s.${column} = ${key} and s.kind = 'lead'
       and s.reporter_id = coalesce(x.unit_id, s.reporter_id) and s.nature <> 'unit' and not s.confirmed) as "ownerAssumed"`)
@@ -77,7 +87,13 @@ export type TaskRow = {
   output: string | null
   kpi: string | null
   required: boolean
-  deadline: { text: string | null; end: string | null; recurring: boolean; done: boolean; milestones: { date: string; text: string }[] }
+  deadline: {
+    text: string | null
+    end: string | null
+    recurring: boolean
+    done: boolean
+    milestones: { date: string; text: string }[]
+  }
   leads: number
   ownerAssumed: boolean
   revision: number
@@ -86,7 +102,8 @@ export type TaskRow = {
   last: TaskReport | null
 }
 
-const update = (alias: string) => sql.raw(`json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result,
+const update = (alias: string) =>
+  sql.raw(`json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result,
   'difficulty', ${alias}.difficulty`)
 
 /** The task rows of a report, each with its deadline, this period's and the last update. One statement. */

@@ -22,21 +22,42 @@ type ToWrite = {
  * Writes a consolidation: rows with the unit each came from, the narrative where the focal office has not written its
  * own, and which revision of each approved unit report it was made of. Four statements, however many rows.
  */
-export const writeConsolidation = async ({ db, report, person, revision, now, values, tasks, narrative }: ToWrite): Promise<void> => {
+export const writeConsolidation = async ({
+  db,
+  report,
+  person,
+  revision,
+  now,
+  values,
+  tasks,
+  narrative,
+}: ToWrite): Promise<void> => {
   const column = <K extends keyof Reported>(name: K) => values.map((one) => one.reported[name])
   await db.execute(sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean, text = e.text,
       date = e.date, document_number = e.number, document_date = e.document_date, source = e.source, revision = ${revision},
       entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
-    from unnest(${arrayOf('uuid', values.map((one) => one.id))}, ${arrayOf('numeric', column('value'))}, ${arrayOf('numeric', column('numerator'))},
+    from unnest(${arrayOf(
+      'uuid',
+      values.map((one) => one.id),
+    )}, ${arrayOf('numeric', column('value'))}, ${arrayOf('numeric', column('numerator'))},
       ${arrayOf('numeric', column('denominator'))}, ${arrayOf('boolean', column('boolean'))}, ${arrayOf('text', column('text'))}, ${arrayOf('date', column('date'))},
-      ${arrayOf('text', column('documentNumber'))}, ${arrayOf('date', column('documentDate'))}, ${arrayOf('uuid', values.map((one) => one.source))})
+      ${arrayOf('text', column('documentNumber'))}, ${arrayOf('date', column('documentDate'))}, ${arrayOf(
+        'uuid',
+        values.map((one) => one.source),
+      )})
       as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, source)
     where v.report = ${report}::uuid and v.indicator = e.indicator`)
   const reported = <K extends keyof TaskReport>(name: K) => tasks.map((one) => one.reported[name])
   await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty, source = e.source,
       revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
-    from unnest(${arrayOf('uuid', tasks.map((one) => one.id))}, ${arrayOf('text', reported('status'))}, ${arrayOf('numeric', reported('progress'))},
-      ${arrayOf('text', reported('result'))}, ${arrayOf('text', reported('difficulty'))}, ${arrayOf('uuid', tasks.map((one) => one.source))})
+    from unnest(${arrayOf(
+      'uuid',
+      tasks.map((one) => one.id),
+    )}, ${arrayOf('text', reported('status'))}, ${arrayOf('numeric', reported('progress'))},
+      ${arrayOf('text', reported('result'))}, ${arrayOf('text', reported('difficulty'))}, ${arrayOf(
+        'uuid',
+        tasks.map((one) => one.source),
+      )})
       as e(task, status, progress, result, difficulty, source)
     where u.report = ${report}::uuid and u.task = e.task`)
   await db.execute(sql`with gone as (delete from report_sources s where s.report = ${report}::uuid and not exists

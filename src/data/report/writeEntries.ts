@@ -5,7 +5,12 @@ import type { TaskReport } from '@/domain/task/types'
 import type { Instant } from '@/domain/time'
 import { arrayOf, type Db } from '../session'
 
-export type ValueToWrite = Reported & { indicator: string; note: string | null; reason: string | null; isOverride: boolean }
+export type ValueToWrite = Reported & {
+  indicator: string
+  note: string | null
+  reason: string | null
+  isOverride: boolean
+}
 export type TaskToWrite = TaskReport & { task: string }
 
 type ToWrite = {
@@ -21,26 +26,87 @@ type ToWrite = {
 }
 
 /** Writes entries and the report's new revision: one statement for all values, one for all tasks, one for the head. */
-export const writeEntries = async ({ db, report, person, revision, now, values, tasks, narrative, nothingToReport }: ToWrite): Promise<void> => {
+export const writeEntries = async ({
+  db,
+  report,
+  person,
+  revision,
+  now,
+  values,
+  tasks,
+  narrative,
+  nothingToReport,
+}: ToWrite): Promise<void> => {
   if (values.length > 0) {
     await db.execute(sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean,
         text = e.text, date = e.date, document_number = e.number, document_date = e.document_date, note = e.note, reason = e.reason,
         is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
-      from unnest(${arrayOf('uuid', values.map((one) => one.indicator))}, ${arrayOf('numeric', values.map((one) => one.value))},
-        ${arrayOf('numeric', values.map((one) => one.numerator))}, ${arrayOf('numeric', values.map((one) => one.denominator))},
-        ${arrayOf('boolean', values.map((one) => one.boolean))}, ${arrayOf('text', values.map((one) => one.text))},
-        ${arrayOf('date', values.map((one) => one.date))}, ${arrayOf('text', values.map((one) => one.documentNumber))},
-        ${arrayOf('date', values.map((one) => one.documentDate))}, ${arrayOf('text', values.map((one) => one.note))},
-        ${arrayOf('text', values.map((one) => one.reason))}, ${arrayOf('boolean', values.map((one) => one.isOverride))})
+      from unnest(${arrayOf(
+        'uuid',
+        values.map((one) => one.indicator),
+      )}, ${arrayOf(
+        'numeric',
+        values.map((one) => one.value),
+      )},
+        ${arrayOf(
+          'numeric',
+          values.map((one) => one.numerator),
+        )}, ${arrayOf(
+          'numeric',
+          values.map((one) => one.denominator),
+        )},
+        ${arrayOf(
+          'boolean',
+          values.map((one) => one.boolean),
+        )}, ${arrayOf(
+          'text',
+          values.map((one) => one.text),
+        )},
+        ${arrayOf(
+          'date',
+          values.map((one) => one.date),
+        )}, ${arrayOf(
+          'text',
+          values.map((one) => one.documentNumber),
+        )},
+        ${arrayOf(
+          'date',
+          values.map((one) => one.documentDate),
+        )}, ${arrayOf(
+          'text',
+          values.map((one) => one.note),
+        )},
+        ${arrayOf(
+          'text',
+          values.map((one) => one.reason),
+        )}, ${arrayOf(
+          'boolean',
+          values.map((one) => one.isOverride),
+        )})
         as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, note, reason, is_override)
       where v.report = ${report}::uuid and v.indicator = e.indicator`)
   }
   if (tasks.length > 0) {
     await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
         revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
-      from unnest(${arrayOf('uuid', tasks.map((one) => one.task))}, ${arrayOf('text', tasks.map((one) => one.status))},
-        ${arrayOf('numeric', tasks.map((one) => one.progress))}, ${arrayOf('text', tasks.map((one) => one.result))},
-        ${arrayOf('text', tasks.map((one) => one.difficulty))}) as e(task, status, progress, result, difficulty)
+      from unnest(${arrayOf(
+        'uuid',
+        tasks.map((one) => one.task),
+      )}, ${arrayOf(
+        'text',
+        tasks.map((one) => one.status),
+      )},
+        ${arrayOf(
+          'numeric',
+          tasks.map((one) => one.progress),
+        )}, ${arrayOf(
+          'text',
+          tasks.map((one) => one.result),
+        )},
+        ${arrayOf(
+          'text',
+          tasks.map((one) => one.difficulty),
+        )}) as e(task, status, progress, result, difficulty)
       where u.report = ${report}::uuid and u.task = e.task`)
   }
   await db.execute(sql`with editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)

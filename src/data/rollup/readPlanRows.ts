@@ -35,7 +35,15 @@ type Asked = {
  * Every indicator of the plans in force that were open in a period, with its official figure where there is one and
  * how far the commune's report has come. One statement.
  */
-export const readPlanRows = ({ db, period, catalogue, indicator, provinces, communes, everywhere }: Asked): Promise<PlanRow[]> =>
+export const readPlanRows = ({
+  db,
+  period,
+  catalogue,
+  indicator,
+  provinces,
+  communes,
+  everywhere,
+}: Asked): Promise<PlanRow[]> =>
   rowsOf<PlanRow>(
     db,
     sql`select i.id as indicator, i.name, i.unit, i.kind::text as kind, i.catalogue_id as catalogue, c.name as "catalogueName", c.rollup_rule::text as "rollupRule",

@@ -4,7 +4,13 @@ import { isAdministrator } from './isAdministrator'
 import { mayGrant } from './mayGrant'
 import type { Role } from './roles'
 
-type Terms = { state: 'proposed' | 'confirmed'; person: string; position: string; from: string; to: string | null }
+type Terms = {
+  state: 'proposed' | 'confirmed'
+  person: string
+  position: string
+  from: string
+  to: string | null
+}
 type Place = { unit: string | null; commune: string | null; province: string | null }
 
 /**
@@ -33,15 +39,19 @@ export const decideAppointment = ({
     return accept(grants ? 'confirmed' : 'proposed')
   }
   if (before.person !== after.person || before.position !== after.position) {
-    return refuse('rule', 'appointment_fixed', { path: before.person !== after.person ? 'person' : 'position' })
+    return refuse('rule', 'appointment_fixed', {
+      path: before.person !== after.person ? 'person' : 'position',
+    })
   }
   const datesMoved = before.from !== after.from || before.to !== after.to
   if (before.state === 'proposed') {
-    if (after.state === 'confirmed' && !grants) return refuse('forbidden', 'grant_not_yours', { path: 'state' })
+    if (after.state === 'confirmed' && !grants)
+      return refuse('forbidden', 'grant_not_yours', { path: 'state' })
     return accept(after.state)
   }
   if (after.state === 'proposed') return refuse('rule', 'appointment_fixed', { path: 'state' })
-  const onlyEnds = before.from === after.from && after.to !== null && (before.to === null || after.to < before.to)
+  const onlyEnds =
+    before.from === after.from && after.to !== null && (before.to === null || after.to < before.to)
   if (datesMoved && !grants && !(onlyEnds && isAdministrator(actor))) {
     return refuse('forbidden', 'grant_not_yours', { path: 'to' })
   }

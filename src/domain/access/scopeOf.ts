@@ -31,7 +31,12 @@ const reachedIn = (held: Appointment): Condition =>
 
 /** Rows that everybody who is logged in may read: the state's own units, shared catalogue entries and presets. */
 const sharedRows: Partial<Record<RecordName, Condition>> = {
-  organisations: { any: [{ field: 'kind', equals: 'province' }, { field: 'kind', equals: 'commune' }] },
+  organisations: {
+    any: [
+      { field: 'kind', equals: 'province' },
+      { field: 'kind', equals: 'commune' },
+    ],
+  },
   catalogue: true,
   workflows: { field: 'owner', equals: null },
 }

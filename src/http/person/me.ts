@@ -11,7 +11,13 @@ export const me = route({
   answer: z.object({
     user: z.object({ id, name: z.string(), email: z.string(), language: z.enum(vocabulary.language) }),
     positions: z.array(
-      z.object({ position: id, title: z.string(), role: z.enum(vocabulary.role), organisation: id.nullable(), organisationName: z.string().nullable() }),
+      z.object({
+        position: id,
+        title: z.string(),
+        role: z.enum(vocabulary.role),
+        organisation: id.nullable(),
+        organisationName: z.string().nullable(),
+      }),
     ),
     isAdministrator: z.boolean(),
     home: z.string(),

@@ -24,7 +24,11 @@ const body = z.discriminatedUnion('command', [
   verb('withdraw', {}),
   verb('recall', { slot }),
   verb('waive', { unit: id, reason }),
-  verb('issue', { documentNumber: z.string().max(200), issuedDate: day, signer: z.string().max(120).optional() }),
+  verb('issue', {
+    documentNumber: z.string().max(200),
+    issuedDate: day,
+    signer: z.string().max(120).optional(),
+  }),
 ])
 
 export const commands = route({
@@ -39,7 +43,15 @@ export const commands = route({
     step: z.string().nullable(),
     revision: z.number().int(),
     events: z.array(
-      z.object({ seq: z.number().int(), type: z.string(), step: z.string().nullable(), from: z.string(), to: z.string(), at: moment, hash: z.string() }),
+      z.object({
+        seq: z.number().int(),
+        type: z.string(),
+        step: z.string().nullable(),
+        from: z.string(),
+        to: z.string(),
+        at: moment,
+        hash: z.string(),
+      }),
     ),
   }),
   handle: ({ db, actor, sight, body: { command, revision, ...content }, now }) =>

@@ -23,5 +23,6 @@ export const consolidate = route({
       }),
     ),
   }),
-  handle: ({ db, actor, sight, body, now }) => consolidateReport({ db, actor, seen: sight, revision: body.revision, now }),
+  handle: ({ db, actor, sight, body, now }) =>
+    consolidateReport({ db, actor, seen: sight, revision: body.revision, now }),
 })

@@ -40,7 +40,9 @@ export const entries = route({
     revision: z.number().int().min(0),
     values: z.array(value).max(500).optional(),
     tasks: z.array(task).max(500).optional(),
-    narrative: z.strictObject({ results: section, difficulties: section, proposals: section, nextSteps: section }).optional(),
+    narrative: z
+      .strictObject({ results: section, difficulties: section, proposals: section, nextSteps: section })
+      .optional(),
     nothingToReport: z.boolean().optional(),
   }) as unknown as z.ZodType<Entries>,
   answer: z.object({ revision: z.number().int() }),

@@ -28,7 +28,8 @@ const target = z.object({
 export const form = route({
   method: 'get',
   path: '/reports/:id/form',
-  summary: 'One report as a form: its rows with target, last and current value, what is missing, what may be done',
+  summary:
+    'One report as a form: its rows with target, last and current value, what is missing, what may be done',
   sight: seeReport,
   answer: z.object({
     report: reportHead,
@@ -43,7 +44,9 @@ export const form = route({
         ratio: z.boolean(),
         target,
         last: reported.nullable(),
-        current: reported.extend({ note: z.string().nullable(), reason: z.string().nullable(), ...entered }).nullable(),
+        current: reported
+          .extend({ note: z.string().nullable(), reason: z.string().nullable(), ...entered })
+          .nullable(),
       }),
     ),
     tasks: z.array(

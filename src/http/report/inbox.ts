@@ -7,7 +7,9 @@ export const inbox = route({
   method: 'get',
   path: '/inbox',
   summary: 'The work of the person logged in',
-  query: z.strictObject({ tab: z.enum(inboxTabs).default('decide') }) as unknown as z.ZodType<{ tab: (typeof inboxTabs)[number] }>,
+  query: z.strictObject({ tab: z.enum(inboxTabs).default('decide') }) as unknown as z.ZodType<{
+    tab: (typeof inboxTabs)[number]
+  }>,
   answer: z.object({
     items: z.array(
       z.object({
@@ -26,5 +28,7 @@ export const inbox = route({
       }),
     ),
   }),
-  handle: async ({ db, actor, query }) => ({ items: (await readInbox({ db, actor, tab: query.tab })) as never }),
+  handle: async ({ db, actor, query }) => ({
+    items: (await readInbox({ db, actor, tab: query.tab })) as never,
+  }),
 })

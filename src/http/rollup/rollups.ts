@@ -21,8 +21,21 @@ export const rollups = route({
         name: z.string(),
         unit: z.string().nullable(),
         value: z.number().nullable(),
-        communes: z.object({ official: z.number(), waiting: z.number(), late: z.number(), missing: z.number() }),
-        parts: z.array(reported.extend({ commune: id, indicator: id, assessment: z.string().nullable(), light: z.string().nullable(), report: id })),
+        communes: z.object({
+          official: z.number(),
+          waiting: z.number(),
+          late: z.number(),
+          missing: z.number(),
+        }),
+        parts: z.array(
+          reported.extend({
+            commune: id,
+            indicator: id,
+            assessment: z.string().nullable(),
+            light: z.string().nullable(),
+            report: id,
+          }),
+        ),
       }),
     ),
   }),

@@ -6,6 +6,8 @@ import { isStillRunning, startOf } from '../process-identity.mjs'
 
 const LOOK_EVERY_MS = 500
 
+let taken = 0
+
 /**
  * Says that this process uses the server of a data folder: whoever leaves last stops it.
  * @param {string} folder
@@ -13,7 +15,8 @@ const LOOK_EVERY_MS = 500
  */
 export const takeLease = (folder) => {
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, `${process.pid}-${startOf(process.pid)}`)
+  taken += 1
+  const file = join(folder, `${process.pid}-${startOf(process.pid)}-${taken}`)
   writeFileSync(file, '')
   return () => rmSync(file, { force: true })
 }

@@ -1,8 +1,8 @@
 import type { Access } from 'payload'
 import type { Operation, RecordName } from '@/domain/access/policy'
 import { scopeOf } from '@/domain/access/scopeOf'
-import { isSystem } from './isSystem'
-import { actorOf } from './actorOf'
+import { isSystem } from '@/services/access/isSystem'
+import { actorOf } from '@/services/access/actorOf'
 import { toWhere } from './toWhere'
 
 /** Collection access for one operation, straight from the policy table. Nobody logged in: nothing. */

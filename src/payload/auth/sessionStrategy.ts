@@ -16,10 +16,20 @@ export const sessionStrategy: AuthStrategy = {
       (verified) => verified.payload,
       () => null,
     )
-    if (claims === null || typeof claims.id !== 'string' || typeof claims.sid !== 'string' || claims.collection !== 'users') {
+    if (
+      claims === null ||
+      typeof claims.id !== 'string' ||
+      typeof claims.sid !== 'string' ||
+      claims.collection !== 'users'
+    ) {
       return { user: null }
     }
     const user = await readSession({ db: dbOf(payload), person: claims.id, session: claims.sid })
-    return { user: user === null ? null : { ...user, collection: 'users', _strategy: 'sauro-session', _sid: claims.sid } as never }
+    return {
+      user:
+        user === null
+          ? null
+          : ({ ...user, collection: 'users', _strategy: 'sauro-session', _sid: claims.sid } as never),
+    }
   },
 }

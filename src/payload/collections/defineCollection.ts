@@ -34,7 +34,9 @@ const worded = (fields: readonly Field[], path: readonly string[]): Field[] =>
     }
     if (!('name' in field) || !field.name) {
       const titled = field.type === 'collapsible' ? { label: adminLabel('tabs', String(field.label)) } : {}
-      return 'fields' in field ? ({ ...field, ...titled, fields: worded(field.fields, path) } as Field) : field
+      return 'fields' in field
+        ? ({ ...field, ...titled, fields: worded(field.fields, path) } as Field)
+        : field
     }
     const here = [...path, field.name]
     const help = adminWords(...here, 'help')
@@ -57,7 +59,16 @@ const mayRead = (record: RecordName, user: unknown): boolean => {
  * A collection that denies what the policy table does not grant: access, scope on every write, clean text, an
  * audit trail and words in both languages. Payload's own default would let any logged-in user do everything.
  */
-export const defineCollection = ({ record, group, fields, placeOf, access, hooks, admin, ...rest }: Definition): CollectionConfig => ({
+export const defineCollection = ({
+  record,
+  group,
+  fields,
+  placeOf,
+  access,
+  hooks,
+  admin,
+  ...rest
+}: Definition): CollectionConfig => ({
   timestamps: true,
   lockDocuments: false,
   enableQueryPresets: false,

@@ -2,7 +2,10 @@ import type { SelectField } from 'payload'
 import { adminLabel } from '@/i18n/adminLabel'
 import { vocabulary, type VocabularyName } from '@/domain/vocabulary'
 
-type Options = Partial<Omit<SelectField, 'type' | 'options' | 'hasMany'>> & { name: string; from: VocabularyName }
+type Options = Partial<Omit<SelectField, 'type' | 'options' | 'hasMany'>> & {
+  name: string
+  from: VocabularyName
+}
 
 /** A select over one of the product's closed vocabularies, labelled in both languages. */
 export const choice = ({ from, ...field }: Options): SelectField =>

@@ -2,14 +2,28 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { writeAudit, type AuditEntry } from '@/data/audit/writeAudit'
 import { dbOfRequest } from '@/data/session'
 
-const hidden = new Set(['password', 'hash', 'salt', 'sessions', 'resetPasswordToken', 'resetPasswordExpiration', 'loginAttempts', 'lockUntil', 'updatedAt', 'createdAt'])
+const hidden = new Set([
+  'password',
+  'hash',
+  'salt',
+  'sessions',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+  'loginAttempts',
+  'lockUntil',
+  'updatedAt',
+  'createdAt',
+])
 
 const idOf = (value: unknown): string | null => {
   if (typeof value === 'string') return value
   return value !== null && typeof value === 'object' && 'id' in value ? String(value.id) : null
 }
 
-const differences = (before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> =>
+const differences = (
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): Record<string, unknown> =>
   Object.fromEntries(
     [...new Set([...Object.keys(before), ...Object.keys(after)])]
       .filter((key) => !hidden.has(key))
@@ -38,7 +52,13 @@ const write = async (
   })
 
 /** Who changed what in a configured record, old and new value, in the same transaction. */
-export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
+export const auditChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   const changes = differences(operation === 'create' ? {} : (previousDoc ?? {}), doc)
   if (operation === 'create' || Object.keys(changes).length > 0) {
     await write(req, collection.slug, operation, doc, changes)

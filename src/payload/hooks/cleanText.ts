@@ -4,7 +4,9 @@ const clean = (value: unknown): unknown => {
   if (typeof value === 'string') return value.normalize('NFC').trim()
   if (Array.isArray(value)) return value.map(clean)
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'password' ? inner : clean(inner)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, key === 'password' ? inner : clean(inner)]),
+    )
   }
   return value
 }

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { can } from '@/domain/access/can'
 import type { RecordName } from '@/domain/access/policy'
-import { actorOf } from '../access/actorOf'
-import { isSystem } from '../access/isSystem'
+import { actorOf } from '@/services/access/actorOf'
+import { isSystem } from '@/services/access/isSystem'
 import { refuseWith } from '@/services/RefusalError'
 
 export type ScopeColumns = Partial<Record<'province' | 'commune' | 'unit' | 'kind' | 'plan', string | null>>

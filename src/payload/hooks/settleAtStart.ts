@@ -6,6 +6,8 @@ import type { Payload } from 'payload'
  * the token of an account that has been closed.
  */
 export const settleAtStart = (payload: Payload): void => {
-  payload.db.pool.on('error', (error) => payload.logger.warn({ msg: 'database connection lost', err: error.message }))
+  payload.db.pool.on('error', (error) =>
+    payload.logger.warn({ msg: 'database connection lost', err: error.message }),
+  )
   payload.authStrategies = payload.authStrategies.filter((strategy) => strategy.name !== 'local-jwt')
 }

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { isSystem } from '../access/isSystem'
+import { isSystem } from '@/services/access/isSystem'
 import { settlePlanOwners } from '@/services/plan/settlePlanOwners'
 import { dbOfRequest } from '@/data/session'
 
@@ -8,6 +8,7 @@ import { dbOfRequest } from '@/data/session'
  * the product itself settles once, when the plan comes into force.
  */
 export const settleRowOwners: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (!isSystem(req)) await settlePlanOwners({ db: await dbOfRequest(req), plan: String(doc.plan?.id ?? doc.plan) })
+  if (!isSystem(req))
+    await settlePlanOwners({ db: await dbOfRequest(req), plan: String(doc.plan?.id ?? doc.plan) })
   return doc
 }

@@ -20,7 +20,13 @@ type Configured = {
 }
 
 /** Turns an issued plan into a configured one that is in force: what its parsers read, with the raw text beside it. @returns its id */
-export const configurePlan = async ({ payload, req, plan, organisations, ladders }: Configured): Promise<string> => {
+export const configurePlan = async ({
+  payload,
+  req,
+  plan,
+  organisations,
+  ladders,
+}: Configured): Promise<string> => {
   const { id } = await payload.create({
     collection: 'plans',
     req,
@@ -34,7 +40,12 @@ export const configurePlan = async ({ payload, req, plan, organisations, ladders
       planFrom: plan.planFrom,
       planTo: plan.planTo,
       goals: paragraphs(plan.goals),
-      legalBasis: plan.legalBasis.map(({ raw, number, date, issuer }) => ({ text: raw, number, date, issuer })),
+      legalBasis: plan.legalBasis.map(({ raw, number, date, issuer }) => ({
+        text: raw,
+        number,
+        date,
+        issuer,
+      })),
       focalUnit: organisations[plan.focalUnit],
       receiver: organisations.province,
       unitLadder: ladders.unit,
@@ -42,9 +53,21 @@ export const configurePlan = async ({ payload, req, plan, organisations, ladders
       state: 'draft',
     },
   })
-  const write: Writer = { payload, req, plan, planId: String(id), organisations, sections: {}, catalogue: await readCatalogueIds({ db: await dbOfRequest(req) }) }
+  const write: Writer = {
+    payload,
+    req,
+    plan,
+    planId: String(id),
+    organisations,
+    sections: {},
+    catalogue: await readCatalogueIds({ db: await dbOfRequest(req) }),
+  }
   for (const [index, section] of plan.sections.entries()) {
-    const made = await payload.create({ collection: 'sections', data: { plan: id, ...section, position: index + 1 }, req })
+    const made = await payload.create({
+      collection: 'sections',
+      data: { plan: id, ...section, position: index + 1 },
+      req,
+    })
     write.sections[`${section.list} ${section.code}`] = String(made.id)
   }
   for (const [index, row] of plan.indicators.entries()) await writeIndicator(write, row, index + 1)
@@ -53,11 +76,23 @@ export const configurePlan = async ({ payload, req, plan, organisations, ladders
     await payload.create({
       collection: 'budget-items',
       req,
-      data: { plan: id, no: item.no, position: index + 1, name: item.name, purpose: item.purpose, sources: item.sourceText.split('+').map((part) => part.trim()), sourceLine: item.line },
+      data: {
+        plan: id,
+        no: item.no,
+        position: index + 1,
+        name: item.name,
+        purpose: item.purpose,
+        sources: item.sourceText.split('+').map((part) => part.trim()),
+        sourceLine: item.line,
+      },
     })
   }
   for (const { line, ...rule } of plan.rules) {
-    await payload.create({ collection: 'reporting-rules', data: { plan: id, ...rule, sourceLine: line }, req })
+    await payload.create({
+      collection: 'reporting-rules',
+      data: { plan: id, ...rule, sourceLine: line },
+      req,
+    })
   }
   await payload.update({ collection: 'plans', id, data: { state: 'in_force' }, req })
   return String(id)
@@ -147,15 +182,37 @@ const writeTask = async (write: Writer, row: DemoTask, position: number): Promis
   await writeOwners(write, { task: String(task.id) }, row.leadText, row.coordinateText)
 }
 
-const writeOwners = async (write: Writer, row: { indicator?: string; task?: string }, leads: string, coordinators: string): Promise<void> => {
+const writeOwners = async (
+  write: Writer,
+  row: { indicator?: string; task?: string },
+  leads: string,
+  coordinators: string,
+): Promise<void> => {
   const { payload, req, plan, planId, organisations } = write
-  const units = plan.units.map(({ short, name, aliases }) => ({ id: organisations[short]!, name, shortName: short, aliases }))
-  for (const [kind, text] of [['lead', leads], ['coordinate', coordinators]] as const) {
+  const units = plan.units.map(({ short, name, aliases }) => ({
+    id: organisations[short]!,
+    name,
+    shortName: short,
+    aliases,
+  }))
+  for (const [kind, text] of [
+    ['lead', leads],
+    ['coordinate', coordinators],
+  ] as const) {
     for (const [index, owner] of readOwners({ text, units }).entries()) {
       await payload.create({
         collection: 'responsibilities',
         req,
-        data: { plan: planId, ...row, kind, order: index + 1, nature: owner.nature, unit: owner.unit, rawText: owner.name, confirmed: false },
+        data: {
+          plan: planId,
+          ...row,
+          kind,
+          order: index + 1,
+          nature: owner.nature,
+          unit: owner.unit,
+          rawText: owner.name,
+          confirmed: false,
+        },
       })
     }
   }

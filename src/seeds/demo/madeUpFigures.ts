@@ -15,7 +15,10 @@ const SAMPLE = 'Số liệu minh họa'
  * A plainly made-up figure for a row and a month (0 the earlier, 1 the later): most on their way to the target, a few
  * behind, a few left out, always the same. The note on each says that it is made up.
  */
-export const madeUpValue = (row: IndicatorRow, month: number): (ValueEntry & { indicator: string }) | null => {
+export const madeUpValue = (
+  row: IndicatorRow,
+  month: number,
+): (ValueEntry & { indicator: string }) | null => {
   const luck = noise(row.name)
   if (luck < 0.04) return null
   const reach = 0.62 + 0.3 * luck + 0.06 * month
@@ -26,7 +29,13 @@ export const madeUpValue = (row: IndicatorRow, month: number): (ValueEntry & { i
     case 'range':
       return { ...entry, value: Math.round(Math.min(99.5, (target ?? 60) * reach) * 10) / 10 }
     case 'number':
-      return { ...entry, value: (target ?? 10) < 1.5 ? Math.round((target ?? 1) * reach * 100) / 100 : Math.floor((target ?? 10) * reach) }
+      return {
+        ...entry,
+        value:
+          (target ?? 10) < 1.5
+            ? Math.round((target ?? 1) * reach * 100) / 100
+            : Math.floor((target ?? 10) * reach),
+      }
     case 'boolean':
       return { ...entry, boolean: luck + 0.2 * month > 0.55 }
     case 'document':
@@ -42,7 +51,14 @@ export const madeUpValue = (row: IndicatorRow, month: number): (ValueEntry & { i
 /** A made-up state of a task, in the same spirit. */
 export const madeUpUpdate = (row: TaskRow, month: number): TaskEntry & { task: string } => {
   const luck = noise(row.name + row.subtask) + 0.15 * month
-  if (row.deadline.done || luck > 0.75) return { task: row.id, status: 'done', progress: 100, result: `${SAMPLE}: đã hoàn thành sản phẩm.` }
-  if (luck > 0.2) return { task: row.id, status: 'in_progress', progress: Math.round(luck * 80), result: `${SAMPLE}: đang thực hiện.` }
+  if (row.deadline.done || luck > 0.75)
+    return { task: row.id, status: 'done', progress: 100, result: `${SAMPLE}: đã hoàn thành sản phẩm.` }
+  if (luck > 0.2)
+    return {
+      task: row.id,
+      status: 'in_progress',
+      progress: Math.round(luck * 80),
+      result: `${SAMPLE}: đang thực hiện.`,
+    }
   return { task: row.id, status: 'not_started', difficulty: `${SAMPLE}: chưa bố trí được kinh phí.` }
 }

@@ -20,7 +20,13 @@ type Played = {
   periodKey: string
   /** 0 the earlier month, 1 the later. */
   month: number
-  people: { reporterOf: (unit: string) => string; checkerOf: (unit: string) => string; focal: string; leader: string; province: string }
+  people: {
+    reporterOf: (unit: string) => string
+    checkerOf: (unit: string) => string
+    focal: string
+    leader: string
+    province: string
+  }
   signer: string
   number: string
   /** No step lies later than this. */
@@ -34,7 +40,16 @@ const MINUTE = 60_000
  * are checked, the commune report is put together, approved, issued and accepted. Each step looks at how far the
  * report has come, so that a demonstration whose making was cut short is taken up where it stopped.
  */
-export const playMonth = async ({ payload, plan, periodKey, month, people, signer, number, latest }: Played): Promise<void> => {
+export const playMonth = async ({
+  payload,
+  plan,
+  periodKey,
+  month,
+  people,
+  signer,
+  number,
+  latest,
+}: Played): Promise<void> => {
   const reports = await readPlanReports({ db: dbOf(payload), plan, periodKey })
   const commune = reports.find((report) => report.level === 'commune')!
   const clock = playedClock({ start: commune.dueAt, steps: reports.length * 4 + 8, latest })
@@ -62,7 +77,11 @@ export const playMonth = async ({ payload, plan, periodKey, month, people, signe
     })
     await giveWhen(payload, id, 'submitted focal', checker, { type: 'approve' }, clock())
   }
-  const [focal, leader, province] = [await actorOf(people.focal), await actorOf(people.leader), await actorOf(people.province)]
+  const [focal, leader, province] = [
+    await actorOf(people.focal),
+    await actorOf(people.leader),
+    await actorOf(people.province),
+  ]
   await stepWhen(payload, commune.id, 'draft', focal, async ({ db }, seen) => {
     const { revision } = await consolidate({ db, actor: focal, seen, revision: seen.revision, now: clock() })
     await runCommand({ db, actor: focal, seen, command: { type: 'submit' }, revision, now: clock() })
@@ -75,7 +94,15 @@ export const playMonth = async ({ payload, plan, periodKey, month, people, signe
 }
 
 /** Moments a few minutes apart, ending well before the commune's due time and never after `latest`. */
-const playedClock = ({ start, steps, latest }: { start: Instant | null; steps: number; latest: Instant }): (() => Instant) => {
+const playedClock = ({
+  start,
+  steps,
+  latest,
+}: {
+  start: Instant | null
+  steps: number
+  latest: Instant
+}): (() => Instant) => {
   const due = start === null ? Date.parse(latest) : Date.parse(start) - 36 * 60 * MINUTE
   let at = Math.min(due, Date.parse(latest) - (steps + 1) * MINUTE)
   return () => new Date((at += MINUTE)).toISOString()
@@ -85,7 +112,10 @@ const actorsByEmail = (payload: Payload): ((email: string) => Promise<Actor>) =>
   const known = new Map<string, Actor>()
   return async (email) => {
     const person = known.get(email)?.person ?? (await readPersonByEmail({ db: dbOf(payload), email }))
-    const actor = known.get(email) ?? { person, appointments: await readAppointments({ db: dbOf(payload), person }) }
+    const actor = known.get(email) ?? {
+      person,
+      appointments: await readAppointments({ db: dbOf(payload), person }),
+    }
     known.set(email, actor)
     return actor
   }
@@ -101,8 +131,18 @@ const stepWhen = (
 ): Promise<void> =>
   withTransaction(payload, null, async (transaction) => {
     const seen = await readReport({ db: transaction.db, id, person: actor.person, keys: [] })
-    if (seen !== null && [seen.state, seen.step].filter(Boolean).join(' ') === stands) await work(transaction, seen)
+    if (seen !== null && [seen.state, seen.step].filter(Boolean).join(' ') === stands)
+      await work(transaction, seen)
   })
 
-const giveWhen = (payload: Payload, id: string, stands: string, actor: Actor, command: Command, now: Instant): Promise<void> =>
-  stepWhen(payload, id, stands, actor, ({ db }, seen) => runCommand({ db, actor, seen, command, revision: seen.revision, now }))
+const giveWhen = (
+  payload: Payload,
+  id: string,
+  stands: string,
+  actor: Actor,
+  command: Command,
+  now: Instant,
+): Promise<void> =>
+  stepWhen(payload, id, stands, actor, ({ db }, seen) =>
+    runCommand({ db, actor, seen, command, revision: seen.revision, now }),
+  )

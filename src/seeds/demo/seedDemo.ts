@@ -10,7 +10,7 @@ import { readPlansInForce } from '@/data/plan/readPlansInForce'
 import { readOrganisationIds } from '@/data/organisation/readOrganisationIds'
 import { dbOf, dbOfRequest } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
-import { asSystem } from '@/payload/access/isSystem'
+import { asSystem } from '@/services/access/isSystem'
 import { seedLadders } from '../ladders/seedLadders'
 import { seedReference } from '../reference/seedReference'
 import { communeAccounts, demoCommunes, DEMO_PASSWORD, type DemoAccount } from './communes'
@@ -52,7 +52,13 @@ const makeDemo = ({ payload, now }: { payload: Payload; now: Instant }): Promise
       const organisations = await makeUnits({ payload, req, commune })
       const newcomers = provinces.has(commune.province) ? [] : [provinceOfficer(commune.province)]
       provinces.add(commune.province)
-      await makePeople({ payload, req, accounts: [...newcomers, ...communeAccounts(commune)], organisations, pattern })
+      await makePeople({
+        payload,
+        req,
+        accounts: [...newcomers, ...communeAccounts(commune)],
+        organisations,
+        pattern,
+      })
       const ladder = { unit: ladders[commune.ladder]!, commune: ladders.commune_report! }
       await configurePlan({ payload, req, plan: commune.plan, organisations, ladders: ladder })
     }
@@ -66,33 +72,86 @@ const provinceOfficer = (province: string): DemoAccount => ({
 })
 
 const makeOperator = async ({ payload, req }: { payload: Payload; req: PayloadRequest }): Promise<string> => {
-  const person = await payload.create({ collection: 'users', data: { email: 'quantri@sauro.demo', name: 'Quản trị hệ thống', language: 'vi', password: DEMO_PASSWORD }, req })
-  await appoint({ payload, req, person: String(person.id), title: 'Quản trị hệ thống Sáu Rõ', role: 'system_admin', organisation: null })
+  const person = await payload.create({
+    collection: 'users',
+    data: { email: 'quantri@sauro.demo', name: 'Quản trị hệ thống', language: 'vi', password: DEMO_PASSWORD },
+    req,
+  })
+  await appoint({
+    payload,
+    req,
+    person: String(person.id),
+    title: 'Quản trị hệ thống Sáu Rõ',
+    role: 'system_admin',
+    organisation: null,
+  })
   return String(person.id)
 }
 
-const makeUnits = async ({ payload, req, commune: { plan } }: { payload: Payload; req: PayloadRequest; commune: DemoCommune }): Promise<Record<string, string>> => {
-  const known = await readOrganisationIds({ db: await dbOfRequest(req), codes: [plan.communeCode, plan.provinceCode] })
-  const organisations: Record<string, string> = { commune: known[plan.communeCode]!, province: known[plan.provinceCode]! }
+const makeUnits = async ({
+  payload,
+  req,
+  commune: { plan },
+}: {
+  payload: Payload
+  req: PayloadRequest
+  commune: DemoCommune
+}): Promise<Record<string, string>> => {
+  const known = await readOrganisationIds({
+    db: await dbOfRequest(req),
+    codes: [plan.communeCode, plan.provinceCode],
+  })
+  const organisations: Record<string, string> = {
+    commune: known[plan.communeCode]!,
+    province: known[plan.provinceCode]!,
+  }
   for (const { short, name, unitType, aliases } of plan.units) {
-    const unit = await payload.create({ collection: 'organisations', data: { name, kind: 'unit', unitType, shortName: short, aliases, parent: organisations.commune! }, req })
+    const unit = await payload.create({
+      collection: 'organisations',
+      data: { name, kind: 'unit', unitType, shortName: short, aliases, parent: organisations.commune! },
+      req,
+    })
     organisations[short] = String(unit.id)
   }
   return organisations
 }
 
-const openMonth = ({ payload, plan, periodKey }: { payload: Payload; plan: string; periodKey: string }): Promise<void> =>
+const openMonth = ({
+  payload,
+  plan,
+  periodKey,
+}: {
+  payload: Payload
+  plan: string
+  periodKey: string
+}): Promise<void> =>
   withTransaction(payload, null, async ({ req }) => {
     asSystem(req)
-    const known = await payload.count({ collection: 'reporting-periods', where: { plan: { equals: plan }, periodKey: { equals: periodKey } }, req })
-    if (known.totalDocs === 0) await payload.create({ collection: 'reporting-periods', data: { plan, periodKey }, req })
+    const known = await payload.count({
+      collection: 'reporting-periods',
+      where: { plan: { equals: plan }, periodKey: { equals: periodKey } },
+      req,
+    })
+    if (known.totalDocs === 0)
+      await payload.create({ collection: 'reporting-periods', data: { plan, periodKey }, req })
   })
 
-const playEarlierMonths = async ({ payload, now, commune }: { payload: Payload; now: Instant; commune: DemoCommune }): Promise<void> => {
+const playEarlierMonths = async ({
+  payload,
+  now,
+  commune,
+}: {
+  payload: Payload
+  now: Instant
+  commune: DemoCommune
+}): Promise<void> => {
   const { key, planFrom, planTo, communeCode, issuerForm } = commune.plan
   const { plan, shortOf } = await readDemoPlan({ db: dbOf(payload), communeCode })
   const isSmall = commune.ladder === 'small_commune_unit_report'
-  const months = earlierMonths({ newest: openMonthOn({ planFrom, planTo, today: dayInVietnam(now) }), planFrom })
+  const months = earlierMonths({
+    newest: openMonthOn({ planFrom, planTo, today: dayInVietnam(now) }),
+    planFrom,
+  })
   for (const [month, periodKey] of months.entries()) {
     await openMonth({ payload, plan, periodKey })
     await playMonth({

@@ -6,10 +6,15 @@ import type { Role } from '@/domain/access/roles'
 const presets = [
   { preset: 'unit_report', name: 'Báo cáo đơn vị: đầu mối kiểm tra', definition: unitReport },
   { preset: 'commune_report', name: 'Báo cáo xã: lãnh đạo duyệt, tỉnh tiếp nhận', definition: communeReport },
-  { preset: 'small_commune_unit_report', name: 'Báo cáo đơn vị, xã nhỏ: trưởng đơn vị khác kiểm tra thay', definition: smallCommuneUnitReport },
+  {
+    preset: 'small_commune_unit_report',
+    name: 'Báo cáo đơn vị, xã nhỏ: trưởng đơn vị khác kiểm tra thay',
+    definition: smallCommuneUnitReport,
+  },
 ]
 
-const holders = (assignees: readonly Assignee[]) => assignees.map(({ role, relation }) => ({ role: role as Role, relation }))
+const holders = (assignees: readonly Assignee[]) =>
+  assignees.map(({ role, relation }) => ({ role: role as Role, relation }))
 
 const stored = (definition: WorkflowDefinition) => ({
   documentType: definition.documentType,
@@ -27,13 +32,29 @@ const stored = (definition: WorkflowDefinition) => ({
 })
 
 /** Publishes the preset ladders that every commune may use, where they are not there yet. @returns their ids by preset */
-export const seedLadders = async ({ payload, req }: { payload: Payload; req: PayloadRequest }): Promise<Record<string, string>> => {
+export const seedLadders = async ({
+  payload,
+  req,
+}: {
+  payload: Payload
+  req: PayloadRequest
+}): Promise<Record<string, string>> => {
   const ids: Record<string, string> = {}
   for (const { preset, name, definition } of presets) {
-    const known = await payload.find({ collection: 'workflows', where: { preset: { equals: preset } }, limit: 1, pagination: false, req })
+    const known = await payload.find({
+      collection: 'workflows',
+      where: { preset: { equals: preset } },
+      limit: 1,
+      pagination: false,
+      req,
+    })
     const ladder =
       known.docs[0] ??
-      (await payload.create({ collection: 'workflows', data: { name, preset, state: 'published', ...stored(definition) }, req }))
+      (await payload.create({
+        collection: 'workflows',
+        data: { name, preset, state: 'published', ...stored(definition) },
+        req,
+      }))
     ids[preset] = String(ladder.id)
   }
   return ids

@@ -1,4 +1,4 @@
-import { searchKey } from './searchKey'
+import { searchKey } from '@/domain/organisation/searchKey'
 import type { KnownUnit } from './readKnownUnits'
 import type { AdministrativeUnits, Commune, CommuneType, DatedName } from './types'
 

@@ -8,7 +8,17 @@ import type { ReportHead } from '@/data/report/readReport'
 import { holderKeysOf } from './holderKeysOf'
 
 /** What was read of a report, in the words of the ladder engine. */
-export const situationOf = ({ actor, head, ladder, now }: { actor: Actor; head: ReportHead; ladder: Ladder; now: Instant }): Situation => ({
+export const situationOf = ({
+  actor,
+  head,
+  ladder,
+  now,
+}: {
+  actor: Actor
+  head: ReportHead
+  ladder: Ladder
+  now: Instant
+}): Situation => ({
   workflow: ladder.workflow,
   state: ladder.state,
   actor: { person: actor.person, keys: holderKeysOf(actor) },
@@ -32,7 +42,8 @@ export const situationOf = ({ actor, head, ladder, now }: { actor: Actor; head: 
 const holdersByKey = (held: Ladder['holders']): Record<string, string[]> => {
   const holders: Record<string, string[]> = {}
   for (const { role, organisation, position, person } of held) {
-    for (const key of [holderKey({ role, organisation }), holderKey({ position })]) (holders[key] ??= []).push(person)
+    for (const key of [holderKey({ role, organisation }), holderKey({ position })])
+      (holders[key] ??= []).push(person)
   }
   return holders
 }

@@ -3,5 +3,11 @@ import { readInstallation } from '@/data/installation/readInstallation'
 import { dbOf } from '@/data/session'
 
 /** Whether this is an account of the demonstration, in a database that is marked as one: it is spared limits and second factors. */
-export const isDemoAccount = async ({ payload, email }: { payload: Payload; email: string }): Promise<boolean> =>
+export const isDemoAccount = async ({
+  payload,
+  email,
+}: {
+  payload: Payload
+  email: string
+}): Promise<boolean> =>
   /\.demo$/.test(email) && (await readInstallation({ db: dbOf(payload), key: 'demo' })) !== null

@@ -12,10 +12,21 @@ const VALID_DAYS = 7
  * Queues the invitation by which a person sets their own password, in the transaction that makes the account: no
  * account without its mail, no mail without its account.
  */
-export const invitePerson = async ({ req, person }: { req: PayloadRequest; person: string }): Promise<void> => {
+export const invitePerson = async ({
+  req,
+  person,
+}: {
+  req: PayloadRequest
+  person: string
+}): Promise<void> => {
   const db = await dbOfRequest(req)
   const { token, name, email, language } = await startPasswordReset({ db, person, validDays: VALID_DAYS })
   const t = createTranslator({ locale: language, messages: messages[language], namespace: 'mail.invitation' })
   const link = `${env.SERVER_URL}/dat-mat-khau?token=${token}`
-  await queueMail({ db, recipient: email, subject: t('subject'), body: t('body', { name, link, email, days: VALID_DAYS }) })
+  await queueMail({
+    db,
+    recipient: email,
+    subject: t('subject'),
+    body: t('body', { name, link, email, days: VALID_DAYS }),
+  })
 }

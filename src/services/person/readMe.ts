@@ -6,5 +6,10 @@ import type { Db } from '@/data/session'
 /** Who somebody is, in which positions, and where the product takes them after log-in. */
 export const readMe = async ({ db, actor }: { db: Db; actor: Actor }) => {
   const { positions, ...user } = await readPerson({ db, person: actor.person })
-  return { user, positions, isAdministrator: isAdministrator(actor), home: isAdministrator(actor) ? '/admin' : '/' }
+  return {
+    user,
+    positions,
+    isAdministrator: isAdministrator(actor),
+    home: isAdministrator(actor) ? '/admin' : '/',
+  }
 }

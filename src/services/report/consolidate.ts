@@ -35,9 +35,22 @@ const NOTHING_DONE: TaskReport = { status: null, progress: null, result: null, d
  *
  * @returns the new revision, and the rows in which leads do not agree or one had to stand for another
  */
-export const consolidate = async ({ db, actor, seen, revision, now }: { db: Db; actor: Actor; seen: ReportHead; revision: number; now: Instant }): Promise<{ revision: number; conflicts: ConsolidationConflict[] }> => {
+export const consolidate = async ({
+  db,
+  actor,
+  seen,
+  revision,
+  now,
+}: {
+  db: Db
+  actor: Actor
+  seen: ReportHead
+  revision: number
+  now: Instant
+}): Promise<{ revision: number; conflicts: ConsolidationConflict[] }> => {
   const head = await lockReport({ db, head: seen })
-  if (head.revision !== revision) refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
+  if (head.revision !== revision)
+    refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
   if (head.level !== 'commune') refuseWith({ kind: 'rule', code: 'not_a_commune_report' })
   const ladder = await readLadder({ db, report: head.id })
   const barred = mayEdit(situationOf({ actor, head, ladder, now }))
@@ -50,11 +63,21 @@ export const consolidate = async ({ db, actor, seen, revision, now }: { db: Db; 
     const leads = row.leads.map((lead) => ({ ...lead, state: leadState(lead, waived) }))
     const result =
       row.kind === 'indicator'
-        ? consolidateRow({ jointRule: row.jointRule, leads: leads as Lead<Reported>[], percent: isPercent({ kind: row.indicatorKind, unit: row.unit }) })
+        ? consolidateRow({
+            jointRule: row.jointRule,
+            leads: leads as Lead<Reported>[],
+            percent: isPercent({ kind: row.indicatorKind, unit: row.unit }),
+          })
         : consolidateTask({ leads: leads as Lead<TaskReport>[] })
     const code = row.isOverride ? 'override_kept' : result.conflict?.code
     if (code !== undefined) {
-      conflicts.push({ kind: row.kind, id: row.id, code, from: result.from, leads: leads.map(({ unit, state, reported }) => ({ unit, state, reported })) })
+      conflicts.push({
+        kind: row.kind,
+        id: row.id,
+        code,
+        from: result.from,
+        leads: leads.map(({ unit, state, reported }) => ({ unit, state, reported })),
+      })
     }
     return { row, reported: result.reported, from: result.from }
   })
@@ -66,9 +89,25 @@ export const consolidate = async ({ db, actor, seen, revision, now }: { db: Db; 
     person: actor.person,
     revision: after,
     now,
-    values: taken.filter(({ row }) => row.kind === 'indicator').map(({ row, reported, from }) => ({ id: row.id, source: from, reported: (reported as Reported | null) ?? NOTHING_REPORTED })),
-    tasks: taken.filter(({ row }) => row.kind === 'task').map(({ row, reported, from }) => ({ id: row.id, source: from, reported: (reported as TaskReport | null) ?? NOTHING_DONE })),
-    narrative: composeNarrative({ units: units.filter((unit) => unit.state === 'approved').map(({ name, narrative }) => ({ name, narrative })) }) as Narrative,
+    values: taken
+      .filter(({ row }) => row.kind === 'indicator')
+      .map(({ row, reported, from }) => ({
+        id: row.id,
+        source: from,
+        reported: (reported as Reported | null) ?? NOTHING_REPORTED,
+      })),
+    tasks: taken
+      .filter(({ row }) => row.kind === 'task')
+      .map(({ row, reported, from }) => ({
+        id: row.id,
+        source: from,
+        reported: (reported as TaskReport | null) ?? NOTHING_DONE,
+      })),
+    narrative: composeNarrative({
+      units: units
+        .filter((unit) => unit.state === 'approved')
+        .map(({ name, narrative }) => ({ name, narrative })),
+    }) as Narrative,
   })
   return { revision: after, conflicts }
 }

@@ -16,7 +16,14 @@ export const contentHashOf = async ({ db, head }: { db: Db; head: ReportHead }):
     narrative: head.narrative,
     nothingToReport: head.nothingToReport,
     extra: null,
-    values: [...rows.indicators].map(([indicator, { current: { source: _source, ...current } }]) => ({ indicator, ...current })),
+    values: [...rows.indicators].map(
+      ([
+        indicator,
+        {
+          current: { source: _source, ...current },
+        },
+      ]) => ({ indicator, ...current }),
+    ),
     tasks: [...rows.tasks].map(([task, update]) => ({ task, ...update })),
   }
   return createHash('sha256').update(canonical({ content })).digest('hex')

@@ -20,7 +20,14 @@ export const makeOfficial = async ({ db, head }: { db: Db; head: ReportHead }): 
   const baselineOn = await readPlanStart({ db, plan: head.plan })
   const rows = await readIndicatorRows({ db, report: head.id })
   const flows = rows.filter((row) => row.basis === 'flow').map((row) => row.id)
-  const sums = await readCumulative({ db, indicators: flows, commune: head.commune, frequency, before: head.periodEnd, from: baselineOn })
+  const sums = await readCumulative({
+    db,
+    indicators: flows,
+    commune: head.commune,
+    frequency,
+    before: head.periodEnd,
+    from: baselineOn,
+  })
   await writeOfficialValues({
     db,
     report: head.id,
@@ -38,10 +45,18 @@ export const makeOfficial = async ({ db, head }: { db: Db; head: ReportHead }): 
         baselineOn,
         target: targetAt({ targets: row.targets, periodTo: nominalTo }),
         reported,
-        cumulative: row.basis === 'flow' && typeof reported?.value === 'number' ? (earlier ?? 0) + reported.value : null,
+        cumulative:
+          row.basis === 'flow' && typeof reported?.value === 'number'
+            ? (earlier ?? 0) + reported.value
+            : null,
         periodTo: nominalTo,
       })
-      return { indicator: row.id, reported: row.current, assessment: assessed.assessment, light: assessed.light }
+      return {
+        indicator: row.id,
+        reported: row.current,
+        assessment: assessed.assessment,
+        light: assessed.light,
+      }
     }),
   })
 }

@@ -26,7 +26,8 @@ export const mayAttach = async ({
   task: string | null
 }): Promise<Result<Place>> => {
   const head = await readReport({ db, id: report, person: actor.person, keys: holderKeysOf(actor) })
-  if (head === null || !can({ actor, record: 'reports', operation: 'read', row: head })) return refuse('forbidden', 'out_of_scope', { path: 'report' })
+  if (head === null || !can({ actor, record: 'reports', operation: 'read', row: head }))
+    return refuse('forbidden', 'out_of_scope', { path: 'report' })
   const ladder = await readLadder({ db, report })
   const barred = mayEdit(situationOf({ actor, head, ladder, now: new Date().toISOString() }))
   if (barred !== null) return { ok: false, refusal: barred }

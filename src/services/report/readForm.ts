@@ -17,7 +17,17 @@ import { situationOf } from '../approval/situationOf'
  * One report as a form: its own rows with target, last and current value, what is missing, and what this person may
  * do with it now. Three statements, however many rows.
  */
-export const readForm = async ({ db, actor, head, now }: { db: Db; actor: Actor; head: ReportHead; now: Instant }) => {
+export const readForm = async ({
+  db,
+  actor,
+  head,
+  now,
+}: {
+  db: Db
+  actor: Actor
+  head: ReportHead
+  now: Instant
+}) => {
   const [ladder, indicators, tasks] = [
     await readLadder({ db, report: head.id }),
     await readIndicatorRows({ db, report: head.id }),
@@ -27,8 +37,18 @@ export const readForm = async ({ db, actor, head, now }: { db: Db; actor: Actor;
   const missing = missingRows({
     nothingToReport: head.nothingToReport,
     rows: [
-      ...indicators.map((row) => ({ id: row.id, kind: 'indicator' as const, required: row.required, hasContent: hasContent({ kind: row.kind, reported: row.current }) })),
-      ...tasks.map((row) => ({ id: row.id, kind: 'task' as const, required: row.required, hasContent: row.current.status !== null })),
+      ...indicators.map((row) => ({
+        id: row.id,
+        kind: 'indicator' as const,
+        required: row.required,
+        hasContent: hasContent({ kind: row.kind, reported: row.current }),
+      })),
+      ...tasks.map((row) => ({
+        id: row.id,
+        kind: 'task' as const,
+        required: row.required,
+        hasContent: row.current.status !== null,
+      })),
     ],
   })
   return {

@@ -10,7 +10,15 @@ export type InboxTab = (typeof inboxTabs)[number]
  * A person's work, newest need first: what waits for their decision, what came back to them, what they have sent and
  * where it is, and what they have decided.
  */
-export const readInbox = ({ db, actor, tab }: { db: Db; actor: Actor; tab: InboxTab }): Promise<InboxItem[]> => {
+export const readInbox = ({
+  db,
+  actor,
+  tab,
+}: {
+  db: Db
+  actor: Actor
+  tab: InboxTab
+}): Promise<InboxItem[]> => {
   const keys = holderKeysOf(actor)
   switch (tab) {
     case 'decide':

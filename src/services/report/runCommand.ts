@@ -18,10 +18,25 @@ export type CommandAnswer = {
   state: ReportHead['state']
   step: string | null
   revision: number
-  events: { seq: number; type: string; step: string | null; from: string; to: string; at: string; hash: string }[]
+  events: {
+    seq: number
+    type: string
+    step: string | null
+    from: string
+    to: string
+    at: string
+    hash: string
+  }[]
 }
 
-const stateOf = { draft: 'draft', running: 'submitted', returned: 'returned', approved: 'approved', rejected: 'rejected', cancelled: 'cancelled' } as const
+const stateOf = {
+  draft: 'draft',
+  running: 'submitted',
+  returned: 'returned',
+  approved: 'approved',
+  rejected: 'rejected',
+  cancelled: 'cancelled',
+} as const
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -30,11 +45,31 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * and writes event, state, slots and report in the running transaction. The last decision on a commune report makes
  * its figures official there and then.
  */
-export const runCommand = async ({ db, actor, seen, command, revision, now }: { db: Db; actor: Actor; seen: ReportHead; command: Command; revision: number; now: Instant }): Promise<CommandAnswer> => {
+export const runCommand = async ({
+  db,
+  actor,
+  seen,
+  command,
+  revision,
+  now,
+}: {
+  db: Db
+  actor: Actor
+  seen: ReportHead
+  command: Command
+  revision: number
+  now: Instant
+}): Promise<CommandAnswer> => {
   const head = await lockReport({ db, head: seen })
-  if (head.revision !== revision) refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
+  if (head.revision !== revision)
+    refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
   const ladder = await readLadder({ db, report: head.id })
-  const decided = decide({ ...situationOf({ actor, head, ladder, now }), command, now, slotId: () => randomUUID() })
+  const decided = decide({
+    ...situationOf({ actor, head, ladder, now }),
+    command,
+    now,
+    slotId: () => randomUUID(),
+  })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
 
   const contentHash = await contentHashOf({ db, head })
@@ -42,7 +77,17 @@ export const runCommand = async ({ db, actor, seen, command, revision, now }: { 
   const after = head.revision + 1
   const bound = { ...event, seq, contentHash, versionHash: ladder.versionHash, revision: after }
   const hash = sha256(hashInput({ prevHash: ladder.lastHash, event: bound }))
-  const written = { instance: ladder.instance, report: head.id, seq, event, contentHash, versionHash: ladder.versionHash, revision: after, prevHash: ladder.lastHash, hash }
+  const written = {
+    instance: ladder.instance,
+    report: head.id,
+    seq,
+    event,
+    contentHash,
+    versionHash: ladder.versionHash,
+    revision: after,
+    prevHash: ladder.lastHash,
+    hash,
+  }
   await writeDecision({ db, written, state: next, before: ladder.state, now })
   const state = stateOf[next.status]
   await applyDecision({ db, head, state, next, event, reopen, revision: after, now })

@@ -35,26 +35,64 @@ export type Entries = {
  *
  * @returns the new revision
  */
-export const saveEntries = async ({ db, actor, seen, entries, now }: { db: Db; actor: Actor; seen: ReportHead; entries: Entries; now: Instant }): Promise<{ revision: number }> => {
+export const saveEntries = async ({
+  db,
+  actor,
+  seen,
+  entries,
+  now,
+}: {
+  db: Db
+  actor: Actor
+  seen: ReportHead
+  entries: Entries
+  now: Instant
+}): Promise<{ revision: number }> => {
   const head = await lockReport({ db, head: seen })
   if (head.revision !== entries.revision) {
     const changed = await readChangedRows({ db, report: head.id, since: entries.revision })
-    refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision, changed })
+    refuseWith(
+      { kind: 'conflict', code: 'stale_revision', path: 'revision' },
+      { revision: head.revision, changed },
+    )
   }
   const ladder = await readLadder({ db, report: head.id })
   const barred = mayEdit(situationOf({ actor, head, ladder, now }))
   if (barred !== null) refuseWith(barred)
 
   const rows = await readEntryRows({ db, report: head.id })
-  const reopened = ladder.state.status === 'returned' && ladder.reopened.length > 0 ? new Set(ladder.reopened.map((row) => row.id)) : null
-  const values = settle((entries.values ?? []).map((entry, index) => valueToWrite({ entry, index, rows, reopened, head })))
-  const tasks = settle((entries.tasks ?? []).map((entry, index) => taskToWrite({ entry, index, rows, reopened, head })))
+  const reopened =
+    ladder.state.status === 'returned' && ladder.reopened.length > 0
+      ? new Set(ladder.reopened.map((row) => row.id))
+      : null
+  const values = settle(
+    (entries.values ?? []).map((entry, index) => valueToWrite({ entry, index, rows, reopened, head })),
+  )
+  const tasks = settle(
+    (entries.tasks ?? []).map((entry, index) => taskToWrite({ entry, index, rows, reopened, head })),
+  )
   const narrative = settle([acceptsNarrative({ sent: entries.narrative ?? {}, stored: head.narrative })])[0]!
-  refuseTwice(values.map((value) => value.indicator), 'values')
-  refuseTwice(tasks.map((task) => task.task), 'tasks')
+  refuseTwice(
+    values.map((value) => value.indicator),
+    'values',
+  )
+  refuseTwice(
+    tasks.map((task) => task.task),
+    'tasks',
+  )
 
   const revision = head.revision + 1
-  await writeEntries({ db, report: head.id, person: actor.person, revision, now, values, tasks, narrative, nothingToReport: entries.nothingToReport ?? head.nothingToReport })
+  await writeEntries({
+    db,
+    report: head.id,
+    person: actor.person,
+    revision,
+    now,
+    values,
+    tasks,
+    narrative,
+    nothingToReport: entries.nothingToReport ?? head.nothingToReport,
+  })
   return { revision }
 }
 
@@ -68,29 +106,48 @@ const refuseTwice = (ids: string[], path: string): void => {
 
 type InRow<E> = { entry: E; index: number; rows: EntryRows; reopened: Set<string> | null; head: ReportHead }
 
-const valueToWrite = ({ entry, index, rows, reopened, head }: InRow<ValueEntry & { indicator: string }>): Result<ValueToWrite> => {
+const valueToWrite = ({
+  entry,
+  index,
+  rows,
+  reopened,
+  head,
+}: InRow<ValueEntry & { indicator: string }>): Result<ValueToWrite> => {
   const path = `values.${index}`
   const { indicator, ...fields } = entry
   const row = rows.indicators.get(indicator)
   if (row === undefined) return refuse('rule', 'row_not_in_report', { path: `${path}.indicator` })
-  if (reopened !== null && !reopened.has(indicator)) return refuse('rule', 'row_not_reopened', { path: `${path}.indicator` })
+  if (reopened !== null && !reopened.has(indicator))
+    return refuse('rule', 'row_not_reopened', { path: `${path}.indicator` })
   const accepted = acceptsValue({ kind: row.kind, entry: fields, path })
   if (!accepted.ok) return accepted
   const stored = normaliseValue({ entry: fields, stored: row.current, percent: isPercent(row), path })
   if (!stored.ok) return stored
   const note = fields.note === undefined ? row.current.note : fields.note || null
   const reason = fields.reason === undefined ? row.current.reason : fields.reason || null
-  const override = needsReason({ level: head.level, source: row.current.source, before: row.current, after: stored.value })
-  if (override && reason === null) return refuse('rule', 'override_reason_required', { path: `${path}.reason` })
+  const override = needsReason({
+    level: head.level,
+    source: row.current.source,
+    before: row.current,
+    after: stored.value,
+  })
+  if (override && reason === null)
+    return refuse('rule', 'override_reason_required', { path: `${path}.reason` })
   return accept({ indicator, ...stored.value, note, reason, isOverride: row.isOverride || override })
 }
 
-const taskToWrite = ({ entry, index, rows, reopened }: InRow<TaskEntry & { task: string }>): Result<TaskToWrite> => {
+const taskToWrite = ({
+  entry,
+  index,
+  rows,
+  reopened,
+}: InRow<TaskEntry & { task: string }>): Result<TaskToWrite> => {
   const path = `tasks.${index}`
   const { task, ...fields } = entry
   const row = rows.tasks.get(task)
   if (row === undefined) return refuse('rule', 'row_not_in_report', { path: `${path}.task` })
-  if (reopened !== null && !reopened.has(task)) return refuse('rule', 'row_not_reopened', { path: `${path}.task` })
+  if (reopened !== null && !reopened.has(task))
+    return refuse('rule', 'row_not_reopened', { path: `${path}.task` })
   const accepted = acceptsUpdate({ entry: fields, stored: row, path })
   return accepted.ok ? accept({ task, ...accepted.value }) : accepted
 }

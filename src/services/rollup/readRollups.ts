@@ -17,10 +17,21 @@ export type RollupQuery = { period: string; province?: string; catalogue?: strin
  * entry, one row for all communes that have it. A value is that period's own; who has not reported is counted, never
  * taken for zero.
  */
-export const readRollups = async ({ db, actor, query, now }: { db: Db; actor: Actor; query: RollupQuery; now: Instant }) => {
+export const readRollups = async ({
+  db,
+  actor,
+  query,
+  now,
+}: {
+  db: Db
+  actor: Actor
+  query: RollupQuery
+  now: Instant
+}) => {
   if (scopeOf({ actor, record: 'official-values', operation: 'read' }) === false) return { rows: [] }
   const province = query.province === undefined ? null : await readProvince({ db, codeOrId: query.province })
-  if (query.province !== undefined && province === null) refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
+  if (query.province !== undefined && province === null)
+    refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
   const places = {
     provinces: province !== null ? [province] : held(actor, 'province'),
     communes: held(actor, 'commune'),
@@ -50,7 +61,15 @@ const rollupRow = (group: PlanRow[], byCatalogue: boolean, now: Instant) => {
   const official = group.filter((row) => row.report !== null)
   const counts = { official: 0, waiting: 0, late: 0, missing: 0 }
   for (const row of group) {
-    counts[communeState({ official: row.report !== null, valueMissing: row.valueMissing, reachedProvince: row.arrived, now, communeDueAt: row.communeDueAt })] += 1
+    counts[
+      communeState({
+        official: row.report !== null,
+        valueMissing: row.valueMissing,
+        reachedProvince: row.arrived,
+        now,
+        communeDueAt: row.communeDueAt,
+      })
+    ] += 1
   }
   return {
     indicator: first!.indicator,
@@ -63,8 +82,36 @@ const rollupRow = (group: PlanRow[], byCatalogue: boolean, now: Instant) => {
       percent: isPercent({ kind: first!.kind, unit: first!.unit }),
     }),
     communes: counts,
-    parts: official.map(({ commune, indicator, value, boolean, text, date, documentNumber, documentDate, numerator, denominator, assessment, light, report }) => ({
-      commune, indicator, value, numerator, denominator, boolean, text, date, documentNumber, documentDate, assessment, light, report: report!,
-    })),
+    parts: official.map(
+      ({
+        commune,
+        indicator,
+        value,
+        boolean,
+        text,
+        date,
+        documentNumber,
+        documentDate,
+        numerator,
+        denominator,
+        assessment,
+        light,
+        report,
+      }) => ({
+        commune,
+        indicator,
+        value,
+        numerator,
+        denominator,
+        boolean,
+        text,
+        date,
+        documentNumber,
+        documentDate,
+        assessment,
+        light,
+        report: report!,
+      }),
+    ),
   }
 }

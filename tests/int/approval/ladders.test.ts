@@ -22,7 +22,14 @@ describe('the small commune (preset P3)', () => {
     const id = await words.find(daumoi, period)
     expect((await app.ask('GET', `/api/reports/${id}/form`, { as: vp })).status).toBe(404)
     const { indicators } = await words.form(daumoi, id)
-    await words.save(daumoi, id, { values: indicators.slice(0, 2).map((row) => ({ indicator: row.id, ...(row.target.kind === 'text' ? { text: 'x' } : { value: 3 }) })) })
+    await words.save(daumoi, id, {
+      values: indicators
+        .slice(0, 2)
+        .map((row) => ({
+          indicator: row.id,
+          ...(row.target.kind === 'text' ? { text: 'x' } : { value: 3 }),
+        })),
+    })
     await words.command(daumoi, id, { command: 'submit' })
     expect((await words.form(daumoi, id)).actions).not.toContain('approve')
     expect(code(await words.command(daumoi, id, { command: 'approve' }))[0]).toBe(403)
@@ -42,7 +49,10 @@ describe('before the first decision and after it', () => {
     const id = await words.find(author, period)
     await words.command(author, id, { command: 'submit' })
     expect(code(await words.command(focal, id, { command: 'withdraw' }))[0]).toBe(403)
-    expect((await words.command(author, id, { command: 'withdraw' })).body).toMatchObject({ state: 'draft', step: null })
+    expect((await words.command(author, id, { command: 'withdraw' })).body).toMatchObject({
+      state: 'draft',
+      step: null,
+    })
   })
 
   it('a decision can be recalled by whoever took it', async () => {
@@ -50,11 +60,21 @@ describe('before the first decision and after it', () => {
     await words.command(author, id, { command: 'submit' })
     await words.command(focal, id, { command: 'approve' })
     expect(code(await words.command(author, id, { command: 'recall' }))[0]).toBe(403)
-    expect((await words.command(focal, id, { command: 'recall' })).body).toMatchObject({ state: 'submitted', step: 'focal' })
+    expect((await words.command(focal, id, { command: 'recall' })).body).toMatchObject({
+      state: 'submitted',
+      step: 'focal',
+    })
     await words.command(focal, id, { command: 'approve' })
     const history = await app.ask('GET', `/api/reports/${id}/history`, { as: focal })
     expect(history.body.verified).toBe(true)
-    expect(history.body.events.map((event: { type: string }) => event.type)).toEqual(['submit', 'withdraw', 'submit', 'approve', 'recall', 'approve'])
+    expect(history.body.events.map((event: { type: string }) => event.type)).toEqual([
+      'submit',
+      'withdraw',
+      'submit',
+      'approve',
+      'recall',
+      'approve',
+    ])
   })
 
   it('a return without a reason is refused, and one with rows reopens exactly these', async () => {
@@ -65,10 +85,19 @@ describe('before the first decision and after it', () => {
     await words.command(as, id, { command: 'submit' })
     expect(code(await words.command(focal, id, { command: 'return' }))).toEqual([422, 'reason_required'])
     const [first, second] = indicators
-    await words.command(focal, id, { command: 'return', reason: 'Xem lại một dòng', rows: [{ kind: 'indicator', id: first!.id, reason: 'Mẫu số sai' }] })
+    await words.command(focal, id, {
+      command: 'return',
+      reason: 'Xem lại một dòng',
+      rows: [{ kind: 'indicator', id: first!.id, reason: 'Mẫu số sai' }],
+    })
     const returned = await words.form(as, id)
-    expect(returned.indicators.filter((row) => row.returned !== undefined).map((row) => row.id)).toEqual([first!.id])
-    expect(code(await words.save(as, id, { values: [{ indicator: second!.id, value: 51 }] }))).toEqual([422, 'row_not_reopened'])
+    expect(returned.indicators.filter((row) => row.returned !== undefined).map((row) => row.id)).toEqual([
+      first!.id,
+    ])
+    expect(code(await words.save(as, id, { values: [{ indicator: second!.id, value: 51 }] }))).toEqual([
+      422,
+      'row_not_reopened',
+    ])
     expect((await words.save(as, id, { values: [{ indicator: first!.id, value: 51 }] })).status).toBe(200)
   })
 
@@ -77,7 +106,9 @@ describe('before the first decision and after it', () => {
     const id = await words.find(as, period)
     await words.command(as, id, { command: 'submit' })
     const { indicators } = await words.form(as, id)
-    expect(code(await words.save(as, id, { values: [{ indicator: indicators[0]!.id, value: 1 }] }))[0]).toBe(422)
+    expect(code(await words.save(as, id, { values: [{ indicator: indicators[0]!.id, value: 1 }] }))[0]).toBe(
+      422,
+    )
   })
 })
 
@@ -91,14 +122,25 @@ describe('the gate of the commune report', () => {
       await words.command(`${short}@loc-quang.demo`, report, { command: 'submit' })
       await words.command(focal, report, { command: 'approve' })
     }
-    const consolidate = async () => app.ask('POST', `/api/reports/${id}/consolidate`, { as: focal, body: { revision: (await words.form(focal, id)).revision } })
+    const consolidate = async () =>
+      app.ask('POST', `/api/reports/${id}/consolidate`, {
+        as: focal,
+        body: { revision: (await words.form(focal, id)).revision },
+      })
     expect((await consolidate()).status).toBe(200)
     const shut = await words.command(focal, id, { command: 'submit' })
     expect(code(shut)).toEqual([422, 'gate_open'])
-    const [{ unit }] = (await app.sql<{ unit: string }>(`select organisation_id as unit from users where email = 'daitt@loc-quang.demo'`)) as [{ unit: string }]
+    const [{ unit }] = (await app.sql<{ unit: string }>(
+      `select organisation_id as unit from users where email = 'daitt@loc-quang.demo'`,
+    )) as [{ unit: string }]
     expect(code(await words.command(focal, id, { command: 'waive', unit }))).toEqual([422, 'reason_required'])
-    expect((await words.command(focal, id, { command: 'waive', unit, reason: 'Đài hỏng máy phát' })).status).toBe(200)
-    expect((await words.command(focal, id, { command: 'submit' })).body).toMatchObject({ state: 'submitted', step: 'leader' })
+    expect(
+      (await words.command(focal, id, { command: 'waive', unit, reason: 'Đài hỏng máy phát' })).status,
+    ).toBe(200)
+    expect((await words.command(focal, id, { command: 'submit' })).body).toMatchObject({
+      state: 'submitted',
+      step: 'leader',
+    })
   })
 
   it("ends a unit decision's recall", async () => {
@@ -108,7 +150,10 @@ describe('the gate of the commune report', () => {
 
   it('and a unit report that has changed since asks for a new consolidation', async () => {
     const id = await words.find(focal, period, 'commune')
-    await words.command('lanhdao@loc-quang.demo', id, { command: 'return', reason: 'Rà soát số liệu kinh tế' })
+    await words.command('lanhdao@loc-quang.demo', id, {
+      command: 'return',
+      reason: 'Rà soát số liệu kinh tế',
+    })
     const report = await words.find('kt@loc-quang.demo', period)
     await words.command(focal, report, { command: 'recall' })
     await words.command(focal, report, { command: 'approve' })
@@ -117,7 +162,11 @@ describe('the gate of the commune report', () => {
 })
 
 describe('what the database itself refuses', () => {
-  const refused = (text: string, values: unknown[] = []) => app.sql(text, values).then(() => 'done', (error: Error) => error.message)
+  const refused = (text: string, values: unknown[] = []) =>
+    app.sql(text, values).then(
+      () => 'done',
+      (error: Error) => error.message,
+    )
 
   it('changing or removing an event, a published ladder or an audit entry', async () => {
     expect(await refused(`update approval_events set reason = 'x'`)).toMatch(/SAURO_APPEND_ONLY/)
@@ -128,13 +177,23 @@ describe('what the database itself refuses', () => {
   })
 
   it('writing the state of a report past the ladder, or the figures of one that was submitted', async () => {
-    expect(await refused(`update reports set state = 'approved' where state = 'draft'`)).toMatch(/SAURO_GUARDED/)
-    expect(await refused(`update reports set narrative_results = 'x' where state = 'approved'`)).toMatch(/SAURO_GUARDED/)
-    expect(await refused(`update report_values v set value = 1 from reports r where r.id = v.report and r.state = 'approved'`)).toMatch(/SAURO_GUARDED/)
+    expect(await refused(`update reports set state = 'approved' where state = 'draft'`)).toMatch(
+      /SAURO_GUARDED/,
+    )
+    expect(await refused(`update reports set narrative_results = 'x' where state = 'approved'`)).toMatch(
+      /SAURO_GUARDED/,
+    )
+    expect(
+      await refused(
+        `update report_values v set value = 1 from reports r where r.id = v.report and r.state = 'approved'`,
+      ),
+    ).toMatch(/SAURO_GUARDED/)
   })
 
   it('removing what something refers to', async () => {
-    expect(await refused(`delete from organisations where short_name = 'vhxh'`)).toMatch(/foreign key|restrict/i)
+    expect(await refused(`delete from organisations where short_name = 'vhxh'`)).toMatch(
+      /foreign key|restrict/i,
+    )
   })
 })
 
@@ -142,7 +201,10 @@ describe('a history that somebody has altered', () => {
   it('no longer verifies', async () => {
     const id = await words.find('daumoi@sang-moc.demo', '2026-09', 'commune')
     await app.sql(`alter table approval_events disable trigger approval_events_append_only`)
-    await app.sql(`update approval_events set actor = (select id from users where email = 'kt@sang-moc.demo') where report = $1 and seq = 2`, [id])
+    await app.sql(
+      `update approval_events set actor = (select id from users where email = 'kt@sang-moc.demo') where report = $1 and seq = 2`,
+      [id],
+    )
     await app.sql(`alter table approval_events enable trigger approval_events_append_only`)
     const history = await app.ask('GET', `/api/reports/${id}/history`, { as: 'daumoi@sang-moc.demo' })
     expect(history.body.verified).toBe(false)

@@ -14,7 +14,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => app.close())
 
-const events = (report: string) => app.sql(`select type from approval_events where report = $1 order by seq`, [report])
+const events = (report: string) =>
+  app.sql(`select type from approval_events where report = $1 order by seq`, [report])
 
 describe('entries read at an older revision', () => {
   it('are refused with what has changed, and change nothing', async () => {
@@ -25,10 +26,18 @@ describe('entries read at an older revision', () => {
     await words.save(as, id, { values: [{ indicator: one!.id, value: 11.5 }] })
     const stale = await app.ask('PUT', `/api/reports/${id}/entries`, {
       as,
-      body: { revision: first.revision, values: [{ indicator: two!.id, value: 99 }], narrative: { results: 'từ thẻ cũ' } },
+      body: {
+        revision: first.revision,
+        values: [{ indicator: two!.id, value: 99 }],
+        narrative: { results: 'từ thẻ cũ' },
+      },
     })
     expect(stale.status).toBe(409)
-    expect(stale.body).toMatchObject({ errors: [{ code: 'stale_revision', path: 'revision' }], revision: first.revision + 1, changed: [{ kind: 'indicator', id: one!.id }] })
+    expect(stale.body).toMatchObject({
+      errors: [{ code: 'stale_revision', path: 'revision' }],
+      revision: first.revision + 1,
+      changed: [{ kind: 'indicator', id: one!.id }],
+    })
     const after = await words.form(as, id)
     expect(after.indicators.find((row) => row.id === two!.id)!.current).toBeNull()
     expect(after.narrative.results).toBeNull()
@@ -41,7 +50,10 @@ describe('entries read at an older revision', () => {
     const { revision, indicators } = await words.form(as, id)
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        app.ask('PUT', `/api/reports/${id}/entries`, { as, body: { revision, values: [{ indicator: indicators[0]!.id, value: index }] } }),
+        app.ask('PUT', `/api/reports/${id}/entries`, {
+          as,
+          body: { revision, values: [{ indicator: indicators[0]!.id, value: index }] },
+        }),
       ),
     )
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
@@ -56,7 +68,9 @@ describe('one report approved fifty times at once', () => {
     await words.command(author, id, { command: 'submit' })
     const { revision } = await words.form(focal, id)
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () => app.ask('POST', `/api/reports/${id}/commands`, { as: focal, body: { command: 'approve', revision } })),
+      Array.from({ length: 50 }, () =>
+        app.ask('POST', `/api/reports/${id}/commands`, { as: focal, body: { command: 'approve', revision } }),
+      ),
     )
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
     expect(answers.filter((answer) => answer.status === 409)).toHaveLength(49)
@@ -73,7 +87,12 @@ describe('an Idempotency-Key', () => {
 
   it('answers a repeated command the same and acts once', async () => {
     const { revision } = await words.form(as, id)
-    const ask = () => app.ask('POST', `/api/reports/${id}/commands`, { as, body: { command: 'submit', revision }, headers: { 'idempotency-key': 'gui-lan-1' } })
+    const ask = () =>
+      app.ask('POST', `/api/reports/${id}/commands`, {
+        as,
+        body: { command: 'submit', revision },
+        headers: { 'idempotency-key': 'gui-lan-1' },
+      })
     const answers = await Promise.all([ask(), ask(), ask()])
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200])
     expect(answers[1]!.body).toEqual(answers[0]!.body)
@@ -82,9 +101,17 @@ describe('an Idempotency-Key', () => {
 
   it('is refused with another body, and on another path', async () => {
     const { revision } = await words.form(as, id)
-    const other = await app.ask('POST', `/api/reports/${id}/commands`, { as, body: { command: 'withdraw', revision }, headers: { 'idempotency-key': 'gui-lan-1' } })
+    const other = await app.ask('POST', `/api/reports/${id}/commands`, {
+      as,
+      body: { command: 'withdraw', revision },
+      headers: { 'idempotency-key': 'gui-lan-1' },
+    })
     expect([other.status, other.body.errors[0].code]).toEqual([422, 'idempotency_key_reused'])
-    const elsewhere = await app.ask('PUT', `/api/reports/${id}/entries`, { as, body: { command: 'submit', revision }, headers: { 'idempotency-key': 'gui-lan-1' } })
+    const elsewhere = await app.ask('PUT', `/api/reports/${id}/entries`, {
+      as,
+      body: { command: 'submit', revision },
+      headers: { 'idempotency-key': 'gui-lan-1' },
+    })
     expect([elsewhere.status, elsewhere.body.errors[0].code]).toEqual([422, 'idempotency_key_reused'])
   })
 
@@ -92,7 +119,11 @@ describe('an Idempotency-Key', () => {
     const other = 'kt@sang-moc.demo'
     const report = await words.find(other, period)
     const { revision } = await words.form(other, report)
-    const answer = await app.ask('POST', `/api/reports/${report}/commands`, { as: other, body: { command: 'submit', revision }, headers: { 'idempotency-key': 'gui-lan-1' } })
+    const answer = await app.ask('POST', `/api/reports/${report}/commands`, {
+      as: other,
+      body: { command: 'submit', revision },
+      headers: { 'idempotency-key': 'gui-lan-1' },
+    })
     expect(answer.status).toBe(200)
   })
 
@@ -100,7 +131,12 @@ describe('an Idempotency-Key', () => {
     const other = 'ubnd@sang-moc.demo'
     const report = await words.find(other, period)
     const { revision } = await words.form(other, report)
-    const ask = (sent: number) => app.ask('POST', `/api/reports/${report}/commands`, { as: other, body: { command: 'submit', revision: sent }, headers: { 'idempotency-key': 'gui-lai' } })
+    const ask = (sent: number) =>
+      app.ask('POST', `/api/reports/${report}/commands`, {
+        as: other,
+        body: { command: 'submit', revision: sent },
+        headers: { 'idempotency-key': 'gui-lai' },
+      })
     expect((await ask(revision + 7)).status).toBe(409)
     expect((await ask(revision)).status).toBe(200)
   })

@@ -3,25 +3,39 @@ import { openApp, type TestApp } from '../../support/openApp'
 
 const FOCAL = 'daumoi@tieu-can.demo'
 const UNITS = ['ubnd', 'vpdu', 'du', 'bcd', 'hdnd', 'mttq', 'ubkt']
+const PEOPLE = [
+  FOCAL,
+  'daumoi@loc-ninh.demo',
+  'quantri@sauro.demo',
+  ...UNITS.map((unit) => `${unit}@tieu-can.demo`),
+]
 
 let app: TestApp
 let period: string
 beforeAll(async () => {
   app = await openApp({ name: 'statements boards' })
-  period = (await app.sql<{ key: string }>(`select max(period_key) as key from reports where state = 'draft'`))[0]!.key
+  for (const as of PEOPLE) await app.ask('GET', '/api/me', { as })
+  period = (
+    await app.sql<{ key: string }>(`select max(period_key) as key from reports where state = 'draft'`)
+  )[0]!.key
 }, 120_000)
 afterAll(() => app.close())
 
-/** The statements behind one request that is answered with 200; whoever asks has logged in before. */
+/** The statements behind one request that is answered with 200. */
 const count = async (as: string, method: string, path: string, body?: unknown) => {
-  await app.ask('GET', '/api/me', { as })
   const { result, statements, transaction } = await countStatements(() => app.ask(method, path, { as, body }))
   expect([path, result.status, result.body.errors]).toEqual([path, 200, undefined])
   return { statements, transaction, body: result.body }
 }
 
 const ownReport = async (as: string): Promise<{ id: string; revision: number }> =>
-  (await app.ask('GET', `/api/reports?where[periodKey][equals]=${period}&where[level][equals]=unit&limit=1`, { as })).body.docs[0]
+  (
+    await app.ask(
+      'GET',
+      `/api/reports?where[periodKey][equals]=${period}&where[level][equals]=unit&limit=1`,
+      { as },
+    )
+  ).body.docs[0]
 
 const submit = async (unit: string) => {
   const as = `${unit}@tieu-can.demo`
@@ -36,7 +50,10 @@ describe('an inbox', () => {
       for (const unit of units) await submit(unit)
       const { statements, transaction, body } = await count(FOCAL, 'GET', '/api/inbox?tab=decide')
       sizes.push(body.items.length)
-      expect({ statements: statements.length, transaction: transaction.length }).toEqual({ statements: 2, transaction: 0 })
+      expect({ statements: statements.length, transaction: transaction.length }).toEqual({
+        statements: 2,
+        transaction: 0,
+      })
     }
     expect(sizes).toEqual([1, UNITS.length])
   })
@@ -49,11 +66,24 @@ describe('an inbox', () => {
 
 describe('a decision', () => {
   const returned = async (unit: string, many: number) => {
-    const { id, revision } = (await app.ask('GET', `/api/reports?where[state][equals]=submitted&where[organisation][in]=${await organisationOf(unit)}&limit=1`, { as: FOCAL })).body.docs[0]
+    const { id, revision } = (
+      await app.ask(
+        'GET',
+        `/api/reports?where[state][equals]=submitted&where[organisation][in]=${await organisationOf(unit)}&limit=1`,
+        { as: FOCAL },
+      )
+    ).body.docs[0]
     const { body: form } = await app.ask('GET', `/api/reports/${id}/form`, { as: FOCAL })
-    const rows = form.indicators.slice(0, many).map((row: { id: string }) => ({ kind: 'indicator', id: row.id, reason: 'Chưa khớp số liệu' }))
+    const rows = form.indicators
+      .slice(0, many)
+      .map((row: { id: string }) => ({ kind: 'indicator', id: row.id, reason: 'Chưa khớp số liệu' }))
     expect(rows).toHaveLength(many)
-    return count(FOCAL, 'POST', `/api/reports/${id}/commands`, { command: 'return', revision, reason: 'Đề nghị rà soát lại', rows })
+    return count(FOCAL, 'POST', `/api/reports/${id}/commands`, {
+      command: 'return',
+      revision,
+      reason: 'Đề nghị rà soát lại',
+      rows,
+    })
   }
 
   it('takes the same statements when 1 row is returned and when 40 are', async () => {
@@ -82,4 +112,9 @@ describe('a roll-up', () => {
 })
 
 const organisationOf = async (unit: string): Promise<string> =>
-  (await app.sql<{ id: string }>(`select o.id from organisations o join organisations c on c.id = o.commune_id where o.short_name = $1 and c.name like '%Tiểu Cần'`, [unit]))[0]!.id
+  (
+    await app.sql<{ id: string }>(
+      `select o.id from organisations o join organisations c on c.id = o.commune_id where o.short_name = $1 and c.name like '%Tiểu Cần'`,
+      [unit],
+    )
+  )[0]!.id

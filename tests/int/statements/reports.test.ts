@@ -4,15 +4,24 @@ import { openApp, type TestApp } from '../../support/openApp'
 type Row = { id: string; target: { kind: string } }
 type Form = { revision: number; indicators: Row[]; tasks: { id: string }[] }
 
+const PEOPLE = [
+  'kt@sang-moc.demo',
+  'vhxh@loc-quang.demo',
+  'ubnd@tieu-can.demo',
+  'daumoi@tieu-can.demo',
+  'daumoi@sang-moc.demo',
+  'quantri@sauro.demo',
+]
+
 let app: TestApp
 beforeAll(async () => {
   app = await openApp({ name: 'statements reports' })
+  for (const as of PEOPLE) await app.ask('GET', '/api/me', { as })
 }, 120_000)
 afterAll(() => app.close())
 
-/** The statements behind one request that is answered with 200; whoever asks has logged in before. */
+/** The statements behind one request that is answered with 200. */
 const count = async (as: string, method: string, path: string, body?: unknown) => {
-  await app.ask('GET', '/api/me', { as })
   const { result, statements, transaction } = await countStatements(() => app.ask(method, path, { as, body }))
   expect([path, result.status, result.body.errors]).toEqual([path, 200, undefined])
   return { statements, transaction, body: result.body }
@@ -20,11 +29,16 @@ const count = async (as: string, method: string, path: string, body?: unknown) =
 
 /** The open report of an organisation's month, by who reports it. */
 const openReport = async (as: string, level: 'unit' | 'commune'): Promise<string> => {
-  const { body } = await app.ask('GET', `/api/reports?where[level][equals]=${level}&where[state][equals]=draft&sort=-periodEnd&limit=1`, { as })
+  const { body } = await app.ask(
+    'GET',
+    `/api/reports?where[level][equals]=${level}&where[state][equals]=draft&sort=-periodEnd&limit=1`,
+    { as },
+  )
   return body.docs[0].id as string
 }
 
-const formOf = async (as: string, report: string): Promise<Form> => (await app.ask<Form>('GET', `/api/reports/${report}/form`, { as })).body
+const formOf = async (as: string, report: string): Promise<Form> =>
+  (await app.ask<Form>('GET', `/api/reports/${report}/form`, { as })).body
 
 const entryFor = ({ id, target }: Row) => {
   if (target.kind === 'boolean') return { indicator: id, boolean: true }
@@ -35,9 +49,16 @@ describe('a form', () => {
   it('takes the same five statements for 3, for 42 and for 82 rows', async () => {
     const sizes: number[] = []
     for (const as of ['kt@sang-moc.demo', 'vhxh@loc-quang.demo', 'ubnd@tieu-can.demo']) {
-      const { statements, transaction, body } = await count(as, 'GET', `/api/reports/${await openReport(as, 'unit')}/form`)
+      const { statements, transaction, body } = await count(
+        as,
+        'GET',
+        `/api/reports/${await openReport(as, 'unit')}/form`,
+      )
       sizes.push(body.indicators.length + body.tasks.length)
-      expect({ statements: statements.length, transaction: transaction.length }).toEqual({ statements: 5, transaction: 0 })
+      expect({ statements: statements.length, transaction: transaction.length }).toEqual({
+        statements: 5,
+        transaction: 0,
+      })
     }
     expect(sizes).toEqual([3, 42, 82])
   })
@@ -68,7 +89,9 @@ describe('saving entries', () => {
 
   it('writes all values in exactly one statement', async () => {
     const { statements } = await save(50)
-    const writing = statements.filter((text) => /\b(insert\s+into|update|delete\s+from|merge\s+into)\s+"?report_values\b/i.test(text))
+    const writing = statements.filter((text) =>
+      /\b(insert\s+into|update|delete\s+from|merge\s+into)\s+"?report_values\b/i.test(text),
+    )
     expect(writing).toHaveLength(1)
   })
 
@@ -93,7 +116,10 @@ describe('consolidating', () => {
   }
 
   it('takes the same number of statements for 15 and for 90 rows', async () => {
-    const [small, large] = [await consolidate('daumoi@sang-moc.demo'), await consolidate('daumoi@tieu-can.demo')]
+    const [small, large] = [
+      await consolidate('daumoi@sang-moc.demo'),
+      await consolidate('daumoi@tieu-can.demo'),
+    ]
     expect(large.statements).toEqual(small.statements)
     expect(large.statements.length).toBeLessThanOrEqual(14)
   })

@@ -16,9 +16,19 @@ describe('the words of the admin panel', () => {
   })
 
   it('say for every gap in a plan what is missing and how to fill it', () => {
-    const gaps = missingSetup({ indicators: 0, tasks: 0, rules: 0, periods: 0, hasFocalUnit: false, hasReceiver: false, hasLadders: false })
+    const gaps = missingSetup({
+      indicators: 0,
+      tasks: 0,
+      rules: 0,
+      periods: 0,
+      hasFocalUnit: false,
+      hasReceiver: false,
+      hasLadders: false,
+    })
     for (const part of ['gaps', 'howTo']) {
-      expect(gaps.filter((gap) => adminWords('components', 'planReadiness', part, gap) === undefined)).toEqual([])
+      expect(
+        gaps.filter((gap) => adminWords('components', 'planReadiness', part, gap) === undefined),
+      ).toEqual([])
     }
   })
 })

@@ -18,12 +18,19 @@ export const messagesOf = (language: Language, file: string): Map<string, string
   const tree = JSON.parse(readFileSync(`src/i18n/${language}/${file}.json`, 'utf8')) as Tree
   const walk = (node: Tree, path: string[]): [string, string][] =>
     Object.entries(node).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[[...path, key].join(' '), value] as [string, string]] : walk(value, [...path, key]),
+      typeof value === 'string'
+        ? [[[...path, key].join(' '), value] as [string, string]]
+        : walk(value, [...path, key]),
     )
   return new Map(walk(tree, []))
 }
 
-type Element = { type: number; value?: unknown; options?: Record<string, { value: Element[] }>; children?: Element[] }
+type Element = {
+  type: number
+  value?: unknown
+  options?: Record<string, { value: Element[] }>
+  children?: Element[]
+}
 
 const LITERAL = 0
 const POUND = 7

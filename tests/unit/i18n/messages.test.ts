@@ -14,7 +14,9 @@ describe('the messages of every file', () => {
 
   it.each(filesOf('vi'))('parse and ask for the same values in both languages: %s', (file) => {
     const asked = languages.map((language) =>
-      Object.fromEntries([...messagesOf(language, file)].map(([key, text]) => [key, placeholdersOf(language, text)])),
+      Object.fromEntries(
+        [...messagesOf(language, file)].map(([key, text]) => [key, placeholdersOf(language, text)]),
+      ),
     )
     expect(asked[1]).toEqual(asked[0])
   })

@@ -2,8 +2,13 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { mendedVietnamese } from '@/i18n/payloadVietnamese'
 
 const own = vi.translations as unknown as Record<string, Record<string, string>>
-const mended = Object.entries(mendedVietnamese as Record<string, Record<string, string>>).flatMap(([group, texts]) =>
-  Object.entries(texts).map(([key, text]) => ({ path: `${group}.${key}`, text, original: own[group]?.[key] })),
+const mended = Object.entries(mendedVietnamese as Record<string, Record<string, string>>).flatMap(
+  ([group, texts]) =>
+    Object.entries(texts).map(([key, text]) => ({
+      path: `${group}.${key}`,
+      text,
+      original: own[group]?.[key],
+    })),
 )
 
 /** What Payload fills in: values in double braces and numbered tags. */
@@ -19,7 +24,9 @@ describe('the mended Vietnamese of Payload', () => {
   })
 
   it('asks for the same values and tags', () => {
-    expect(mended.filter(({ text, original }) => filledIn(text).join() !== filledIn(original ?? '').join())).toEqual([])
+    expect(
+      mended.filter(({ text, original }) => filledIn(text).join() !== filledIn(original ?? '').join()),
+    ).toEqual([])
   })
 
   it('is written in one spelling of each letter and without exclamation marks', () => {

@@ -42,12 +42,24 @@ const codesOf = (file: string): string[] => [...messagesOf('vi', file).keys()]
 describe('the codes by which the product refuses', () => {
   it('are found in every layer of the source', () => {
     expect(codes).toEqual(
-      expect.arrayContaining(['own_work', 'stale_revision', 'plan_needs_its_years', 'wrong_credentials', 'busy', 'internal', 'too_large']),
+      expect.arrayContaining([
+        'own_work',
+        'stale_revision',
+        'plan_needs_its_years',
+        'wrong_credentials',
+        'busy',
+        'internal',
+        'too_large',
+      ]),
     )
   })
 
   it('all have a message', () => {
-    const said = new Set(filesOf('vi').filter((file) => file.startsWith('errors.')).flatMap(codesOf))
+    const said = new Set(
+      filesOf('vi')
+        .filter((file) => file.startsWith('errors.'))
+        .flatMap(codesOf),
+    )
     expect(codes.filter((code) => !said.has(code))).toEqual([])
   })
 

@@ -12,6 +12,10 @@ const until = async (condition: () => boolean) => {
 const STUBBORN = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);
   if (!process.argv[1]) console.log(require('child_process').spawn(process.execPath, ['-e', process.env.STUBBORN, 'child']).pid)`
 
+const cleanups: (() => void)[] = []
+const onTestEnd = (cleanup: () => void) => cleanups.push(cleanup)
+afterEach(() => cleanups.splice(0).forEach((cleanup) => cleanup()))
+
 describe('a program under guard', () => {
   it('gives its output and its exit code', async () => {
     const command = process.execPath
@@ -56,6 +60,7 @@ describe('a program under guard', () => {
       const program = startProcess({ command: process.execPath, args: ['-e', 'setInterval(() => {}, 1000)'] })
       console.log(await program.programPid)`
     const launcher = spawn(process.execPath, ['--input-type=module', '-e', script])
+    onTestEnd(() => launcher.kill('SIGKILL'))
     const [line] = (await once(launcher.stdout, 'data')) as [Buffer]
     const pid = Number(line.toString())
     expect(isAlive(pid)).toBe(true)

@@ -1,6 +1,7 @@
 import { ROOT, applicationEnvironment, readSettings, withDatabase } from '@/launch/settings.mjs'
 
-const read = (env: NodeJS.ProcessEnv) => readSettings({ env, cwd: '/somewhere' })
+const read = (env: Record<string, string>) =>
+  readSettings({ env: env as NodeJS.ProcessEnv, cwd: '/somewhere' })
 const DATABASE_URL = 'postgres://a:secret@db.example/x'
 
 describe('readSettings', () => {

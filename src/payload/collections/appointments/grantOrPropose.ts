@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { decideAppointment } from '@/domain/access/decideAppointment'
 import { readPositionRole } from '@/data/person/readPositionRole'
 import { dbOfRequest } from '@/data/session'
-import { actorOf } from '../../access/actorOf'
-import { isSystem } from '../../access/isSystem'
+import { actorOf } from '@/services/access/actorOf'
+import { isSystem } from '@/services/access/isSystem'
 import { refuseWith } from '@/services/RefusalError'
 
 /** Asks the rule whether this writer's appointment is a grant, a proposal, or not theirs to make. */
@@ -17,9 +17,30 @@ export const grantOrPropose: CollectionBeforeChangeHook = async ({ data, origina
     actor,
     role,
     place: { province: doc.province ?? null, commune: doc.commune ?? null, unit: doc.unit ?? null },
-    before: operation === 'create' ? null : { state: originalDoc.state, person: String(originalDoc.person), position: String(originalDoc.position), from: originalDoc.from, to: originalDoc.to ?? null },
-    after: { state: doc.state, person: String(doc.person), position: String(doc.position), from: doc.from, to: doc.to ?? null },
+    before:
+      operation === 'create'
+        ? null
+        : {
+            state: originalDoc.state,
+            person: String(originalDoc.person),
+            position: String(originalDoc.position),
+            from: originalDoc.from,
+            to: originalDoc.to ?? null,
+          },
+    after: {
+      state: doc.state,
+      person: String(doc.person),
+      position: String(doc.position),
+      from: doc.from,
+      to: doc.to ?? null,
+    },
   })
   if (!decided.ok) return refuseWith(decided.refusal)
-  return { ...data, state: decided.value, ...(decided.value === 'confirmed' && originalDoc?.state !== 'confirmed' ? { grantedBy: actor.person } : {}) }
+  return {
+    ...data,
+    state: decided.value,
+    ...(decided.value === 'confirmed' && originalDoc?.state !== 'confirmed'
+      ? { grantedBy: actor.person }
+      : {}),
+  }
 }

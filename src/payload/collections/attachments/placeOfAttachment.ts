@@ -1,7 +1,7 @@
 import type { PlaceOf } from '../../hooks/enforceScope'
 import { mayAttach } from '@/services/report/mayAttach'
 import { dbOfRequest } from '@/data/session'
-import { actorOf } from '../../access/actorOf'
+import { actorOf } from '@/services/access/actorOf'
 import { refuseWith } from '@/services/RefusalError'
 
 /** Evidence lies where its report lies; only those who may edit the report now, and only for its own rows. */

@@ -8,7 +8,11 @@ export const Catalogue = defineCollection({
   record: 'catalogue',
   group: 'reference',
   defaultSort: 'code',
-  admin: { useAsTitle: 'name', defaultColumns: ['code', 'name', 'unit', 'rollupRule'], listSearchableFields: ['code', 'name'] },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['code', 'name', 'unit', 'rollupRule'],
+    listSearchableFields: ['code', 'name'],
+  },
   hooks: { beforeDelete: [refuseUsedRow] },
   fields: [
     { name: 'code', type: 'text', required: true, unique: true, maxLength: 40 },

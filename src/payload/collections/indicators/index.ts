@@ -29,17 +29,47 @@ export const Indicators = defineCollection({
           fields: [
             relation({ name: 'plan', to: 'plans', required: true }),
             relation({ name: 'section', to: 'sections', among: samePlan }),
-            { type: 'row', fields: [{ name: 'no', type: 'text', required: true, maxLength: 20 }, { name: 'position', type: 'number', defaultValue: 0, min: 0, max: 10000 }] },
+            {
+              type: 'row',
+              fields: [
+                { name: 'no', type: 'text', required: true, maxLength: 20 },
+                { name: 'position', type: 'number', defaultValue: 0, min: 0, max: 10000 },
+              ],
+            },
             { name: 'name', type: 'textarea', required: true, maxLength: 1000 },
-            { type: 'row', fields: [{ name: 'unit', type: 'text', maxLength: 80 }, choice({ name: 'kind', from: 'indicatorKind', required: true, defaultValue: 'percent' })] },
-            { type: 'row', fields: [choice({ name: 'direction', from: 'direction', required: true, defaultValue: 'higher' }), choice({ name: 'basis', from: 'basis', required: true, defaultValue: 'snapshot' })] },
+            {
+              type: 'row',
+              fields: [
+                { name: 'unit', type: 'text', maxLength: 80 },
+                choice({ name: 'kind', from: 'indicatorKind', required: true, defaultValue: 'percent' }),
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                choice({ name: 'direction', from: 'direction', required: true, defaultValue: 'higher' }),
+                choice({ name: 'basis', from: 'basis', required: true, defaultValue: 'snapshot' }),
+              ],
+            },
             { name: 'baseline', type: 'number' },
             { name: 'ratio', type: 'checkbox', defaultValue: false },
             choice({ name: 'jointRule', from: 'jointRule', required: true, defaultValue: 'first' }),
             { name: 'required', type: 'checkbox', defaultValue: false },
             relation({ name: 'catalogue', to: 'catalogue' }),
-            { name: 'targets', type: 'join', collection: 'targets', on: 'indicator', admin: { defaultColumns: ['dueOn', 'comparator', 'value', 'upper', 'text'] } },
-            { name: 'owners', type: 'join', collection: 'responsibilities', on: 'indicator', admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] } },
+            {
+              name: 'targets',
+              type: 'join',
+              collection: 'targets',
+              on: 'indicator',
+              admin: { defaultColumns: ['dueOn', 'comparator', 'value', 'upper', 'text'] },
+            },
+            {
+              name: 'owners',
+              type: 'join',
+              collection: 'responsibilities',
+              on: 'indicator',
+              admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] },
+            },
           ],
         },
         {
@@ -53,7 +83,13 @@ export const Indicators = defineCollection({
         },
         {
           label: 'history',
-          fields: [{ name: 'history', type: 'ui', admin: { components: { Field: '/src/payload/admin/IndicatorHistory#IndicatorHistory' } } }],
+          fields: [
+            {
+              name: 'history',
+              type: 'ui',
+              admin: { components: { Field: '/src/payload/admin/IndicatorHistory#IndicatorHistory' } },
+            },
+          ],
         },
       ],
     },

@@ -21,7 +21,11 @@ export const Organisations = defineCollection({
     listSearchableFields: ['name', 'shortName', 'adminCode', 'searchKey'],
   },
   placeOf: placeOfOrganisation,
-  hooks: { beforeChange: [refuseOwnAncestor, keepCurrentName], afterChange: [settleOwnPlace], beforeDelete: [refuseUsedRow] },
+  hooks: {
+    beforeChange: [refuseOwnAncestor, keepCurrentName],
+    afterChange: [settleOwnPlace],
+    beforeDelete: [refuseUsedRow],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
     choice({ name: 'kind', from: 'organisationKind', required: true, index: true, defaultValue: 'unit' }),
@@ -36,7 +40,8 @@ export const Organisations = defineCollection({
     relation({
       name: 'reportsThrough',
       to: 'organisations',
-      among: ({ data }) => (data?.commune ? { commune: { equals: data.commune }, kind: { equals: 'unit' } } : true),
+      among: ({ data }) =>
+        data?.commune ? { commune: { equals: data.commune }, kind: { equals: 'unit' } } : true,
       admin: { condition: (data) => data.unitType === 'external' },
     }),
     {

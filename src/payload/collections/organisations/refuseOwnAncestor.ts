@@ -5,8 +5,13 @@ import { refuseWith } from '@/services/RefusalError'
 
 /** An organisation cannot be moved under itself or under something below it. */
 export const refuseOwnAncestor: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  if (originalDoc?.id === undefined || typeof data.parent !== 'string' || data.parent === originalDoc.parent) return data
-  const below = await liesUnder({ db: await dbOfRequest(req), organisation: data.parent, ancestor: String(originalDoc.id) })
+  if (originalDoc?.id === undefined || typeof data.parent !== 'string' || data.parent === originalDoc.parent)
+    return data
+  const below = await liesUnder({
+    db: await dbOfRequest(req),
+    organisation: data.parent,
+    ancestor: String(originalDoc.id),
+  })
   if (below) refuseWith({ kind: 'rule', code: 'own_ancestor', path: 'parent' })
   return data
 }

@@ -6,7 +6,10 @@ import { dbOfRequest } from '@/data/session'
 export const fillPlan: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data
   const organisation = data.organisation ?? (req.user as { commune?: string } | null)?.commune
-  const defaults = await readPlanDefaults({ db: await dbOfRequest(req), commune: typeof organisation === 'string' ? organisation : null })
+  const defaults = await readPlanDefaults({
+    db: await dbOfRequest(req),
+    commune: typeof organisation === 'string' ? organisation : null,
+  })
   return {
     ...data,
     organisation,

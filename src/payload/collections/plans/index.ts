@@ -17,7 +17,9 @@ const placesOf = (user: unknown): Where => {
 }
 
 const ownUnits = ({ data }: { data: { commune?: unknown } }): Where =>
-  data?.commune ? { commune: { equals: data.commune as string }, kind: { equals: 'unit' } } : { kind: { equals: 'unit' } }
+  data?.commune
+    ? { commune: { equals: data.commune as string }, kind: { equals: 'unit' } }
+    : { kind: { equals: 'unit' } }
 
 const ladderFor = (documentType: string) => () => ({
   documentType: { equals: documentType },
@@ -30,7 +32,10 @@ export const Plans = defineCollection({
   record: 'plans',
   group: 'plan',
   defaultSort: '-planFrom',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'organisation', 'documentNumber', 'planFrom', 'state'] },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'organisation', 'documentNumber', 'planFrom', 'state'],
+  },
   placeOf: placeOfPlan,
   hooks: {
     beforeValidate: [fillPlan],
@@ -58,7 +63,10 @@ export const Plans = defineCollection({
             day({ name: 'documentDate' }),
             {
               type: 'row',
-              fields: [day({ name: 'planFrom', required: true }), day({ name: 'planTo', required: true, validate: endsAfterStart })],
+              fields: [
+                day({ name: 'planFrom', required: true }),
+                day({ name: 'planTo', required: true, validate: endsAfterStart }),
+              ],
             },
             {
               name: 'legalBasis',
@@ -96,7 +104,14 @@ export const Plans = defineCollection({
         },
       ],
     },
-    choice({ name: 'state', from: 'planState', required: true, defaultValue: 'draft', index: true, admin: { position: 'sidebar' } }),
+    choice({
+      name: 'state',
+      from: 'planState',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     ...scope('province', 'commune'),
   ],
 })

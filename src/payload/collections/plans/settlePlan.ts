@@ -6,6 +6,7 @@ import { dbOfRequest } from '@/data/session'
 export const settlePlan: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const focalMoved = operation === 'create' || previousDoc?.focalUnit !== doc.focalUnit
   const comesIntoForce = doc.state === 'in_force' && previousDoc?.state !== 'in_force'
-  if (focalMoved || comesIntoForce) await settlePlanOwners({ db: await dbOfRequest(req), plan: String(doc.id) })
+  if (focalMoved || comesIntoForce)
+    await settlePlanOwners({ db: await dbOfRequest(req), plan: String(doc.id) })
   return doc
 }

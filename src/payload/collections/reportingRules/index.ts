@@ -11,14 +11,29 @@ export const ReportingRules = defineCollection({
   record: 'reporting-rules',
   group: 'plan',
   defaultSort: 'level',
-  admin: { useAsTitle: 'text', defaultColumns: ['level', 'frequency', 'bound', 'dueDay', 'cutoffDay', 'assumed', 'plan'] },
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['level', 'frequency', 'bound', 'dueDay', 'cutoffDay', 'assumed', 'plan'],
+  },
   indexes: [{ fields: ['plan', 'level', 'frequency'], unique: true }],
   placeOf: placeInPlan,
   hooks: { beforeDelete: [refuseUsedRow] },
   fields: [
     relation({ name: 'plan', to: 'plans', required: true }),
-    { type: 'row', fields: [choice({ name: 'level', from: 'reportLevel', required: true, defaultValue: 'unit' }), choice({ name: 'frequency', from: 'frequency', required: true, defaultValue: 'month' })] },
-    { type: 'row', fields: [{ name: 'fromText', type: 'text', maxLength: 300 }, { name: 'toText', type: 'text', maxLength: 300 }] },
+    {
+      type: 'row',
+      fields: [
+        choice({ name: 'level', from: 'reportLevel', required: true, defaultValue: 'unit' }),
+        choice({ name: 'frequency', from: 'frequency', required: true, defaultValue: 'month' }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'fromText', type: 'text', maxLength: 300 },
+        { name: 'toText', type: 'text', maxLength: 300 },
+      ],
+    },
     {
       type: 'row',
       fields: [
@@ -27,7 +42,13 @@ export const ReportingRules = defineCollection({
         { name: 'dueMonthOffset', type: 'number', min: 0, max: 12, defaultValue: 0, required: true },
       ],
     },
-    { type: 'row', fields: [{ name: 'cutoffDay', type: 'number', min: 1, max: 31 }, { name: 'cutoffMonthOffset', type: 'number', min: -3, max: 0, defaultValue: 0, required: true }] },
+    {
+      type: 'row',
+      fields: [
+        { name: 'cutoffDay', type: 'number', min: 1, max: 31 },
+        { name: 'cutoffMonthOffset', type: 'number', min: -3, max: 0, defaultValue: 0, required: true },
+      ],
+    },
     { name: 'assumed', type: 'checkbox', defaultValue: false },
     { name: 'text', type: 'textarea', maxLength: 1000 },
     { name: 'sourceLine', type: 'number' },

@@ -7,7 +7,12 @@ import { reportEndpoints } from '@/http/report/endpoints'
 import { readReports } from './readReports'
 
 const readOnly = { readOnly: true }
-const text = (name: string): Field => ({ name, type: 'text', admin: readOnly, index: name.startsWith('period') })
+const text = (name: string): Field => ({
+  name,
+  type: 'text',
+  admin: readOnly,
+  index: name.startsWith('period'),
+})
 const moment = (name: string): Field => ({
   name,
   type: 'date',
@@ -41,8 +46,28 @@ export const Reports = defineCollection({
             choice({ name: 'level', from: 'reportLevel', required: true, admin: readOnly, index: true }),
             { type: 'row', fields: [text('periodKey'), text('periodStart'), text('periodEnd')] },
             moment('dueAt'),
-            { type: 'row', fields: [choice({ name: 'state', from: 'reportState', required: true, defaultValue: 'draft', index: true, admin: readOnly }), text('step')] },
-            { type: 'row', fields: [{ name: 'revision', type: 'number', required: true, defaultValue: 0, admin: readOnly }, { name: 'version', type: 'number', required: true, defaultValue: 1, admin: readOnly }, { name: 'isCurrent', type: 'checkbox', defaultValue: true, admin: readOnly }] },
+            {
+              type: 'row',
+              fields: [
+                choice({
+                  name: 'state',
+                  from: 'reportState',
+                  required: true,
+                  defaultValue: 'draft',
+                  index: true,
+                  admin: readOnly,
+                }),
+                text('step'),
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: readOnly },
+                { name: 'version', type: 'number', required: true, defaultValue: 1, admin: readOnly },
+                { name: 'isCurrent', type: 'checkbox', defaultValue: true, admin: readOnly },
+              ],
+            },
             relation({ name: 'supersedes', to: 'reports', admin: readOnly }),
             { name: 'reachedProvince', type: 'checkbox', defaultValue: false, index: true, admin: readOnly },
             { type: 'row', fields: [text('documentNumber'), text('issuedDate'), text('signer')] },
@@ -54,18 +79,34 @@ export const Reports = defineCollection({
             {
               name: 'narrative',
               type: 'group',
-              fields: ['results', 'difficulties', 'proposals', 'nextSteps'].map((name): Field => ({ name, type: 'textarea', admin: readOnly })),
+              fields: ['results', 'difficulties', 'proposals', 'nextSteps'].map((name): Field => ({
+                name,
+                type: 'textarea',
+                admin: readOnly,
+              })),
             },
             { name: 'nothingToReport', type: 'checkbox', defaultValue: false, admin: readOnly },
           ],
         },
         {
           label: 'values',
-          fields: [{ name: 'values', type: 'ui', admin: { components: { Field: '/src/payload/admin/ReportValues#ReportValues' } } }],
+          fields: [
+            {
+              name: 'values',
+              type: 'ui',
+              admin: { components: { Field: '/src/payload/admin/ReportValues#ReportValues' } },
+            },
+          ],
         },
         {
           label: 'trail',
-          fields: [{ name: 'trail', type: 'ui', admin: { components: { Field: '/src/payload/admin/ReportTrail#ReportTrail' } } }],
+          fields: [
+            {
+              name: 'trail',
+              type: 'ui',
+              admin: { components: { Field: '/src/payload/admin/ReportTrail#ReportTrail' } },
+            },
+          ],
         },
       ],
     },

@@ -19,12 +19,25 @@ export const Responsibilities = defineCollection({
   record: 'responsibilities',
   group: 'plan',
   defaultSort: 'order',
-  admin: { useAsTitle: 'rawText', defaultColumns: ['indicator', 'task', 'kind', 'unit', 'reporter', 'confirmed'] },
+  admin: {
+    useAsTitle: 'rawText',
+    defaultColumns: ['indicator', 'task', 'kind', 'unit', 'reporter', 'confirmed'],
+  },
   placeOf: placeInPlan,
-  hooks: { beforeChange: [namesOneRow], afterChange: [settleRowOwners], beforeDelete: [refuseUsedRow], afterDelete: [settleAfterDelete] },
+  hooks: {
+    beforeChange: [namesOneRow],
+    afterChange: [settleRowOwners],
+    beforeDelete: [refuseUsedRow],
+    afterDelete: [settleAfterDelete],
+  },
   fields: [
     relation({ name: 'plan', to: 'plans', required: true }),
-    relation({ name: 'indicator', to: 'indicators', among: samePlan, admin: { condition: (data) => !data.task } }),
+    relation({
+      name: 'indicator',
+      to: 'indicators',
+      among: samePlan,
+      admin: { condition: (data) => !data.task },
+    }),
     relation({ name: 'task', to: 'tasks', among: samePlan, admin: { condition: (data) => !data.indicator } }),
     choice({ name: 'kind', from: 'responsibilityKind', required: true, defaultValue: 'lead' }),
     { name: 'order', type: 'number', defaultValue: 1, min: 1, max: 100, required: true },

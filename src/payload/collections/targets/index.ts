@@ -12,16 +12,26 @@ export const Targets = defineCollection({
   record: 'targets',
   group: 'plan',
   defaultSort: 'dueOn',
-  admin: { useAsTitle: 'dueOn', defaultColumns: ['indicator', 'dueOn', 'comparator', 'value', 'upper', 'text', 'validFrom'] },
+  admin: {
+    useAsTitle: 'dueOn',
+    defaultColumns: ['indicator', 'dueOn', 'comparator', 'value', 'upper', 'text', 'validFrom'],
+  },
   indexes: [{ fields: ['indicator', 'dueOn', 'validFrom'], unique: true }],
   placeOf: placeOfTarget,
   hooks: { beforeDelete: [refuseUsedRow] },
   fields: [
     relation({ name: 'indicator', to: 'indicators', required: true }),
-    { type: 'row', fields: [day({ name: 'dueOn', required: true }), day({ name: 'validFrom', required: true })] },
     {
       type: 'row',
-      fields: [choice({ name: 'comparator', from: 'comparator' }), { name: 'value', type: 'number' }, { name: 'upper', type: 'number' }],
+      fields: [day({ name: 'dueOn', required: true }), day({ name: 'validFrom', required: true })],
+    },
+    {
+      type: 'row',
+      fields: [
+        choice({ name: 'comparator', from: 'comparator' }),
+        { name: 'value', type: 'number' },
+        { name: 'upper', type: 'number' },
+      ],
     },
     { name: 'text', type: 'text', maxLength: 600 },
     relation({ name: 'plan', to: 'plans', admin: { readOnly: true, position: 'sidebar' } }),

@@ -44,7 +44,13 @@ export const Tasks = defineCollection({
             relation({ name: 'parent', to: 'tasks', among: samePlan }),
             { name: 'required', type: 'checkbox', defaultValue: false },
             relation({ name: 'indicators', to: 'indicators', hasMany: true, among: samePlan, maxRows: 90 }),
-            { name: 'owners', type: 'join', collection: 'responsibilities', on: 'task', admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] } },
+            {
+              name: 'owners',
+              type: 'join',
+              collection: 'responsibilities',
+              on: 'task',
+              admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] },
+            },
           ],
         },
         {
@@ -58,7 +64,10 @@ export const Tasks = defineCollection({
               name: 'milestones',
               type: 'array',
               maxRows: 20,
-              fields: [day({ name: 'date', required: true }), { name: 'text', type: 'text', required: true, maxLength: 400 }],
+              fields: [
+                day({ name: 'date', required: true }),
+                { name: 'text', type: 'text', required: true, maxLength: 400 },
+              ],
             },
           ],
         },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
-import { isSystem } from '../../access/isSystem'
+import { isSystem } from '@/services/access/isSystem'
 import { refuseWith } from '@/services/RefusalError'
 
 /**

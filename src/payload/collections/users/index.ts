@@ -1,8 +1,8 @@
 import { isAdministrator } from '@/domain/access/isAdministrator'
 import { defineCollection } from '../defineCollection'
 import { sessionStrategy } from '../../auth/sessionStrategy'
-import { actorOf } from '../../access/actorOf'
-import { isSystem } from '../../access/isSystem'
+import { actorOf } from '@/services/access/actorOf'
+import { isSystem } from '@/services/access/isSystem'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
 import { relation } from '../../fields/relation'
@@ -51,7 +51,8 @@ export const Users = defineCollection({
     day({
       name: 'closedOn',
       access: {
-        update: async ({ req, id }) => isSystem(req) || (req.user !== null && String(req.user.id) !== String(id)),
+        update: async ({ req, id }) =>
+          isSystem(req) || (req.user !== null && String(req.user.id) !== String(id)),
       },
     }),
     ...scope('province', 'commune'),

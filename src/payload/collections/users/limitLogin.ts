@@ -10,6 +10,7 @@ export const limitLogin: CollectionBeforeOperationHook = async ({ args, operatio
   if (await isDemoAccount({ payload: req.payload, email })) return args
   const address = req.headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'direct'
   const wait = await takeLoginAttempt({ payload: req.payload, email, address })
-  if (wait > 0) refuseWith({ kind: 'limit', code: 'too_many_attempts', params: { minutes: Math.ceil(wait / 60) } })
+  if (wait > 0)
+    refuseWith({ kind: 'limit', code: 'too_many_attempts', params: { minutes: Math.ceil(wait / 60) } })
   return args
 }

@@ -3,8 +3,8 @@ import { mayGrant } from '@/domain/access/mayGrant'
 import { roles } from '@/domain/access/roles'
 import { readAppointments } from '@/data/person/readAppointments'
 import { dbOfRequest } from '@/data/session'
-import { actorOf } from '../../access/actorOf'
-import { isSystem } from '../../access/isSystem'
+import { actorOf } from '@/services/access/actorOf'
+import { isSystem } from '@/services/access/isSystem'
 import { refuseWith } from '@/services/RefusalError'
 
 /**
@@ -12,12 +12,15 @@ import { refuseWith } from '@/services/RefusalError'
  * may change an address may have a new password sent to it, and would so take the decision over.
  */
 export const protectDeciders: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || isSystem(req) || data.email === undefined || data.email === originalDoc.email) return data
+  if (operation !== 'update' || isSystem(req) || data.email === undefined || data.email === originalDoc.email)
+    return data
   const actor = await actorOf(req)
   if (actor !== null && actor.person === String(originalDoc.id)) return data
   const held = await readAppointments({ db: await dbOfRequest(req), person: String(originalDoc.id) })
   const beyond = held.find(
-    (one) => (roles[one.role].deciding || roles[one.role].administrator) && !(actor && mayGrant({ actor, role: one.role, place: one })),
+    (one) =>
+      (roles[one.role].deciding || roles[one.role].administrator) &&
+      !(actor && mayGrant({ actor, role: one.role, place: one })),
   )
   if (beyond) refuseWith({ kind: 'forbidden', code: 'address_of_decider', path: 'email' })
   return data

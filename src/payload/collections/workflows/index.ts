@@ -49,11 +49,24 @@ export const Workflows = defineCollection({
       maxRows: 8,
       fields: [
         { name: 'key', type: 'text', required: true, maxLength: 32 },
-        { type: 'row', fields: [{ name: 'labelVi', type: 'text', required: true, maxLength: 80 }, { name: 'labelEn', type: 'text', required: true, maxLength: 80 }] },
+        {
+          type: 'row',
+          fields: [
+            { name: 'labelVi', type: 'text', required: true, maxLength: 80 },
+            { name: 'labelEn', type: 'text', required: true, maxLength: 80 },
+          ],
+        },
         holders('assignees', true),
         holders('substitutes'),
         choice({ name: 'quorum', from: 'quorum', required: true, defaultValue: 'any' }),
-        { name: 'returnTargets', type: 'text', hasMany: true, maxRows: 8, maxLength: 32, defaultValue: () => ['author'] },
+        {
+          name: 'returnTargets',
+          type: 'text',
+          hasMany: true,
+          maxRows: 8,
+          maxLength: 32,
+          defaultValue: () => ['author'],
+        },
         { name: 'reasonMinLength', type: 'number', required: true, defaultValue: 5, min: 1, max: 500 },
         {
           type: 'row',
@@ -65,9 +78,22 @@ export const Workflows = defineCollection({
         },
       ],
     },
-    choice({ name: 'state', from: 'workflowState', required: true, defaultValue: 'draft', admin: { position: 'sidebar' } }),
+    choice({
+      name: 'state',
+      from: 'workflowState',
+      required: true,
+      defaultValue: 'draft',
+      admin: { position: 'sidebar' },
+    }),
     { name: 'currentVersion', type: 'number', admin: { readOnly: true, position: 'sidebar' } },
-    { name: 'preset', type: 'text', maxLength: 40, index: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    {
+      name: 'preset',
+      type: 'text',
+      maxLength: 40,
+      index: true,
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
     ...scope('province', 'commune'),
   ],
 })

@@ -3,4 +3,11 @@ import { answerApi } from '@/http/answerApi'
 
 const handler = (request: Request): Promise<Response> => answerApi({ config, request })
 
-export { handler as DELETE, handler as GET, handler as OPTIONS, handler as PATCH, handler as POST, handler as PUT }
+export {
+  handler as DELETE,
+  handler as GET,
+  handler as OPTIONS,
+  handler as PATCH,
+  handler as POST,
+  handler as PUT,
+}

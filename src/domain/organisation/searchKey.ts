@@ -1,4 +1,4 @@
-import { foldKey } from '@/domain/vietnamese/foldKey'
+import { foldKey } from '../vietnamese/foldKey'
 
 /** Every name that an organisation is known by, folded, each once: current first, then its other names, then former ones. */
 export const searchKey = (names: readonly string[]): string =>
