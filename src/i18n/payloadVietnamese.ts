@@ -65,7 +65,6 @@ export const mendedVietnamese = {
     valueMustBeUnique: 'Giá trị này đã có, không được trùng.',
   },
   fields: {
-    addNewLabel: 'Thêm mới: {{label}}',
     chooseFromExisting: 'Chọn trong danh sách',
     chooseLabel: 'Chọn {{label}}',
     collapseAll: 'Thu gọn tất cả',
@@ -73,7 +72,6 @@ export const mendedVietnamese = {
     editLabelData: 'Sửa {{label}}',
     enterURL: 'Nhập địa chỉ trang web',
     internalLink: 'Mục trong phần mềm',
-    linkType: 'Loại liên kết',
     newLabel: '{{label}} mới',
     openInNewTab: 'Mở ở thẻ mới',
     passwordsDoNotMatch: 'Hai mật khẩu không giống nhau.',

@@ -12,7 +12,7 @@ const mended = Object.entries(mendedVietnamese as Record<string, Record<string, 
 )
 
 /** What Payload fills in: values in double braces and numbered tags. */
-const filledIn = (text: string): string[] => (text.match(/\{\{.*?\}\}|<\/?\d+>/g) ?? []).sort()
+const filledIn = (text: string): string[] => [...new Set(text.match(/\{\{.*?\}\}|<\/?\d+>/g))].sort()
 
 describe('the mended Vietnamese of Payload', () => {
   it('mends only what Payload has', () => {
