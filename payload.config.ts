@@ -36,7 +36,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
-  serverURL: env.SERVER_URL,
+  // No serverURL: the panel then speaks to the address it was opened under (localhost and 127.0.0.1 both work).
   csrf: ownOrigins,
   telemetry: false,
   graphQL: { disable: true },

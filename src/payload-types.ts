@@ -368,7 +368,13 @@ export interface Catalogue {
    * For example %, người, giao dịch.
    */
   unit?: string | null;
+  /**
+   * For example 5G coverage: percent. A regulation to be issued: document.
+   */
   kind: 'percent' | 'number' | 'range' | 'boolean' | 'document' | 'date' | 'milestones' | 'text';
+  /**
+   * For example coverage: the higher the better; late files: the lower the better.
+   */
   direction: 'higher' | 'lower';
   /**
    * As of date: for example the share of people with VNeID. This period: for example files handled, summed over periods.
@@ -662,7 +668,13 @@ export interface Plan {
    * The province that accepts the commune’s report at the last step.
    */
   receiver?: (string | null) | Organisation;
+  /**
+   * Only published ladders can be chosen.
+   */
   unitLadder?: (string | null) | Workflow;
+  /**
+   * Only published ladders can be chosen; the last step is the province.
+   */
   communeLadder?: (string | null) | Workflow;
   /**
    * Draft: being entered. In force: periods can be opened; back to draft only while none is. Closed: for good.

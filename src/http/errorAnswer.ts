@@ -28,7 +28,6 @@ const byStatus: Record<number, string> = {
   409: 'conflict',
   413: 'too_large',
   422: 'rule',
-  429: 'too_many_attempts',
 }
 
 /** Failures of the database that the sender can do something about: a lock that is held, a row that is in use. */

@@ -12,10 +12,12 @@ const TIMEOUT_MS = 30 * 60_000
 /**
  * Runs suites that are jest projects, showing jest's own report.
  * @param {{ names: string[], serially: boolean, rest: string[], env: NodeJS.ProcessEnv, folder: string }} run
- *   rest: arguments for jest; folder: for its machine-readable report
+ *   rest: flags (a value joined by =) and path patterns for jest; folder: for its machine-readable report
  * @returns {Promise<{ passed: number, failed: number, empty: string[] }>}
  */
 export const runJest = async ({ names, serially, rest, env, folder }) => {
+  const flags = rest.filter((arg) => arg.startsWith('-'))
+  const patterns = rest.filter((arg) => !arg.startsWith('-'))
   const file = join(folder, `jest-${names.join('-')}.json`)
   const code = await runShown(names, {
     command: process.execPath,
@@ -28,7 +30,8 @@ export const runJest = async ({ names, serially, rest, env, folder }) => {
       '--forceExit',
       ...(serially ? ['--runInBand'] : ['--maxWorkers', String(availableParallelism())]),
       ...['--selectProjects', ...names],
-      ...(rest.length > 0 ? ['--', ...rest] : []),
+      ...flags,
+      ...(patterns.length > 0 ? ['--', ...patterns] : []),
     ],
     env,
   })

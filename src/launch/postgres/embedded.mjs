@@ -18,7 +18,8 @@ import { findLiveServer, readPostmaster, stopServer } from './postmaster.mjs'
 const ATTEMPTS = 5
 const READY_MS = 120_000
 const LOOK_EVERY_MS = 20
-const THROWAWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+/** Safe from a crash of the server, not from one of the machine. */
+const THROWAWAY = ['fsync=off', 'full_page_writes=off']
 
 /**
  * Starts the embedded PostgreSQL of a data folder, or joins the one that already runs there. It is stopped by the

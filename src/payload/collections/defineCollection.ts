@@ -44,6 +44,9 @@ const worded = (fields: readonly Field[], path: readonly string[]): Field[] =>
       ...field,
       label: 'label' in field && field.label !== undefined ? field.label : adminLabel(...here, 'label'),
       admin: { ...field.admin, ...(help ? { description: help } : {}) },
+      ...(field.type === 'array'
+        ? { labels: { singular: adminLabel(...here, 'row'), plural: adminLabel(...here, 'label') } }
+        : {}),
       ...('fields' in field ? { fields: worded(field.fields, here) } : {}),
     } as Field
   })

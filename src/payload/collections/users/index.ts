@@ -8,6 +8,7 @@ import { day } from '../../fields/day'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { env } from '@/config/env'
+import { sessionsForNobody } from './sessionsForNobody'
 import { placeOfPerson } from './placeOfPerson'
 import { givePassword } from './givePassword'
 import { invite } from './invite'
@@ -44,6 +45,7 @@ export const Users = defineCollection({
     afterChange: [invite],
   },
   fields: [
+    sessionsForNobody,
     { name: 'name', type: 'text', required: true, maxLength: 120, index: true },
     relation({ name: 'organisation', to: 'organisations' }),
     { name: 'phone', type: 'text', maxLength: 20 },

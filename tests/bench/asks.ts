@@ -1,0 +1,48 @@
+import http from 'node:http'
+import type { SanitizedConfig } from 'payload'
+import { answerApi } from '@/http/answerApi'
+import type { Ask, Asked } from './types'
+
+const headersOf = ({ token, body }: Asked): Record<string, string> => ({
+  'accept-language': 'vi',
+  ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
+  ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+})
+
+/** Speaks HTTP over at most `connections` connections, which stay open until `close`. */
+export const askOverHttp = ({ url, connections }: { url: string; connections: number }): { ask: Ask; close: () => void } => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
+  const { hostname: host, port } = new URL(url)
+  const ask: Ask = (asked) =>
+    new Promise((resolve, reject) => {
+      const body = asked.body === undefined ? undefined : Buffer.from(JSON.stringify(asked.body))
+      const headers = { ...headersOf(asked), ...(body === undefined ? {} : { 'content-length': String(body.length) }) }
+      const request = http.request({ agent, host, port, method: asked.method, path: asked.path, headers, timeout: 30_000 }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => resolve({ status: response.statusCode!, text: Buffer.concat(chunks).toString() }))
+      })
+      request.on('timeout', () => request.destroy(new Error(`${asked.path} took longer than 30 s`)))
+      request.on('error', reject)
+      request.end(body)
+    })
+  return { ask, close: () => agent.destroy() }
+}
+
+/** Asks the same application in this process: everything but Next and the network. */
+export const askInProcess =
+  ({ config, url }: { config: SanitizedConfig; url: string }): Ask =>
+  async (asked) => {
+    const body = asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }
+    const request = new Request(`${url}${asked.path}`, { method: asked.method, headers: headersOf(asked), ...body })
+    const response = await answerApi({ config, request })
+    return { status: response.status, text: await response.text() }
+  }
+
+/** What an answer says; throws unless it is one of 2xx. */
+export const ok = async <Body>(answer: Promise<{ status: number; text: string }>): Promise<Body> => {
+  const { status, text } = await answer
+  if (status < 200 || status > 299) throw new Error(`${status} ${text.slice(0, 500)}`)
+  return JSON.parse(text) as Body
+}
