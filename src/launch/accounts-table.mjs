@@ -1,6 +1,6 @@
 import { say } from './messages.mjs'
 
-const COLUMNS = ['email', 'password', 'role', 'name', 'organisation']
+const COLUMNS = ['who', 'email', 'password']
 
 /**
  * Lays accounts out in columns, leaving out a column that no account fills.

@@ -23,7 +23,7 @@ export const applicationCommand = (script, args = []) => ({
 /**
  * Brings the database to the newest migration, and does not take the script's word for it.
  * @param {NodeJS.ProcessEnv} env of the application
- * @returns {Promise<number>} how many migrations were applied; throws a Failure
+ * @returns {Promise<number>} how many migrations the database has, old and new; throws a Failure
  */
 export const migrate = async (env) => {
   const { code, stdout, text, isTimeout } = await runProcess({

@@ -50,7 +50,12 @@ export const run = async (load) => {
   await end(exitCode)
 }
 
-const report = (error) => {
+/**
+ * Tells on standard error what went wrong: a refusal in its sentence, anything else with its stack.
+ * @param {unknown} error
+ * @returns {number} the exit code it stands for
+ */
+export const report = (error) => {
   if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error?.code) && error.path) {
     return report(new Failure(EXIT.folder, 'path_not_usable', { path: error.path, reason: error.code }))
   }

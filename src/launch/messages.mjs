@@ -26,14 +26,12 @@ const MESSAGES = {
   already_running: ['đang chạy sẵn', 'already running'],
   database_given: ['theo DATABASE_URL', 'from DATABASE_URL'],
   data_kept: ['không phải bản minh họa, giữ nguyên', 'not a demo, kept as it is'],
-  migrations_applied: ['{count} bản mới', '{count} applied'],
+  migrations_applied: ['đủ {count} bản', 'all {count} applied'],
   browser_found: ['{path}', '{path}'],
 
+  column_who: ['Vai trò', 'Role'],
   column_email: ['Email', 'Email'],
   column_password: ['Mật khẩu', 'Password'],
-  column_role: ['Vai trò', 'Role'],
-  column_name: ['Họ tên', 'Name'],
-  column_organisation: ['Đơn vị', 'Organisation'],
   addresses: ['Mở {first} hoặc {second}', 'Open {first} or {second}'],
   how_to_stop: ['Nhấn Ctrl-C để dừng tất cả.', 'Press Ctrl-C to stop everything.'],
 

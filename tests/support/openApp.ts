@@ -16,9 +16,13 @@ export type Ask = <Body = any>(
   options?: { as?: string; body?: unknown; raw?: string; headers?: Record<string, string> },
 ) => Promise<Answer<Body>>
 
+export type Send = (method: string, path: string, options: { as?: string; body?: FormData }) => Promise<Answer>
+
 export type TestApp = {
   payload: Payload
   ask: Ask
+  /** For what is not JSON on its way in or out: files. */
+  send: Send
   sql: <Row = Record<string, any>>(text: string, values?: unknown[]) => Promise<Row[]>
   databaseUrl: string
   dataDir: string
@@ -81,9 +85,16 @@ export const openApp = async ({
     holdToContract(method, path.split('?')[0]!, response.status, answer)
     return { status: response.status, body: answer }
   }
+  const send: Send = async (method, path, { as, body }) => {
+    const headers: Record<string, string> = as === undefined ? {} : { authorization: `JWT ${await tokenOf(as)}` }
+    const response = await answerApi({ config, request: new Request(`http://localhost:3000${path}`, { method, headers, body }) })
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, body: isJson ? await response.json() : await response.arrayBuffer() }
+  }
   return {
     payload,
     ask,
+    send,
     sql: async (text, values) => (await client.query(text, values as never)).rows as never,
     databaseUrl: database.url,
     dataDir,

@@ -36,6 +36,6 @@ export const validate = ({ definition }: { definition: WorkflowDefinition }): Fi
   ]
   return [
     ...faults.filter(([holds]) => holds).map(([, code, level = 'error']) => ({ level, code })),
-    ...steps.flatMap((_, index) => validateStep({ definition, index })),
+    ...steps.flatMap((step, index) => validateStep({ definition, step, index })),
   ]
 }

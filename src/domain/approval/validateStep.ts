@@ -1,5 +1,5 @@
 import { namesOneHolder } from './namesOneHolder'
-import type { Assignee, Finding, WorkflowDefinition } from './types'
+import type { Assignee, Finding, Step, WorkflowDefinition } from './types'
 
 const KEY = /^[a-z][a-z0-9_]{1,31}$/
 const LABEL_MAX_LENGTH = 80
@@ -8,13 +8,13 @@ const REASON_MAX_LENGTH = 500
 /** The findings on one step of a definition. */
 export const validateStep = ({
   definition: { documentType, authors, steps },
+  step,
   index,
 }: {
   definition: WorkflowDefinition
+  step: Step
   index: number
 }): Finding[] => {
-  const step = steps[index]
-  if (step === undefined) return []
   const isCommuneReport = documentType === 'commune_report'
   const people = [...step.assignees, ...step.substitutes]
   const earlier = steps.slice(0, index).map(({ key }) => key)

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../browser.mjs'
 import { installDependencies } from '../dependencies.mjs'
-import { Failure } from '../failure.mjs'
 import { buildIfStale } from '../fresh-build.mjs'
+import { report } from '../lifecycle.mjs'
 import { say } from '../messages.mjs'
 import { readSettings } from '../settings.mjs'
 import { print, stage } from '../stage.mjs'
@@ -24,9 +24,7 @@ export const main = async (args) => {
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      if (error.details) process.stderr.write(`${error.details.trimEnd()}\n`)
-      print(`✗ ${names.join(', ')}: ${error.message}`)
+      report(error)
       counts.push({ passed: 0, failed: names.length, empty: [] })
       return undefined
     }

@@ -53,6 +53,10 @@ describe('approve', () => {
     expect(verdict(world(), 'binh', approve)).toBe('forbidden no_open_slot')
   })
 
+  it('is refused while the document is back with its author', () => {
+    expect(verdict(after(submitted(), ['binh', sendBack()]), 'binh', approve)).toBe('forbidden no_open_slot')
+  })
+
   it('is refused on a closed document', () => {
     const closed = after(submitted(), ['binh', approve], ['chi', approve], ['dung', approve])
     expect(verdict(closed, 'dung', approve)).toBe('rule already_closed')
@@ -161,6 +165,12 @@ describe('approve', () => {
     const { giang, ...people } = world().people
     const at = after(submitted({ workflow: issuedLadder(), people }), ['binh', approve], ['chi', approve])
     expect([giang, lastEvent(at).detail.blocked]).toEqual([['role:clerk@c1'], true])
+  })
+
+  it('is content with one issuer of two', () => {
+    const issuers = ['clerk', 'deputy_clerk'].map((role) => ({ role, relation: 'commune' as const }))
+    const at = after(submitted({ workflow: issuedLadder({ issuers }) }), ['binh', approve], ['chi', approve])
+    expect(lastEvent(at).detail.blocked).toBe(false)
   })
 
   it('keeps the report issued and in reach when the province accepts', () => {

@@ -5,7 +5,7 @@ const org: OrgSnapshot = {
   unit: 'u1',
   commune: 'c1',
   province: 'p1',
-  siblingUnits: ['u2', 'u3'],
+  siblingUnits: ['u2', 'u3', 'u4'],
   holders: { 'role:unit_head@u1': ['an'], 'role:unit_head@u3': ['chi'], 'role:unit_head@u2': [] },
 }
 

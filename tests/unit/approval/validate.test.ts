@@ -156,6 +156,40 @@ describe('validate', () => {
     expect(validate({ definition })).toEqual([])
   })
 
+  it('finds one ambiguous author beside a clear one', () => {
+    const authors = [{ role: 'officer', relation: 'unit' as const }, { relation: 'unit' as const }]
+    expect(validate({ definition: { ...unitReport, authors } })).toEqual([
+      { level: 'error', code: 'assignee_ambiguous' },
+    ])
+  })
+
+  it('finds one assignee of an unknown unit beside one that is known', () => {
+    const asksBoth = { ...leader, assignees: [commune, { role: 'unit_head', relation: 'unit' as const }] }
+    expect(validate({ definition: withSteps(communeReport, asksBoth, province) })).toEqual([
+      { level: 'error', code: 'assignee_without_unit', step: 'leader' },
+    ])
+  })
+
+  it('says of a step that asks nobody only that', () => {
+    expect(validate({ definition: withSteps(unitReport, { ...first, assignees: [] }) })).toEqual([
+      { level: 'error', code: 'step_assignees_missing', step: 'focal' },
+    ])
+  })
+
+  it.each([1, 20])('takes %d rounds', (maxRounds) => {
+    expect(validate({ definition: { ...unitReport, maxRounds } })).toEqual([])
+  })
+
+  it.each<Partial<Step>>([
+    { label: { vi: 'ấ'.repeat(80), en: 'a' } },
+    { reasonMinLength: 1 },
+    { reasonMinLength: 500 },
+    { key: 'ab' },
+    { key: 'a'.repeat(32) },
+  ])('takes a step at the limit: %p', (over) => {
+    expect(validate({ definition: withSteps(unitReport, { ...first, ...over }) })).toEqual([])
+  })
+
   it('takes eight steps that return to the author and to any step before them', () => {
     const keys = Array.from({ length: 8 }, (_, n) => `step_${n}`)
     const steps = keys.map((key, n) => step({ key, returnTargets: ['author', ...keys.slice(0, n)] }))

@@ -2,6 +2,7 @@ import { defineCollection } from '../defineCollection'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { env } from '@/config/env'
+import { nameUploader } from './nameUploader'
 import { placeOfAttachment } from './placeOfAttachment'
 
 /** Evidence for a report's row. Who may see it follows from the report. */
@@ -26,6 +27,7 @@ export const Attachments = defineCollection({
   },
   access: { update: () => false, delete: () => false },
   placeOf: placeOfAttachment,
+  hooks: { beforeChange: [nameUploader] },
   fields: [
     relation({ name: 'report', to: 'reports', required: true }),
     relation({ name: 'indicator', to: 'indicators' }),

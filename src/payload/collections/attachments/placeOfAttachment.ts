@@ -16,6 +16,5 @@ export const placeOfAttachment: PlaceOf = async ({ data, req }) => {
     task: typeof data.task === 'string' ? data.task : null,
   })
   if (!allowed.ok) return refuseWith(allowed.refusal)
-  data.uploadedBy = actor.person
   return allowed.value
 }

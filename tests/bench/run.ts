@@ -1,0 +1,113 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { createTestDatabase, demoTemplate, run } from '../support/database.mjs'
+import { startServer } from '../support/server.mjs'
+import { crowd, type Crowd } from './crowd'
+import { form } from './lines/form'
+import { inbox } from './lines/inbox'
+import { list } from './lines/list'
+import { opening } from './lines/opening'
+import { rollup } from './lines/rollup'
+import { entriesFor, save } from './lines/save'
+import { measure } from './measure'
+import { print } from './print'
+import { race } from './race'
+import type { Ask, Line, Measured } from './types'
+import { loadWorld, PEOPLE, playWorld, type World } from './world'
+
+const P95_LIMIT = 300
+
+const isJson = process.argv.includes('--json')
+const say = (text: string): boolean => process.stderr.write(`${text}\n`)
+
+const main = async (): Promise<void> => {
+  const started = performance.now()
+  const database = await createTestDatabase({ name: 'bench', template: await demoTemplate() })
+  const sql = new pg.Client({ connectionString: database.url })
+  await sql.connect()
+  const endings: (() => unknown)[] = [database.drop, () => sql.end()]
+  try {
+    say('Loading the country …')
+    const { officialValues } = await loadWorld({ sql })
+    say('Starting the server …')
+    const server = await startServer({ name: 'bench', databaseUrl: database.url, withWorker: false })
+    endings.push(server.stop)
+    const inProcess = await openInProcess({ url: server.url, databaseUrl: database.url })
+    const { askInProcess, askOverHttp } = await import('./asks')
+    const alone = askOverHttp({ url: server.url, connections: 1 })
+    const together = askOverHttp({ url: server.url, connections: PEOPLE })
+    endings.push(alone.close, together.close)
+    const asks = { http: alone.ask, process: askInProcess({ config: inProcess.config, url: server.url }) }
+    const world = await playWorld({ sql, ask: alone.ask, secret: inProcess.secret })
+    const lines: Measured[] = []
+    for (const line of linesOf(world)) {
+      say(`Measuring ${line.name} …`)
+      lines.push(await measure({ line, asks, sql }))
+    }
+    say('50 people at once …')
+    const crowds = await crowdsOf(world, together.ask)
+    const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
+    const results = { officialValues, lines, crowds, race: raced, seconds: (performance.now() - started) / 1000 }
+    process.stdout.write(`${isJson ? JSON.stringify(results) : print(results)}\n`)
+  } finally {
+    for (const end of endings.reverse()) await end()
+  }
+}
+
+const openInProcess = async ({ url, databaseUrl }: { url: string; databaseUrl: string }) => {
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    SERVER_URL: url,
+    SAURO_DATA: mkdtempSync(join(run().folder ?? tmpdir(), 'bench-')),
+    LOG_LEVEL: 'fatal',
+  })
+  const config = await (await import('@payload-config')).default
+  const { getPayload } = await import('payload')
+  const { secret } = await getPayload({ config })
+  return { config, secret }
+}
+
+const linesOf = (world: World): Line[] => {
+  const { officer, focal, province, admin, drafted, place } = world
+  const months = (from: number) => Array.from({ length: 16 }, (_, index) => monthAfter(from + index * 3))
+  const catalogue = `catalogue=${place.catalogue}`
+  return [
+    form({ name: 'form of 82 rows', token: officer, report: drafted.http.id }),
+    save({ token: officer, reports: drafted }),
+    list({ name: "list of a commune's reports", token: focal, reach: `commune_id = '${place.commune}'` }),
+    list({ name: "list of a province's reports", token: province, reach: `province_id = '${place.province}' and reached_province` }),
+    inbox({ token: focal, keys: world.focalKeys, items: world.waiting }),
+    rollup({ name: 'roll-up, indicator-month, country', token: admin, query: `period=2025-05&${catalogue}`, where: `r.period_key = '2025-05' and i.catalogue_id = $1`, values: [place.catalogue] }),
+    rollup({ name: 'roll-up, indicator-month, province', token: province, query: `period=2025-05&${catalogue}`, where: `r.period_key = '2025-05' and i.catalogue_id = $1 and r.province_id = $2`, values: [place.catalogue, place.province] }),
+    rollup({ name: 'roll-up, province-month', token: province, query: 'period=2025-05', where: `r.period_key = '2025-05' and r.province_id = $1`, values: [place.province] }),
+    opening({ token: admin, plan: world.other, months: { http: months(0), process: months(1), bare: months(2) } }),
+  ]
+}
+
+const monthAfter = (index: number): string => `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+
+const crowdsOf = async ({ officers, focals, drafts }: World, ask: Ask): Promise<Crowd[]> => {
+  const shared = { people: PEOPLE, limit: P95_LIMIT, ask }
+  return [
+    await crowd({ ...shared, name: 'form', asked: ({ person }) => ({ method: 'GET', path: `/api/reports/${drafts[person]!.id}/form`, token: officers[person] }) }),
+    await crowd({
+      ...shared,
+      name: 'save of 50 values, own report each',
+      asked: ({ person, round, before }) => {
+        const { id, revision, rows } = drafts[person]!
+        return { method: 'PUT', path: `/api/reports/${id}/entries`, token: officers[person], body: { revision: before?.revision ?? revision, values: entriesFor(rows, round) } }
+      },
+    }),
+    await crowd({ ...shared, name: 'inbox', asked: ({ person }) => ({ method: 'GET', path: '/api/inbox', token: focals[person] }) }),
+  ]
+}
+
+await main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exit(1)
+  },
+)
