@@ -41,19 +41,18 @@ const queryParameters = (route: Route): unknown[] => {
   }))
 }
 
-const refusals = (route: Route): [string, string][] => [
-  ...(route.isPublic ? [] : ([['401', 'Not logged in']] as [string, string][])),
-  ...(route.sight ? ([['404', 'Out of sight, or not there']] as [string, string][]) : []),
-  ...(route.body || route.query ? ([['400', 'Not of the right shape']] as [string, string][]) : []),
-  ...(route.writes
-    ? ([
-        ['403', 'Not yours to do'],
-        ['409', 'Read at an older revision, or busy'],
-        ['413', 'Too large'],
-        ['422', 'A rule says no'],
-      ] as [string, string][])
-    : []),
-]
+const refusals = (route: Route): [string, string][] => {
+  const possible: [string, string, boolean][] = [
+    ['400', 'Not of the right shape', route.body !== undefined || route.query !== undefined],
+    ['401', 'Not logged in', route.isPublic !== true],
+    ['403', 'Not yours to do', route.writes === true],
+    ['404', 'Out of sight, or not there', route.sight !== undefined],
+    ['409', 'Read at an older revision, or busy', route.writes === true],
+    ['413', 'Too large', route.writes === true],
+    ['422', 'A rule says no', route.writes === true || route.query !== undefined],
+  ]
+  return possible.filter(([, , applies]) => applies).map(([status, description]) => [status, description])
+}
 
 const operation = (route: Route) => ({
   summary: route.summary,
