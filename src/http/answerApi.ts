@@ -1,7 +1,9 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { errorMessage } from '@/i18n/errorMessage'
 import { languageOf } from '@/i18n/messages'
+import { oneLogInAtATime } from '@/services/person/oneLogInAtATime'
 import { capListing } from './capListing'
+import { logInRequest } from './logInRequest'
 
 /**
  * The HTTP interface: Payload's own and the product's routes behind one door. Listings are capped, and whatever
@@ -16,7 +18,9 @@ export const answerApi = async ({
 }): Promise<Response> => {
   const refused = capListing(request)
   if (refused !== null) return failure(request, 400, refused.code, refused.path)
-  const response = await handleEndpoints({ config, request })
+  const email = await logInRequest(request)
+  const answer = () => handleEndpoints({ config, request })
+  const response = email === null ? await answer() : await oneLogInAtATime(email, answer)
   if (response.status < 400) return response
   const body: unknown = await response
     .clone()

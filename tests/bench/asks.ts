@@ -10,19 +10,33 @@ const headersOf = ({ token, body }: Asked): Record<string, string> => ({
 })
 
 /** Speaks HTTP over at most `connections` connections, which stay open until `close`. */
-export const askOverHttp = ({ url, connections }: { url: string; connections: number }): { ask: Ask; close: () => void } => {
+export const askOverHttp = ({
+  url,
+  connections,
+}: {
+  url: string
+  connections: number
+}): { ask: Ask; close: () => void } => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const { hostname: host, port } = new URL(url)
   const ask: Ask = (asked) =>
     new Promise((resolve, reject) => {
       const body = asked.body === undefined ? undefined : Buffer.from(JSON.stringify(asked.body))
-      const headers = { ...headersOf(asked), ...(body === undefined ? {} : { 'content-length': String(body.length) }) }
-      const request = http.request({ agent, host, port, method: asked.method, path: asked.path, headers, timeout: 30_000 }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', reject)
-        response.on('end', () => resolve({ status: response.statusCode!, text: Buffer.concat(chunks).toString() }))
-      })
+      const headers = {
+        ...headersOf(asked),
+        ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+      }
+      const request = http.request(
+        { agent, host, port, method: asked.method, path: asked.path, headers, timeout: 30_000 },
+        (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk: Buffer) => chunks.push(chunk))
+          response.on('error', reject)
+          response.on('end', () =>
+            resolve({ status: response.statusCode!, text: Buffer.concat(chunks).toString() }),
+          )
+        },
+      )
       request.on('timeout', () => request.destroy(new Error(`${asked.path} took longer than 30 s`)))
       request.on('error', reject)
       request.end(body)
@@ -35,7 +49,11 @@ export const askInProcess =
   ({ config, url }: { config: SanitizedConfig; url: string }): Ask =>
   async (asked) => {
     const body = asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }
-    const request = new Request(`${url}${asked.path}`, { method: asked.method, headers: headersOf(asked), ...body })
+    const request = new Request(`${url}${asked.path}`, {
+      method: asked.method,
+      headers: headersOf(asked),
+      ...body,
+    })
     const response = await answerApi({ config, request })
     return { status: response.status, text: await response.text() }
   }

@@ -42,7 +42,8 @@ const withoutChecks = async (sql: Client, table: string): Promise<() => Promise<
   for (const { name } of indexes.rows) await sql.query(`drop index ${name}`)
   return async () => {
     for (const { def } of indexes.rows) await sql.query(def)
-    for (const { name, def } of keys.rows) await sql.query(`alter table ${table} add constraint "${name}" ${def}`)
+    for (const { name, def } of keys.rows)
+      await sql.query(`alter table ${table} add constraint "${name}" ${def}`)
   }
 }
 

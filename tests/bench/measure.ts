@@ -9,7 +9,15 @@ const WARM_UP = 5
  * Measures a line: the lanes take turns, so that whatever else the machine does falls on all of them. The first
  * rounds are not counted; a line that takes too long ends early.
  */
-export const measure = async ({ line, asks, sql }: { line: Line; asks: Record<'http' | 'process', Ask>; sql: Client }): Promise<Measured> => {
+export const measure = async ({
+  line,
+  asks,
+  sql,
+}: {
+  line: Line
+  asks: Record<'http' | 'process', Ask>
+  sql: Client
+}): Promise<Measured> => {
   const durations: Record<Lane, number[]> = { http: [], process: [], bare: [] }
   const end = performance.now() + LINE_MS
   for (let round = 0; round < line.rounds && performance.now() < end; round += 1) {
@@ -20,7 +28,11 @@ export const measure = async ({ line, asks, sql }: { line: Line; asks: Record<'h
       if (round >= WARM_UP) durations[lane].push(performance.now() - start)
     }
   }
-  const lanes = { http: spread(durations.http), process: spread(durations.process), bare: spread(durations.bare) }
+  const lanes = {
+    http: spread(durations.http),
+    process: spread(durations.process),
+    bare: spread(durations.bare),
+  }
   const ratio = lanes.http.median / lanes.bare.median
   return { name: line.name, budget: line.budget, ratio, isWithin: ratio <= line.budget, ...lanes }
 }

@@ -28,7 +28,9 @@ export const copyOffices = async ({
   pattern: string
   many: number
 }): Promise<void> => {
-  const found = await sql.query<{ source: string }>('select commune_id as source from plans where id = $1', [pattern])
+  const found = await sql.query<{ source: string }>('select commune_id as source from plans where id = $1', [
+    pattern,
+  ])
   const { source } = found.rows[0]!
   const others = await sql.query<{ id: string }>(
     `select c.id from organisations c join organisations s on s.id = $1 and s.province_id = c.province_id
@@ -37,7 +39,9 @@ export const copyOffices = async ({
   )
   const communes = others.rows.map((row) => row.id)
   await sql.query('begin')
-  await sql.query(`create temporary table twinned on commit drop as ${TABLES.map((table) => `select id from ${table} where commune_id = '${source}'`).join(' union ')}`)
+  await sql.query(
+    `create temporary table twinned on commit drop as ${TABLES.map((table) => `select id from ${table} where commune_id = '${source}'`).join(' union ')}`,
+  )
   await sql.query('alter table twinned add primary key (id)')
   await sql.query(`create function pg_temp.twin(commune uuid, original uuid) returns uuid language sql stable as $$
     select case when original = '${source}' then commune

@@ -2,7 +2,13 @@ import type { Crowd } from './crowd'
 import type { Race } from './race'
 import type { Measured } from './types'
 
-export type Results = { officialValues: number; lines: Measured[]; crowds: Crowd[]; race: Race; seconds: number }
+export type Results = {
+  officialValues: number
+  lines: Measured[]
+  crowds: Crowd[]
+  race: Race
+  seconds: number
+}
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 
@@ -13,15 +19,29 @@ export const print = ({ officialValues, lines, crowds, race, seconds }: Results)
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
-    ...lines.map(({ name, http, process, bare, ratio, budget, isWithin }) =>
-      row(name, ms(http.median), ms(http.p95), ms(process.median), ms(bare.median), ms(bare.p95), `${ratio.toFixed(1)} ×`, `${budget} ×`) + mark(isWithin),
+    ...lines.map(
+      ({ name, http, process, bare, ratio, budget, isWithin }) =>
+        row(
+          name,
+          ms(http.median),
+          ms(http.p95),
+          ms(process.median),
+          ms(bare.median),
+          ms(bare.p95),
+          `${ratio.toFixed(1)} ×`,
+          `${budget} ×`,
+        ) + mark(isWithin),
     ),
     '',
     row('50 people at once', 'median', 'p95', '', '', '', '', 'limit'),
-    ...crowds.map(({ name, median, p95, limit, isWithin }) => row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin)),
+    ...crowds.map(
+      ({ name, median, p95, limit, isWithin }) =>
+        row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
+    ),
     '',
     `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
 
-const row = (name: string, ...cells: string[]): string => name.padEnd(34) + cells.map((cell) => cell.padStart(10)).join('')
+const row = (name: string, ...cells: string[]): string =>
+  name.padEnd(34) + cells.map((cell) => cell.padStart(10)).join('')

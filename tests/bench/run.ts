@@ -40,6 +40,7 @@ const main = async (): Promise<void> => {
     const together = askOverHttp({ url: server.url, connections: PEOPLE })
     endings.push(alone.close, together.close)
     const asks = { http: alone.ask, process: askInProcess({ config: inProcess.config, url: server.url }) }
+    say('Opening months, submitting reports …')
     const world = await playWorld({ sql, ask: alone.ask, secret: inProcess.secret })
     const lines: Measured[] = []
     for (const line of linesOf(world)) {
@@ -49,7 +50,13 @@ const main = async (): Promise<void> => {
     say('50 people at once …')
     const crowds = await crowdsOf(world, together.ask)
     const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
-    const results = { officialValues, lines, crowds, race: raced, seconds: (performance.now() - started) / 1000 }
+    const results = {
+      officialValues,
+      lines,
+      crowds,
+      race: raced,
+      seconds: (performance.now() - started) / 1000,
+    }
     process.stdout.write(`${isJson ? JSON.stringify(results) : print(results)}\n`)
   } finally {
     for (const end of endings.reverse()) await end()
@@ -77,30 +84,74 @@ const linesOf = (world: World): Line[] => {
     form({ name: 'form of 82 rows', token: officer, report: drafted.http.id }),
     save({ token: officer, reports: drafted }),
     list({ name: "list of a commune's reports", token: focal, reach: `commune_id = '${place.commune}'` }),
-    list({ name: "list of a province's reports", token: province, reach: `province_id = '${place.province}' and reached_province` }),
+    list({
+      name: "list of a province's reports",
+      token: province,
+      reach: `province_id = '${place.province}' and reached_province`,
+    }),
     inbox({ token: focal, keys: world.focalKeys, items: world.waiting }),
-    rollup({ name: 'roll-up, indicator-month, country', token: admin, query: `period=2025-05&${catalogue}`, where: `r.period_key = '2025-05' and i.catalogue_id = $1`, values: [place.catalogue] }),
-    rollup({ name: 'roll-up, indicator-month, province', token: province, query: `period=2025-05&${catalogue}`, where: `r.period_key = '2025-05' and i.catalogue_id = $1 and r.province_id = $2`, values: [place.catalogue, place.province] }),
-    rollup({ name: 'roll-up, province-month', token: province, query: 'period=2025-05', where: `r.period_key = '2025-05' and r.province_id = $1`, values: [place.province] }),
-    opening({ token: admin, plan: world.other, months: { http: months(0), process: months(1), bare: months(2) } }),
+    rollup({
+      name: 'roll-up, indicator-month, country',
+      token: admin,
+      query: `period=2025-05&${catalogue}`,
+      where: `r.period_key = '2025-05' and i.catalogue_id = $1`,
+      values: [place.catalogue],
+    }),
+    rollup({
+      name: 'roll-up, indicator-month, province',
+      token: province,
+      query: `period=2025-05&${catalogue}`,
+      where: `r.period_key = '2025-05' and i.catalogue_id = $1 and r.province_id = $2`,
+      values: [place.catalogue, place.province],
+    }),
+    rollup({
+      name: 'roll-up, province-month',
+      token: province,
+      query: 'period=2025-05',
+      where: `r.period_key = '2025-05' and r.province_id = $1`,
+      values: [place.province],
+    }),
+    opening({
+      token: admin,
+      plan: world.other,
+      months: { http: months(0), process: months(1), bare: months(2) },
+    }),
   ]
 }
 
-const monthAfter = (index: number): string => `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+const monthAfter = (index: number): string =>
+  `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 
 const crowdsOf = async ({ officers, focals, drafts }: World, ask: Ask): Promise<Crowd[]> => {
   const shared = { people: PEOPLE, limit: P95_LIMIT, ask }
   return [
-    await crowd({ ...shared, name: 'form', asked: ({ person }) => ({ method: 'GET', path: `/api/reports/${drafts[person]!.id}/form`, token: officers[person] }) }),
+    await crowd({
+      ...shared,
+      name: 'form',
+      asked: ({ person }) => ({
+        method: 'GET',
+        path: `/api/reports/${drafts[person]!.id}/form`,
+        token: officers[person],
+      }),
+    }),
     await crowd({
       ...shared,
       name: 'save of 50 values, own report each',
       asked: ({ person, round, before }) => {
         const { id, revision, rows } = drafts[person]!
-        return { method: 'PUT', path: `/api/reports/${id}/entries`, token: officers[person], body: { revision: before?.revision ?? revision, values: entriesFor(rows, round) } }
+        return {
+          method: 'PUT',
+          path: `/api/reports/${id}/entries`,
+          token: officers[person],
+          body: { revision: before?.revision ?? revision, values: entriesFor(rows, round) },
+        }
       },
     }),
-    await crowd({ ...shared, name: 'inbox', asked: ({ person }) => ({ method: 'GET', path: '/api/inbox', token: focals[person] }) }),
+    await crowd({
+      ...shared,
+      name: 'inbox',
+      asked: ({ person }) => ({ method: 'GET', path: '/api/inbox', token: focals[person] }),
+    }),
   ]
 }
 

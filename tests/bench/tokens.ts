@@ -7,8 +7,19 @@ import type { Client } from 'pg'
  * @param secret of Payload, not the environment's
  * @returns a token for each address, in order; throws when there is no such account
  */
-export const tokensFor = async ({ sql, secret, emails }: { sql: Client; secret: string; emails: readonly string[] }): Promise<string[]> => {
-  const { rows } = await sql.query<{ id: string; email: string }>('select id, email from users where email = any($1)', [emails])
+export const tokensFor = async ({
+  sql,
+  secret,
+  emails,
+}: {
+  sql: Client
+  secret: string
+  emails: readonly string[]
+}): Promise<string[]> => {
+  const { rows } = await sql.query<{ id: string; email: string }>(
+    'select id, email from users where email = any($1)',
+    [emails],
+  )
   const people = new Map(rows.map((row) => [row.email, row.id]))
   const tokens: string[] = []
   for (const email of emails) {
@@ -19,7 +30,10 @@ export const tokensFor = async ({ sql, secret, emails }: { sql: Client; secret: 
       `insert into users_sessions (_order, _parent_id, id, created_at, expires_at) values (1, $1, $2, now(), now() + interval '1 hour')`,
       [id, sid],
     )
-    const claims = new SignJWT({ id, email, sid, collection: 'users' }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    const claims = new SignJWT({ id, email, sid, collection: 'users' }).setProtectedHeader({
+      alg: 'HS256',
+      typ: 'JWT',
+    })
     tokens.push(await claims.setIssuedAt().setExpirationTime('1h').sign(new TextEncoder().encode(secret)))
   }
   return tokens

@@ -24,4 +24,7 @@ export type Line = {
 /** Milliseconds. */
 export type Spread = { median: number; p95: number; count: number }
 
-export type Measured = { name: string; budget: number; ratio: number; isWithin: boolean } & Record<Lane, Spread>
+export type Measured = { name: string; budget: number; ratio: number; isWithin: boolean } & Record<
+  Lane,
+  Spread
+>

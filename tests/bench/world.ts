@@ -25,22 +25,39 @@ export const loadWorld = async ({ sql }: { sql: Client }): Promise<{ officialVal
 /** Months that are open, reports that are under way and people who are logged in; through the interface as far as it goes. */
 export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; secret: string }) => {
   const login = (...emails: string[]) => tokensFor({ sql, secret, emails })
-  const [admin, focal, province, officer] = await login('quantri@sauro.demo', 'daumoi@tieu-can.demo', 'so-khcn@vinh-long.demo', 'ubnd@tieu-can.demo')
+  const [admin, focal, province, officer] = await login(
+    'quantri@sauro.demo',
+    'daumoi@tieu-can.demo',
+    'so-khcn@vinh-long.demo',
+    'ubnd@tieu-can.demo',
+  )
   const numbers = Array.from({ length: PEOPLE }, (_, index) => index + 1)
   const plan = await planOf(sql, 'tieu-can')
   const communes = await sql.query<{ plan: string }>(
     `select p.id as plan from users u join plans p on p.commune_id = u.commune_id where u.email = any($1) order by array_position($1, u.email::text)`,
     [numbers.map((number) => `ubnd@tieu-can.${number}.demo`)],
   )
-  const open = (of: string, periodKey: string) => ok(ask({ method: 'POST', path: '/api/reporting-periods', token: admin, body: { plan: of, periodKey } }))
+  const open = (of: string, periodKey: string) =>
+    ok(ask({ method: 'POST', path: '/api/reporting-periods', token: admin, body: { plan: of, periodKey } }))
   const draftOf = async (token: string, month: string): Promise<Draft> => {
     const path = `/api/reports?where[periodKey][equals]=${month}&where[level][equals]=unit&limit=1`
-    const { docs: [report] } = await ok<{ docs: { id: string; revision: number }[] }>(ask({ method: 'GET', path, token }))
-    const { indicators } = await ok<{ indicators: Row[] }>(ask({ method: 'GET', path: `/api/reports/${report!.id}/form`, token }))
+    const {
+      docs: [report],
+    } = await ok<{ docs: { id: string; revision: number }[] }>(ask({ method: 'GET', path, token }))
+    const { indicators } = await ok<{ indicators: Row[] }>(
+      ask({ method: 'GET', path: `/api/reports/${report!.id}/form`, token }),
+    )
     return { id: report!.id, revision: report!.revision, rows: indicators.slice(0, 50) }
   }
   const submit = async (token: string, { id, revision }: Draft) => {
-    await ok(ask({ method: 'POST', path: `/api/reports/${id}/commands`, token, body: { command: 'submit', revision } }))
+    await ok(
+      ask({
+        method: 'POST',
+        path: `/api/reports/${id}/commands`,
+        token,
+        body: { command: 'submit', revision },
+      }),
+    )
   }
 
   const months = ['2027-01', '2027-02', '2027-03', '2027-04']
@@ -65,13 +82,19 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
       where u.email = any($1) and q.role = 'focal_officer' and o.id = (select commune_id from plans where id = $2)`,
     [numbers.map((number) => `daumoi@tieu-can.${number}.demo`), plan],
   )
-  const { rows: [place] } = await sql.query<{ commune: string; province: string; position: string; catalogue: string }>(
+  const {
+    rows: [place],
+  } = await sql.query<{ commune: string; province: string; position: string; catalogue: string }>(
     `select p.commune_id as commune, p.province_id as province, q.id as position,
         (select catalogue_id from indicators i where i.plan_id = p.id and i.kind = 'percent' and catalogue_id is not null order by position limit 1) as catalogue
       from plans p join positions q on q.commune_id = p.commune_id and q.role = 'focal_officer' where p.id = $1`,
     [plan],
   )
-  const drafted = { http: await draftOf(officer!, months[0]!), process: await draftOf(officer!, months[1]!), bare: await draftOf(officer!, months[2]!) }
+  const drafted = {
+    http: await draftOf(officer!, months[0]!),
+    process: await draftOf(officer!, months[1]!),
+    bare: await draftOf(officer!, months[2]!),
+  }
   return {
     admin: admin!,
     focal: focal!,
@@ -84,7 +107,10 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
     raced: raced.id,
     other: await planOf(sql, 'loc-quang'),
     place: place!,
-    focalKeys: [holderKey({ role: 'focal_officer', organisation: place!.commune }), holderKey({ position: place!.position })],
+    focalKeys: [
+      holderKey({ role: 'focal_officer', organisation: place!.commune }),
+      holderKey({ position: place!.position }),
+    ],
     waiting: UNITS.length * months.length + 1,
   }
 }

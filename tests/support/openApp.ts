@@ -16,7 +16,11 @@ export type Ask = <Body = any>(
   options?: { as?: string; body?: unknown; raw?: string; headers?: Record<string, string> },
 ) => Promise<Answer<Body>>
 
-export type Send = (method: string, path: string, options: { as?: string; body?: FormData }) => Promise<Answer>
+export type Send = (
+  method: string,
+  path: string,
+  options: { as?: string; body?: FormData },
+) => Promise<Answer>
 
 export type TestApp = {
   payload: Payload
@@ -86,8 +90,12 @@ export const openApp = async ({
     return { status: response.status, body: answer }
   }
   const send: Send = async (method, path, { as, body }) => {
-    const headers: Record<string, string> = as === undefined ? {} : { authorization: `JWT ${await tokenOf(as)}` }
-    const response = await answerApi({ config, request: new Request(`http://localhost:3000${path}`, { method, headers, body }) })
+    const headers: Record<string, string> =
+      as === undefined ? {} : { authorization: `JWT ${await tokenOf(as)}` }
+    const response = await answerApi({
+      config,
+      request: new Request(`http://localhost:3000${path}`, { method, headers, body }),
+    })
     const isJson = response.headers.get('content-type')?.includes('json')
     return { status: response.status, body: isJson ? await response.json() : await response.arrayBuffer() }
   }

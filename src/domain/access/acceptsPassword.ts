@@ -23,7 +23,8 @@ export const acceptsPassword = ({
   if (password.trim() === '' || length < MIN_LENGTH) {
     return refuse('rule', 'password_too_short', { path: 'password', params: { min: MIN_LENGTH } })
   }
-  if (length > MAX_LENGTH) return refuse('rule', 'password_too_long', { path: 'password', params: { max: MAX_LENGTH } })
+  if (length > MAX_LENGTH)
+    return refuse('rule', 'password_too_long', { path: 'password', params: { max: MAX_LENGTH } })
   if (folded(password) === folded(email)) return refuse('rule', 'password_is_email', { path: 'password' })
   if (password !== repeated) return refuse('rule', 'passwords_differ', { path: 'repeated' })
   return accept(password)

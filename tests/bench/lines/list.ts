@@ -7,7 +7,9 @@ export const list = ({ name, token, reach }: { name: string; token: string; reac
   budget: 6,
   rounds: 60,
   own: async ({ ask }) => {
-    const { docs } = await ok<{ docs: unknown[] }>(ask({ method: 'GET', path: '/api/reports?sort=-periodEnd&limit=50', token }))
+    const { docs } = await ok<{ docs: unknown[] }>(
+      ask({ method: 'GET', path: '/api/reports?sort=-periodEnd&limit=50', token }),
+    )
     if (docs.length !== 50) throw new Error(`the list has ${docs.length} reports`)
   },
   bare: async ({ sql }) => {

@@ -2,17 +2,34 @@ import { ok } from '../asks'
 import type { Lane, Line } from '../types'
 
 /** A month of a plan: its period, a report for each unit and the commune, with rows and ladders; bare: the five inserts. */
-export const opening = ({ token, plan, months }: { token: string; plan: string; months: Record<Lane, string[]> }): Line => ({
+export const opening = ({
+  token,
+  plan,
+  months,
+}: {
+  token: string
+  plan: string
+  months: Record<Lane, string[]>
+}): Line => ({
   name: 'opening a period',
   budget: 3,
   rounds: months.http.length,
   own: async ({ ask, lane, round }) => {
-    await ok(ask({ method: 'POST', path: '/api/reporting-periods', token, body: { plan, periodKey: months[lane][round] } }))
+    await ok(
+      ask({
+        method: 'POST',
+        path: '/api/reporting-periods',
+        token,
+        body: { plan, periodKey: months[lane][round] },
+      }),
+    )
   },
   bare: async ({ sql, round }) => {
     const month = months.bare[round]
     await sql.query('begin')
-    const { rows: [{ id }] } = await sql.query(
+    const {
+      rows: [{ id }],
+    } = await sql.query(
       `insert into reporting_periods (id, plan_id, period_key, frequency, data_from, data_to, opens_at, province_id, commune_id)
         select gen_random_uuid(), id, $2, 'month', $2 || '-01', $2 || '-28', now(), province_id, commune_id from plans where id = $1 returning id`,
       [plan, month],
@@ -27,7 +44,10 @@ export const opening = ({ token, plan, months }: { token: string; plan: string; 
         where p.id = $1`,
       [id],
     )
-    for (const [table, row, source] of [['report_values', 'indicator', 'indicators'], ['task_updates', 'task', 'tasks']]) {
+    for (const [table, row, source] of [
+      ['report_values', 'indicator', 'indicators'],
+      ['task_updates', 'task', 'tasks'],
+    ]) {
       await sql.query(
         `insert into ${table} (report, ${row})
           select r.id, i.id from reports r join ${source} i on i.plan_id = r.plan_id where r.period_id = $1 and (r.level = 'commune'

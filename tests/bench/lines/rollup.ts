@@ -12,7 +12,8 @@ export const rollup = ({ name, token, query, where, values }: Rollup): Line => {
     own: async ({ ask }) => {
       const { status, text } = await ask({ method: 'GET', path: `/api/rollups?${query}`, token })
       const parts = text.split('"report":').length - 1
-      if (status !== 200 || (figures !== null && figures !== parts)) throw new Error(`${status}: ${parts} figures, not ${figures}`)
+      if (status !== 200 || (figures !== null && figures !== parts))
+        throw new Error(`${status}: ${parts} figures, not ${figures}`)
     },
     bare: async ({ sql }) => {
       const { rowCount } = await sql.query(

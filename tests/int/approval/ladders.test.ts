@@ -23,12 +23,10 @@ describe('the small commune (preset P3)', () => {
     expect((await app.ask('GET', `/api/reports/${id}/form`, { as: vp })).status).toBe(404)
     const { indicators } = await words.form(daumoi, id)
     await words.save(daumoi, id, {
-      values: indicators
-        .slice(0, 2)
-        .map((row) => ({
-          indicator: row.id,
-          ...(row.target.kind === 'text' ? { text: 'x' } : { value: 3 }),
-        })),
+      values: indicators.slice(0, 2).map((row) => ({
+        indicator: row.id,
+        ...(row.target.kind === 'text' ? { text: 'x' } : { value: 3 }),
+      })),
     })
     await words.command(daumoi, id, { command: 'submit' })
     expect((await words.form(daumoi, id)).actions).not.toContain('approve')

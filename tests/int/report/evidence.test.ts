@@ -7,7 +7,10 @@ let words: ReturnType<typeof reportsOf>
 let report: string
 let row: string
 const as = 'ttpvhcc@sang-moc.demo'
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 beforeAll(async () => {
   app = await openApp({ name: 'evidence' })
@@ -17,7 +20,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const upload = async (person: string, data: Record<string, unknown>, content = PNG, name = 'bảng tổng hợp.png', type = 'image/png') => {
+const upload = async (
+  person: string,
+  data: Record<string, unknown>,
+  content = PNG,
+  name = 'bảng tổng hợp.png',
+  type = 'image/png',
+) => {
   const body = new FormData()
   body.append('file', new Blob([new Uint8Array(content)], { type }), name)
   body.append('_payload', JSON.stringify(data))
@@ -31,7 +40,10 @@ describe('evidence for a row', () => {
     const answer = await upload(as, { report, indicator: row, description: 'Ảnh chụp hệ thống' })
     expect([answer.status, answer.body.errors]).toEqual([201, undefined])
     file = answer.body.doc
-    const [stored] = await app.sql(`select a.unit_id = r.unit_id as unit, a.commune_id = r.commune_id as commune, a.uploaded_by_id is not null as by from attachments a join reports r on r.id = a.report_id where a.id = $1`, [file.id])
+    const [stored] = await app.sql(
+      `select a.unit_id = r.unit_id as unit, a.commune_id = r.commune_id as commune, a.uploaded_by_id is not null as by from attachments a join reports r on r.id = a.report_id where a.id = $1`,
+      [file.id],
+    )
     expect(stored).toEqual({ unit: true, commune: true, by: true })
     await expect(readFile(`${app.dataDir}/media/${file.filename}`)).resolves.toEqual(PNG)
   })
@@ -39,21 +51,42 @@ describe('evidence for a row', () => {
   it('is read by whoever may read the report, and by nobody else', async () => {
     const statusFor = async (person: string) => [
       (await app.ask('GET', `/api/attachments/${file.id}`, { as: person })).status,
-      (await app.send('GET', `/api/attachments/file/${encodeURIComponent(file.filename)}`, { as: person })).status,
+      (await app.send('GET', `/api/attachments/file/${encodeURIComponent(file.filename)}`, { as: person }))
+        .status,
     ]
     expect(await statusFor(as)).toEqual([200, 200])
     expect(await statusFor('daumoi@sang-moc.demo')).toEqual([200, 200])
-    for (const other of ['kt@sang-moc.demo', 'ttpvhcc@loc-quang.demo', 'daumoi@tieu-can.demo', 'so-khcn@thai-nguyen.demo', 'so-khcn@dong-nai.demo']) {
+    for (const other of [
+      'kt@sang-moc.demo',
+      'ttpvhcc@loc-quang.demo',
+      'daumoi@tieu-can.demo',
+      'so-khcn@thai-nguyen.demo',
+      'so-khcn@dong-nai.demo',
+    ]) {
       for (const status of await statusFor(other)) expect([403, 404]).toContain(status)
     }
-    expect([401, 403, 404]).toContain((await app.send('GET', `/api/attachments/file/${encodeURIComponent(file.filename)}`, {})).status)
+    expect([401, 403, 404]).toContain(
+      (await app.send('GET', `/api/attachments/file/${encodeURIComponent(file.filename)}`, {})).status,
+    )
   })
 
   it('is refused for another report, another row, another kind of file and after submission', async () => {
     expect((await upload('kt@sang-moc.demo', { report, indicator: row })).status).toBe(403)
-    const foreign = (await words.form('kt@sang-moc.demo', await words.find('kt@sang-moc.demo', await words.openPeriod()))).tasks[0]!.id
+    const foreign = (
+      await words.form('kt@sang-moc.demo', await words.find('kt@sang-moc.demo', await words.openPeriod()))
+    ).tasks[0]!.id
     expect((await upload(as, { report, task: foreign })).body.errors[0].code).toBe('row_not_in_report')
-    expect((await upload(as, { report, indicator: row }, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'a.svg', 'image/svg+xml')).status).toBe(400)
+    expect(
+      (
+        await upload(
+          as,
+          { report, indicator: row },
+          Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+          'a.svg',
+          'image/svg+xml',
+        )
+      ).status,
+    ).toBe(400)
     await words.command(as, report, { command: 'submit' })
     expect((await upload(as, { report, indicator: row })).status).toBe(422)
   })

@@ -9,17 +9,25 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const rollups = async (as: string, query: string) => (await app.ask('GET', `/api/rollups?${query}`, { as })).body.rows as any[]
+const rollups = async (as: string, query: string) =>
+  (await app.ask('GET', `/api/rollups?${query}`, { as })).body.rows as any[]
 const communesOf = async (rows: any[]) => {
   const ids = [...new Set(rows.flatMap((row) => row.parts.map((part: { commune: string }) => part.commune)))]
-  const found = await app.sql(`select name from organisations where id = any($1::uuid[]) order by name`, [ids])
+  const found = await app.sql(`select name from organisations where id = any($1::uuid[]) order by name`, [
+    ids,
+  ])
   return found.map((row) => row.name)
 }
 
 it('a province sees its own communes and no others, whatever it asks for', async () => {
-  expect(await communesOf(await rollups('so-khcn@dong-nai.demo', 'period=2026-10'))).toEqual(['Phường Lộc Ninh', 'Xã Lộc Quang'])
+  expect(await communesOf(await rollups('so-khcn@dong-nai.demo', 'period=2026-10'))).toEqual([
+    'Phường Lộc Ninh',
+    'Xã Lộc Quang',
+  ])
   expect(await rollups('so-khcn@dong-nai.demo', 'period=2026-10&province=86')).toEqual([])
-  const [{ code }] = (await app.sql<{ code: string }>(`select p.admin_code as code from organisations c join organisations p on p.id = c.province_id where c.admin_code = '29341'`)) as [{ code: string }]
+  const [{ code }] = (await app.sql<{ code: string }>(
+    `select p.admin_code as code from organisations c join organisations p on p.id = c.province_id where c.admin_code = '29341'`,
+  )) as [{ code: string }]
   expect(await rollups('so-khcn@dong-nai.demo', `period=2026-10&province=${code}`)).toEqual([])
 })
 
@@ -55,7 +63,9 @@ it('counts who has reported, who waits for the province and who is late, each co
 })
 
 it('a province that does not exist and a period that is missing are said so', async () => {
-  const unknown = await app.ask('GET', '/api/rollups?period=2026-10&province=00', { as: 'quantri@sauro.demo' })
+  const unknown = await app.ask('GET', '/api/rollups?period=2026-10&province=00', {
+    as: 'quantri@sauro.demo',
+  })
   expect([unknown.status, unknown.body.errors[0].code]).toEqual([422, 'province_unknown'])
   const missing = await app.ask('GET', '/api/rollups', { as: 'quantri@sauro.demo' })
   expect(missing.status).toBe(400)

@@ -31,12 +31,18 @@ describe('a password of one’s own', () => {
   })
 
   it('is refused when it is too long to have been typed', () => {
-    expect(refused({ password: 'a'.repeat(201) })).toMatchObject({ code: 'password_too_long', params: { max: 200 } })
+    expect(refused({ password: 'a'.repeat(201) })).toMatchObject({
+      code: 'password_too_long',
+      params: { max: 200 },
+    })
     expect(refused({ password: 'a'.repeat(200) })).toBeNull()
   })
 
   it('is not the address of its account, in whatever letters and blanks', () => {
-    expect(refused({ password: ` ${email.toUpperCase()}` })).toMatchObject({ code: 'password_is_email', path: 'password' })
+    expect(refused({ password: ` ${email.toUpperCase()}` })).toMatchObject({
+      code: 'password_is_email',
+      path: 'password',
+    })
   })
 
   it('is refused when the second one differs, pointing at the second', () => {
@@ -50,7 +56,10 @@ describe('a password of one’s own', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 10, maxLength: 60, unit: 'grapheme-ascii' }), (password) => {
         fc.pre(password.trim() !== '')
-        expect(acceptsPassword({ email, password, repeated: password })).toEqual({ ok: true, value: password })
+        expect(acceptsPassword({ email, password, repeated: password })).toEqual({
+          ok: true,
+          value: password,
+        })
       }),
     )
   })

@@ -15,6 +15,7 @@ import { invite } from './invite'
 import { limitLogin } from './limitLogin'
 import { protectDeciders } from './protectDeciders'
 import { refuseClosed } from './refuseClosed'
+import { refuseDemoElsewhere } from './refuseDemoElsewhere'
 
 /** People. Administrators invite them; nobody ever sets a password for somebody else. */
 export const Users = defineCollection({
@@ -40,7 +41,7 @@ export const Users = defineCollection({
   placeOf: placeOfPerson,
   hooks: {
     beforeOperation: [limitLogin, givePassword],
-    beforeLogin: [refuseClosed],
+    beforeLogin: [refuseClosed, refuseDemoElsewhere],
     beforeChange: [protectDeciders],
     afterChange: [invite],
   },
