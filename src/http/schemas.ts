@@ -4,7 +4,7 @@ import { TASK_STATUSES } from '@/domain/task/types'
 
 export const id = z.uuid()
 export const moment = z.string()
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const day = z.iso.date()
 /** A number as the contract takes it: a JSON number, null or '' to clear. Within 15 digits, so that it stays exact. */
 export const figure = z.union([z.number().min(-1e15).max(1e15), z.null(), z.literal('')])
 export const words = (max: number) => z.string().max(max).nullable()

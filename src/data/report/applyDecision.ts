@@ -38,7 +38,8 @@ export const applyDecision = async ({
     await db.execute(sql`update attachments set reached_province = ${next.reached} where report_id in
       (select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey})`)
   }
-  if (event.type === 'submit' || event.type === 'return' || event.type === 'recall') {
+  // Kept over submission and withdrawal, so that withdrawing opens no more rows than were returned.
+  if (event.type === 'return' || event.type === 'approve') {
     await db.execute(sql`delete from report_reopenings where report = ${head.id}::uuid`)
   }
   if (Array.isArray(reopen) && reopen.length > 0) {

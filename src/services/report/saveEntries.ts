@@ -61,10 +61,7 @@ export const saveEntries = async ({
   if (barred !== null) refuseWith(barred)
 
   const rows = await readEntryRows({ db, report: head.id })
-  const reopened =
-    ladder.state.status === 'returned' && ladder.reopened.length > 0
-      ? new Set(ladder.reopened.map((row) => row.id))
-      : null
+  const reopened = ladder.reopened.length > 0 ? new Set(ladder.reopened.map((row) => row.id)) : null
   const values = settle(
     (entries.values ?? []).map((entry, index) => valueToWrite({ entry, index, rows, reopened, head })),
   )

@@ -99,6 +99,15 @@ describe('before the first decision and after it', () => {
     expect((await words.save(as, id, { values: [{ indicator: first!.id, value: 51 }] })).status).toBe(200)
   })
 
+  it('and a submission that is withdrawn opens no more rows than were returned', async () => {
+    const as = 'ttpvhcc@sang-moc.demo'
+    const id = await words.find(as, period)
+    const [, second] = (await words.form(as, id)).indicators
+    await words.command(as, id, { command: 'submit' })
+    await words.command(as, id, { command: 'withdraw' })
+    expect(code(await words.save(as, id, { values: [{ indicator: second!.id, value: 52 }] }))).toEqual([422, 'row_not_reopened'])
+  })
+
   it('a submitted report takes no entries', async () => {
     const as = 'kt@sang-moc.demo'
     const id = await words.find(as, period)
