@@ -3,12 +3,17 @@ import { migrations } from '../../migrations'
 import { env } from '@/config/env'
 import { readAppliedMigrations } from '@/data/installation/readAppliedMigrations'
 import { dbOf } from '@/data/session'
+import { seedEverywhere } from '@/seeds/reference/seedEverywhere'
 import { closePayload, openPayload } from './openPayload'
 
-/** Brings the database to this version's schema and proves it: applied and expected migrations are compared by name. */
+/**
+ * Brings the database to this version's schema and reference data, and proves it: applied and expected migrations are
+ * compared by name.
+ */
 const payload = await openPayload()
 await payload.db.migrate({ migrations: migrations as never })
 await runMigrations({ connectionString: env.DATABASE_URL })
+await seedEverywhere({ payload })
 const applied = await readAppliedMigrations({ db: dbOf(payload) })
 const pending = migrations.map((one) => one.name).filter((name) => !applied.includes(name))
 process.stdout.write(`${JSON.stringify({ applied: applied.length, pending })}\n`)

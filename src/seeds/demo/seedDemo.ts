@@ -12,7 +12,6 @@ import { dbOf, dbOfRequest } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
 import { asSystem } from '@/services/access/isSystem'
 import { seedLadders } from '../ladders/seedLadders'
-import { seedReference } from '../reference/seedReference'
 import { communeAccounts, demoCommunes, DEMO_PASSWORD, type DemoAccount } from './communes'
 import { configurePlan } from './configurePlan'
 import { appoint, makePeople } from './makePeople'
@@ -44,9 +43,8 @@ const makeDemo = ({ payload, now }: { payload: Payload; now: Instant }): Promise
   withTransaction(payload, null, async ({ req, db }) => {
     asSystem(req)
     await writeInstallation({ db, key: 'demo', value: now })
-    await seedReference({ db })
     const ladders = await seedLadders({ payload, req })
-    const pattern = await makeOperator({ payload, req })
+    const pattern = await makeDemoOperator({ payload, req })
     const provinces = new Set<string>()
     for (const commune of demoCommunes) {
       const organisations = await makeUnits({ payload, req, commune })
@@ -71,7 +69,7 @@ const provinceOfficer = (province: string): DemoAccount => ({
   posts: [{ title: 'Chuyên viên Sở Khoa học và Công nghệ', role: 'province_officer', at: 'province' }],
 })
 
-const makeOperator = async ({ payload, req }: { payload: Payload; req: PayloadRequest }): Promise<string> => {
+const makeDemoOperator = async ({ payload, req }: { payload: Payload; req: PayloadRequest }): Promise<string> => {
   const person = await payload.create({
     collection: 'users',
     data: { email: 'quantri@sauro.demo', name: 'Quản trị hệ thống', language: 'vi', password: DEMO_PASSWORD },
