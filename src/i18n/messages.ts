@@ -1,4 +1,5 @@
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
@@ -29,6 +31,7 @@ export const messages = {
     admin: viAdmin,
     errors: {
       ...viHttp,
+      ...viAccess,
       ...viApproval,
       ...viIndicator,
       ...viPeriod,
@@ -44,6 +47,7 @@ export const messages = {
     admin: enAdmin,
     errors: {
       ...enHttp,
+      ...enAccess,
       ...enApproval,
       ...enIndicator,
       ...enPeriod,

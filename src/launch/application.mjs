@@ -37,7 +37,7 @@ export const migrate = async (env) => {
   const missing = await missingMigrations(env.DATABASE_URL)
   if (missing.length > 0)
     throw new Failure(EXIT.database, 'migrations_missing', { names: missing.join(', ') }, text)
-  return countOf(outcome.applied)
+  return outcome.applied
 }
 
 /**
@@ -95,5 +95,3 @@ const missingMigrations = async (databaseUrl) => {
   const applied = new Set(rows.map(({ name }) => name))
   return wanted.filter((name) => !applied.has(name))
 }
-
-const countOf = (value) => (Array.isArray(value) ? value.length : Number(value ?? 0))

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { twinId } from './twinId'
 
 const INDICATORS = 50
 
@@ -49,28 +50,28 @@ const withoutChecks = async (sql: Client, table: string): Promise<() => Promise<
 
 const plans = `insert into plans (id, title, organisation_id, issuer_form, plan_from, plan_to, receiver_id, unit_ladder_id, commune_ladder_id,
     state, province_id, commune_id)
-  select md5(c.id::text || p.id)::uuid, p.title, c.id, p.issuer_form, p.plan_from, p.plan_to, c.province_id, p.unit_ladder_id, p.commune_ladder_id,
+  select ${twinId('c.id::text || p.id')}, p.title, c.id, p.issuer_form, p.plan_from, p.plan_to, c.province_id, p.unit_ladder_id, p.commune_ladder_id,
     'in_force', c.province_id, c.id
   from plans p, organisations c
   where p.id = $1 and c.kind = 'commune' and not exists (select 1 from plans q where q.commune_id = c.id)`
 
-const copies = `plans n where n.id = md5(n.commune_id::text || $1)::uuid`
+const copies = `plans n where n.id = ${twinId('n.commune_id::text || $1')}`
 
 const indicators = `insert into indicators (id, plan_id, no, position, name, unit, kind, direction, basis, baseline, ratio, joint_rule, required,
     catalogue_id, province_id, commune_id)
-  select md5(n.commune_id::text || i.id)::uuid, n.id, i.no, i.position, i.name, i.unit, i.kind, i.direction, i.basis, i.baseline, i.ratio,
+  select ${twinId('n.commune_id::text || i.id')}, n.id, i.no, i.position, i.name, i.unit, i.kind, i.direction, i.basis, i.baseline, i.ratio,
     i.joint_rule, i.required, i.catalogue_id, n.province_id, n.commune_id
   from (select * from indicators where plan_id = $1 order by catalogue_id is null, position, no limit ${INDICATORS}) i, ${copies}
   on conflict (id) do nothing`
 
 const periods = `insert into reporting_periods (id, plan_id, period_key, frequency, data_from, data_to, unit_due_at, commune_due_at, province_id, commune_id)
-  select md5(n.id::text || m)::uuid, n.id, to_char(m, 'YYYY-MM'), 'month', to_char(m, 'YYYY-MM-DD'), to_char(m + interval '1 month - 1 day', 'YYYY-MM-DD'),
+  select ${twinId('n.id::text || m')}, n.id, to_char(m, 'YYYY-MM'), 'month', to_char(m, 'YYYY-MM-DD'), to_char(m + interval '1 month - 1 day', 'YYYY-MM-DD'),
     m + interval '1 month', m + interval '1 month', n.province_id, n.commune_id
   from generate_series(timestamp '2025-01-01', timestamp '2025-12-01', interval '1 month') m, ${copies}`
 
 const reports = `insert into reports (id, plan_id, organisation_id, period_id, level, period_key, period_start, period_end, due_at, state, revision,
     version, is_current, reached_province, document_number, issued_date, province_id, commune_id)
-  select md5('report' || p.id)::uuid, p.plan_id, p.commune_id, p.id, 'commune', p.period_key, p.data_from, p.data_to, p.commune_due_at, 'approved', 5,
+  select ${twinId("'report' || p.id")}, p.plan_id, p.commune_id, p.id, 'commune', p.period_key, p.data_from, p.data_to, p.commune_due_at, 'approved', 5,
     1, true, true, '20/BC-UBND', p.data_to, p.province_id, p.commune_id
   from reporting_periods p join ${copies.replace('where', 'on p.plan_id = n.id where')}`
 

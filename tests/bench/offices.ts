@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { twinId } from './twinId'
 
 const TABLES = [
   'organisations',
@@ -45,7 +46,7 @@ export const copyOffices = async ({
   await sql.query('alter table twinned add primary key (id)')
   await sql.query(`create function pg_temp.twin(commune uuid, original uuid) returns uuid language sql stable as $$
     select case when original = '${source}' then commune
-      when exists (select from twinned where id = original) then md5(commune::text || original)::uuid
+      when exists (select from twinned where id = original) then ${twinId('commune::text || original')}
       else original end $$`)
   for (const table of TABLES) {
     const columns = await sql.query<{ name: string; type: string }>(

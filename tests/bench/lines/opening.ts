@@ -31,7 +31,7 @@ export const opening = ({
       rows: [{ id }],
     } = await sql.query(
       `insert into reporting_periods (id, plan_id, period_key, frequency, data_from, data_to, opens_at, province_id, commune_id)
-        select gen_random_uuid(), id, $2, 'month', $2 || '-01', $2 || '-28', now(), province_id, commune_id from plans where id = $1 returning id`,
+        select gen_random_uuid(), id, $2::text, 'month', $2::text || '-01', $2::text || '-28', now(), province_id, commune_id from plans where id = $1 returning id`,
       [plan, month],
     )
     await sql.query(

@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { rowsOf, type Db } from '../session'
+import { openToday } from './readOpenAccount'
+
+export type ResetAccount = { name: string; email: string }
+
+/**
+ * Whose password a token sets; null when it was used, is too old or was never given out. With `isLocked` nobody
+ * else can use it before this transaction ends.
+ */
+export const readResetAccount = async ({
+  db,
+  token,
+  isLocked = false,
+}: {
+  db: Db
+  token: string
+  isLocked?: boolean
+}): Promise<ResetAccount | null> => {
+  const [found] = await rowsOf<ResetAccount>(
+    db,
+    sql`select u.name, u.email from users u
+      where u.reset_password_token = ${token} and u.reset_password_expiration > now() and ${openToday}
+      ${isLocked ? sql`for update` : sql``}`,
+  )
+  return found ?? null
+}

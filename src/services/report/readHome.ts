@@ -1,0 +1,122 @@
+import type { Payload } from 'payload'
+import type { Actor } from '@/domain/access/actor'
+import { scopeOf } from '@/domain/access/scopeOf'
+import { resolveAssignees } from '@/domain/approval/resolveAssignees'
+import { isLate } from '@/domain/period/isLate'
+import { isLocked } from '@/domain/period/isLocked'
+import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
+import { readPerson, type Person } from '@/data/person/readPerson'
+import { readDecideTab } from '@/data/report/readInbox'
+import { readReportList, type ListedReport } from '@/data/report/readReportList'
+import { dbOf } from '@/data/session'
+import { holderKeysOf } from '../approval/holderKeysOf'
+
+export type HomeReport = Pick<
+  ListedReport,
+  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel'
+> & {
+  dueOn: IsoDate | null
+  /** Not sent although it was due. */
+  isLate: boolean
+  /** Can no longer be sent. */
+  isLocked: boolean
+  /** The plan's title where the organisation reports on several in this list; null where there is only one. */
+  planTitle: string | null
+}
+
+export type HomeGroup = 'decide' | 'write' | 'sent' | 'done'
+export type Home = { person: Person; groups: Record<HomeGroup, HomeReport[]>; isCut: boolean }
+
+const LIMIT = 200
+
+/**
+ * What somebody finds after log-in: who they are, and their reports, newest period first: those that wait for their
+ * decision, those they are to write, those on their way, and those that have ended. `isCut` says that older ones
+ * were left out. Three statements, however many reports.
+ */
+export const readHome = async ({
+  payload,
+  actor,
+  language,
+  now,
+}: {
+  payload: Payload
+  actor: Actor
+  language: 'vi' | 'en'
+  now: Instant
+}): Promise<Home> => {
+  const db = dbOf(payload)
+  const keys = holderKeysOf(actor)
+  const scope = scopeOf({ actor, record: 'reports', operation: 'read' })
+  const person = await readPerson({ db, person: actor.person })
+  const waiting = (await readDecideTab({ db, person: actor.person, keys })).map((item) => item.report)
+  const listed = await readReportList({
+    db,
+    scope,
+    person: actor.person,
+    keys,
+    language,
+    kept: waiting,
+    limit: LIMIT,
+  })
+
+  const plans = new Map<string, Set<string>>()
+  for (const { organisation, plan } of listed)
+    plans.set(organisation, new Set(plans.get(organisation)).add(plan))
+  const groups: Home['groups'] = { decide: [], write: [], sent: [], done: [] }
+  for (const report of listed) {
+    const group = groupOf({ report, isWaiting: waiting.includes(report.id), keys })
+    if (group !== null)
+      groups[group].push(shown({ report, hasSeveralPlans: plans.get(report.organisation)!.size > 1, now }))
+  }
+  const isCut = (['open', 'sent', 'done'] as const).some(
+    (phase) => listed.filter((one) => one.phase === phase).length === LIMIT,
+  )
+  return { person, groups, isCut }
+}
+
+const groupOf = ({
+  report,
+  isWaiting,
+  keys,
+}: {
+  report: ListedReport
+  isWaiting: boolean
+  keys: readonly string[]
+}): HomeGroup | null => {
+  if (isWaiting) return 'decide'
+  if (report.phase !== 'open') return report.phase
+  return isAuthor(report, keys) ? 'write' : null
+}
+
+/** Only who holds the part at the report's own unit, commune or province writes it; other units never do. */
+const isAuthor = ({ authors, unit, commune, province }: ListedReport, keys: readonly string[]): boolean =>
+  resolveAssignees({
+    assignees: authors,
+    org: { unit, commune, province, siblingUnits: [], holders: {} },
+  }).some((key) => keys.includes(key))
+
+const shown = ({
+  report,
+  hasSeveralPlans,
+  now,
+}: {
+  report: ListedReport
+  hasSeveralPlans: boolean
+  now: Instant
+}): HomeReport => {
+  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle } = report
+  const isOpen = report.phase === 'open'
+  return {
+    id,
+    organisationName,
+    level,
+    periodKey,
+    state,
+    stepLabel,
+    dueOn: dueAt === null ? null : dayInVietnam(dueAt),
+    isLate: isOpen && isLate({ dueAt, extendedUntil: null, sentAt: null, now }),
+    isLocked: isOpen && isLocked({ locksAt, extendedUntil: null, now }),
+    planTitle: hasSeveralPlans ? planTitle : null,
+  }
+}
