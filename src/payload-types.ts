@@ -67,12 +67,6 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    organisations: Organisation;
-    users: User;
-    positions: Position;
-    appointments: Appointment;
-    catalogue: Catalogue;
-    workflows: Workflow;
     plans: Plan;
     sections: Section;
     indicators: Indicator;
@@ -84,6 +78,12 @@ export interface Config {
     'reporting-periods': ReportingPeriod;
     reports: Report;
     attachments: Attachment;
+    organisations: Organisation;
+    users: User;
+    positions: Position;
+    appointments: Appointment;
+    catalogue: Catalogue;
+    workflows: Workflow;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -98,12 +98,6 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    positions: PositionsSelect<false> | PositionsSelect<true>;
-    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
-    catalogue: CatalogueSelect<false> | CatalogueSelect<true>;
-    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
@@ -115,6 +109,12 @@ export interface Config {
     'reporting-periods': ReportingPeriodsSelect<false> | ReportingPeriodsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    positions: PositionsSelect<false> | PositionsSelect<true>;
+    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
+    catalogue: CatalogueSelect<false> | CatalogueSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -152,6 +152,102 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * An issued plan. Enter indicators, tasks, lead units and reporting rules, then put it in force to open reporting periods.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  label?: string | null;
+  /**
+   * As the document says, for example Kế hoạch triển khai Nghị quyết số 57-NQ/TW trên địa bàn xã Lộc Quang năm 2026.
+   */
+  title: string;
+  /**
+   * The commune that carries the plan out. It stays once saved.
+   */
+  organisation: string | Organisation;
+  /**
+   * Choose Party when a Party body issued it, for example 03-KH/BCĐ.
+   */
+  issuerForm: 'government' | 'party';
+  /**
+   * For example UBND xã Lộc Quang, Ban Chỉ đạo 57 xã Tiểu Cần.
+   */
+  issuer?: string | null;
+  /**
+   * For example 10/KH-UBND. Leave empty if there is none yet.
+   */
+  documentNumber?: string | null;
+  documentDate?: string | null;
+  /**
+   * A plan for 2026: 01/01/2026.
+   */
+  planFrom: string;
+  /**
+   * A plan for 2026: 31/12/2026. For 2026-2030: 31/12/2030.
+   */
+  planTo: string;
+  /**
+   * One line for each document.
+   */
+  legalBasis?:
+    | {
+        /**
+         * For example Kế hoạch số 91/KH-UBND ngày 12/02/2026 của UBND tỉnh.
+         */
+        text: string;
+        number?: string | null;
+        date?: string | null;
+        issuer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The general goals, copied from the document. A goal with a figure is entered as an indicator.
+   */
+  goals?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The unit that gathers the reports and writes the commune’s, usually Phòng Văn hóa - Xã hội. It also reports rows without a clear lead.
+   */
+  focalUnit?: (string | null) | Organisation;
+  /**
+   * The province that accepts the commune’s report at the last step.
+   */
+  receiver?: (string | null) | Organisation;
+  /**
+   * Only published ladders can be chosen.
+   */
+  unitLadder?: (string | null) | Workflow;
+  /**
+   * Only published ladders can be chosen; the last step is the province.
+   */
+  communeLadder?: (string | null) | Workflow;
+  /**
+   * Draft: being entered. In force: periods can be opened; back to draft only while none is. Closed: for good.
+   */
+  state: 'draft' | 'in_force' | 'closed';
+  province?: (string | null) | Organisation;
+  commune?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Provinces, communes and the units that report. Provinces and communes are there already; a commune only adds its own units.
@@ -235,167 +331,6 @@ export interface Organisation {
   searchKey?: string | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A new person gets an invitation and sets a password of their own. Then enter their position under “Appointments”: without one they see nothing.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * For example Phòng Kinh tế. Rights follow from positions, not from this.
-   */
-  organisation?: (string | null) | Organisation;
-  /**
-   * Only a number used for work.
-   */
-  phone?: string | null;
-  language: 'vi' | 'en';
-  /**
-   * From this day the account does not log in. For people who leave; the account is not deleted.
-   */
-  closedOn?: string | null;
-  province?: (string | null) | Organisation;
-  commune?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * A post at an organisation with one role. Approval ladders name roles and positions, never people.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "positions".
- */
-export interface Position {
-  id: string;
-  /**
-   * For example Phó Chủ tịch UBND xã, Chuyên viên Phòng Kinh tế.
-   */
-  title: string;
-  /**
-   * Empty only for the system administrator.
-   */
-  organisation?: (string | null) | Organisation;
-  /**
-   * Decides what the position may see and do. It stays once anybody has held the position.
-   */
-  role:
-    | 'system_admin'
-    | 'province_admin'
-    | 'province_officer'
-    | 'province_leader'
-    | 'commune_admin'
-    | 'focal_officer'
-    | 'commune_leader'
-    | 'unit_head'
-    | 'officer'
-    | 'viewer';
-  province?: (string | null) | Organisation;
-  commune?: (string | null) | Organisation;
-  unit?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Who holds which position from when to when. When somebody leaves, enter the last day and add a line for the next.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "appointments".
- */
-export interface Appointment {
-  id: string;
-  person: string | User;
-  position: string | Position;
-  from: string;
-  /**
-   * The last day in the position. Leave empty if not known.
-   */
-  to?: string | null;
-  /**
-   * A position that decides takes effect once the level above, or a present holder of the role, has confirmed it.
-   */
-  state: 'proposed' | 'confirmed';
-  grantedBy?: (string | null) | User;
-  province?: (string | null) | Organisation;
-  commune?: (string | null) | Organisation;
-  unit?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Shared indicators by which a province compares communes. A commune’s indicator points here by “Standard indicator”.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "catalogue".
- */
-export interface Catalogue {
-  id: string;
-  /**
-   * Short, unique, never changed later; for example HT-01.
-   */
-  code: string;
-  /**
-   * The standard name, without a target.
-   */
-  name: string;
-  /**
-   * What communes call it in their plans.
-   */
-  aliases?: string[] | null;
-  /**
-   * For example %, người, giao dịch.
-   */
-  unit?: string | null;
-  /**
-   * For example 5G coverage: percent. A regulation to be issued: document.
-   */
-  kind: 'percent' | 'number' | 'range' | 'boolean' | 'document' | 'date' | 'milestones' | 'text';
-  /**
-   * For example coverage: the higher the better; late files: the lower the better.
-   */
-  direction: 'higher' | 'lower';
-  /**
-   * As of date: for example the share of people with VNeID. This period: for example files handled, summed over periods.
-   */
-  basis: 'snapshot' | 'flow';
-  /**
-   * For example the systems that run in the cloud.
-   */
-  numeratorLabel?: string | null;
-  /**
-   * For example all systems of the commune.
-   */
-  denominatorLabel?: string | null;
-  /**
-   * For shares the sum of numerators over the sum of denominators; for counts the sum.
-   */
-  rollupRule: 'average' | 'weighted' | 'sum' | 'count_true' | 'min' | 'max' | 'none';
-  /**
-   * For example Nghị quyết 03/NQ-CP, Phụ lục I.
-   */
-  legalSource?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -487,17 +422,17 @@ export interface Workflow {
    */
   steps: {
     /**
-     * Lower-case letters, for example leader. Keep it once in use.
-     */
-    key: string;
-    /**
      * For example Lãnh đạo xã.
      */
     labelVi: string;
     /**
-     * For example Commune leader.
+     * Empty: the Vietnamese name.
      */
-    labelEn: string;
+    labelEn?: string | null;
+    /**
+     * Empty: made of the name. Keep it once it is in use.
+     */
+    key?: string | null;
     /**
      * Who may decide here. Nobody decides on what they wrote or submitted.
      */
@@ -591,97 +526,39 @@ export interface Workflow {
   createdAt: string;
 }
 /**
- * An issued plan. Enter indicators, tasks, lead units and reporting rules, then put it in force to open reporting periods.
+ * A post at an organisation with one role. Approval ladders name roles and positions, never people.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "plans".
+ * via the `definition` "positions".
  */
-export interface Plan {
+export interface Position {
   id: string;
+  label?: string | null;
   /**
-   * As the document says, for example Kế hoạch triển khai Nghị quyết số 57-NQ/TW trên địa bàn xã Lộc Quang năm 2026.
+   * For example Phó Chủ tịch UBND xã, Chuyên viên Phòng Kinh tế.
    */
   title: string;
   /**
-   * The commune that carries the plan out. It stays once saved.
+   * Empty only for the system administrator.
    */
-  organisation: string | Organisation;
+  organisation?: (string | null) | Organisation;
   /**
-   * Choose Party when a Party body issued it, for example 03-KH/BCĐ.
+   * Decides what the position may see and do. It stays once anybody has held the position.
    */
-  issuerForm: 'government' | 'party';
-  /**
-   * For example UBND xã Lộc Quang, Ban Chỉ đạo 57 xã Tiểu Cần.
-   */
-  issuer?: string | null;
-  /**
-   * For example 10/KH-UBND. Leave empty if there is none yet.
-   */
-  documentNumber?: string | null;
-  documentDate?: string | null;
-  /**
-   * A plan for 2026: 01/01/2026.
-   */
-  planFrom: string;
-  /**
-   * A plan for 2026: 31/12/2026. For 2026-2030: 31/12/2030.
-   */
-  planTo: string;
-  /**
-   * One line for each document.
-   */
-  legalBasis?:
-    | {
-        /**
-         * For example Kế hoạch số 91/KH-UBND ngày 12/02/2026 của UBND tỉnh.
-         */
-        text: string;
-        number?: string | null;
-        date?: string | null;
-        issuer?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The general goals, copied from the document. A goal with a figure is entered as an indicator.
-   */
-  goals?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The unit that gathers the reports and writes the commune’s, usually Phòng Văn hóa - Xã hội. It also reports rows without a clear lead.
-   */
-  focalUnit?: (string | null) | Organisation;
-  /**
-   * The province that accepts the commune’s report at the last step.
-   */
-  receiver?: (string | null) | Organisation;
-  /**
-   * Only published ladders can be chosen.
-   */
-  unitLadder?: (string | null) | Workflow;
-  /**
-   * Only published ladders can be chosen; the last step is the province.
-   */
-  communeLadder?: (string | null) | Workflow;
-  /**
-   * Draft: being entered. In force: periods can be opened; back to draft only while none is. Closed: for good.
-   */
-  state: 'draft' | 'in_force' | 'closed';
+  role:
+    | 'system_admin'
+    | 'province_admin'
+    | 'province_officer'
+    | 'province_leader'
+    | 'commune_admin'
+    | 'focal_officer'
+    | 'commune_leader'
+    | 'unit_head'
+    | 'officer'
+    | 'viewer';
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
+  unit?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
 }
@@ -693,6 +570,7 @@ export interface Plan {
  */
 export interface Section {
   id: string;
+  label?: string | null;
   plan: string | Plan;
   /**
    * Whether it groups indicators or tasks. Both lists may have a section I.
@@ -703,13 +581,13 @@ export interface Section {
    */
   code: string;
   /**
+   * Smaller numbers come first. Empty: after the last.
+   */
+  position?: number | null;
+  /**
    * For example Về phát triển hạ tầng.
    */
   title: string;
-  /**
-   * Small numbers first: 1 for section I, 2 for section II.
-   */
-  position?: number | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
   updatedAt: string;
@@ -723,6 +601,7 @@ export interface Section {
  */
 export interface Indicator {
   id: string;
+  label?: string | null;
   plan: string | Plan;
   section?: (string | null) | Section;
   /**
@@ -730,7 +609,7 @@ export interface Indicator {
    */
   no: string;
   /**
-   * Small numbers first. With 2 rows in section I, the first of section II is 3.
+   * Smaller numbers come first. Empty: after the last.
    */
   position?: number | null;
   /**
@@ -738,21 +617,21 @@ export interface Indicator {
    */
   name: string;
   /**
-   * For example %, doanh nghiệp, điểm.
-   */
-  unit?: string | null;
-  /**
    * ≥ 60%: percent. ≥ 08: number. 15-17%: range. Có, Đạt: yes or no. A plan to be issued: document.
    */
   kind: 'percent' | 'number' | 'range' | 'boolean' | 'document' | 'date' | 'milestones' | 'text';
   /**
+   * For example %, doanh nghiệp, điểm.
+   */
+  unit?: string | null;
+  /**
    * For example the share of late files: the lower the better.
    */
-  direction: 'higher' | 'lower';
+  direction?: ('higher' | 'lower') | null;
   /**
    * As of date: for example the share of people with VNeID. This period: for example courses held, summed over periods.
    */
-  basis: 'snapshot' | 'flow';
+  basis?: ('snapshot' | 'flow') | null;
   /**
    * The figure when the plan began, for example 35. Only with it can progress be judged before the target is due. Leave empty if unknown.
    */
@@ -808,6 +687,61 @@ export interface Indicator {
   createdAt: string;
 }
 /**
+ * Shared indicators by which a province compares communes. A commune’s indicator points here by “Standard indicator”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue".
+ */
+export interface Catalogue {
+  id: string;
+  /**
+   * Short, unique, never changed later; for example HT-01.
+   */
+  code: string;
+  /**
+   * The standard name, without a target.
+   */
+  name: string;
+  /**
+   * What communes call it in their plans.
+   */
+  aliases?: string[] | null;
+  /**
+   * For example %, người, giao dịch.
+   */
+  unit?: string | null;
+  /**
+   * For example 5G coverage: percent. A regulation to be issued: document.
+   */
+  kind: 'percent' | 'number' | 'range' | 'boolean' | 'document' | 'date' | 'milestones' | 'text';
+  /**
+   * For example coverage: the higher the better; late files: the lower the better.
+   */
+  direction: 'higher' | 'lower';
+  /**
+   * As of date: for example the share of people with VNeID. This period: for example files handled, summed over periods.
+   */
+  basis: 'snapshot' | 'flow';
+  /**
+   * For example the systems that run in the cloud.
+   */
+  numeratorLabel?: string | null;
+  /**
+   * For example all systems of the commune.
+   */
+  denominatorLabel?: string | null;
+  /**
+   * For shares the sum of numerators over the sum of denominators; for counts the sum.
+   */
+  rollupRule: 'average' | 'weighted' | 'sum' | 'count_true' | 'min' | 'max' | 'none';
+  /**
+   * For example Nghị quyết 03/NQ-CP, Phụ lục I.
+   */
+  legalSource?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is to be reached by a day. When the plan is amended, add a target and keep the old one for past periods.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -815,15 +749,8 @@ export interface Indicator {
  */
 export interface Target {
   id: string;
+  label?: string | null;
   indicator: string | Indicator;
-  /**
-   * “By the end of 2026” is 31/12/2026.
-   */
-  dueOn: string;
-  /**
-   * Usually the first day of the plan, for example 01/01/2026. Amended since July: 01/07/2026.
-   */
-  validFrom: string;
   /**
    * ≥ for “từ 95% trở lên”; ≤ for “không quá 45”; = for “100%”; between for “15-17%”.
    */
@@ -840,6 +767,14 @@ export interface Target {
    * Where there is no number, for example Ban hành Quy chế bảo vệ dữ liệu cá nhân, thông tin quan trọng.
    */
   text?: string | null;
+  /**
+   * “By the end of 2026” is 31/12/2026.
+   */
+  dueOn: string;
+  /**
+   * Usually the first day of the plan, for example 01/01/2026. Amended since July: 01/07/2026.
+   */
+  validFrom: string;
   plan?: (string | null) | Plan;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
@@ -854,6 +789,7 @@ export interface Target {
  */
 export interface Responsibility {
   id: string;
+  label?: string | null;
   plan: string | Plan;
   /**
    * Choose an indicator or a task, not both.
@@ -898,6 +834,7 @@ export interface Responsibility {
  */
 export interface Task {
   id: string;
+  label?: string | null;
   plan: string | Plan;
   section?: (string | null) | Section;
   /**
@@ -909,7 +846,7 @@ export interface Task {
    */
   subNo?: number | null;
   /**
-   * Small numbers first, counted from the top of the appendix.
+   * Smaller numbers come first. Empty: after the last.
    */
   position?: number | null;
   /**
@@ -1002,6 +939,50 @@ export interface Task {
   createdAt: string;
 }
 /**
+ * A new person gets an invitation and sets a password of their own. Then enter their position under “Appointments”: without one they see nothing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  password?: string | null;
+  /**
+   * For example Phòng Kinh tế. Rights follow from positions, not from this.
+   */
+  organisation?: (string | null) | Organisation;
+  /**
+   * Only a number used for work.
+   */
+  phone?: string | null;
+  language: 'vi' | 'en';
+  /**
+   * From this day the account does not log in. For people who leave; the account is not deleted.
+   */
+  closedOn?: string | null;
+  province?: (string | null) | Organisation;
+  commune?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  collection: 'users';
+}
+/**
  * What the plan means to spend on, for example Camera an ninh.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1012,7 +993,7 @@ export interface BudgetItem {
   plan: string | Plan;
   no: string;
   /**
-   * Small numbers first.
+   * Smaller numbers come first. Empty: after the last.
    */
   position?: number | null;
   /**
@@ -1200,6 +1181,33 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
+ * Who holds which position from when to when. When somebody leaves, enter the last day and add a line for the next.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments".
+ */
+export interface Appointment {
+  id: string;
+  label?: string | null;
+  person: string | User;
+  position: string | Position;
+  from: string;
+  /**
+   * The last day in the position. Leave empty if not known.
+   */
+  to?: string | null;
+  /**
+   * A position that decides takes effect once the level above, or a present holder of the role, has confirmed it.
+   */
+  state: 'proposed' | 'confirmed';
+  grantedBy?: (string | null) | User;
+  province?: (string | null) | Organisation;
+  commune?: (string | null) | Organisation;
+  unit?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1252,185 +1260,10 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations_select".
- */
-export interface OrganisationsSelect<T extends boolean = true> {
-  name?: T;
-  kind?: T;
-  parent?: T;
-  unitType?: T;
-  shortName?: T;
-  aliases?: T;
-  reportsThrough?: T;
-  adminCode?: T;
-  otherCodes?: T;
-  communeType?: T;
-  names?:
-    | T
-    | {
-        name?: T;
-        communeType?: T;
-        from?: T;
-        to?: T;
-        id?: T;
-      };
-  closedOn?: T;
-  successor?: T;
-  searchKey?: T;
-  province?: T;
-  commune?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  organisation?: T;
-  phone?: T;
-  language?: T;
-  closedOn?: T;
-  province?: T;
-  commune?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "positions_select".
- */
-export interface PositionsSelect<T extends boolean = true> {
-  title?: T;
-  organisation?: T;
-  role?: T;
-  province?: T;
-  commune?: T;
-  unit?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "appointments_select".
- */
-export interface AppointmentsSelect<T extends boolean = true> {
-  person?: T;
-  position?: T;
-  from?: T;
-  to?: T;
-  state?: T;
-  grantedBy?: T;
-  province?: T;
-  commune?: T;
-  unit?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "catalogue_select".
- */
-export interface CatalogueSelect<T extends boolean = true> {
-  code?: T;
-  name?: T;
-  aliases?: T;
-  unit?: T;
-  kind?: T;
-  direction?: T;
-  basis?: T;
-  numeratorLabel?: T;
-  denominatorLabel?: T;
-  rollupRule?: T;
-  legalSource?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workflows_select".
- */
-export interface WorkflowsSelect<T extends boolean = true> {
-  name?: T;
-  owner?: T;
-  documentType?: T;
-  authors?:
-    | T
-    | {
-        role?: T;
-        position?: T;
-        relation?: T;
-        id?: T;
-      };
-  gate?: T;
-  issuers?:
-    | T
-    | {
-        role?: T;
-        position?: T;
-        relation?: T;
-        id?: T;
-      };
-  maxRounds?: T;
-  steps?:
-    | T
-    | {
-        key?: T;
-        labelVi?: T;
-        labelEn?: T;
-        assignees?:
-          | T
-          | {
-              role?: T;
-              position?: T;
-              relation?: T;
-              id?: T;
-            };
-        substitutes?:
-          | T
-          | {
-              role?: T;
-              position?: T;
-              relation?: T;
-              id?: T;
-            };
-        quorum?: T;
-        returnTargets?: T;
-        reasonMinLength?: T;
-        rejectEnabled?: T;
-        requiresIssue?: T;
-        givesReach?: T;
-        id?: T;
-      };
-  state?: T;
-  currentVersion?: T;
-  preset?: T;
-  province?: T;
-  commune?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans_select".
  */
 export interface PlansSelect<T extends boolean = true> {
+  label?: T;
   title?: T;
   organisation?: T;
   issuerForm?: T;
@@ -1464,11 +1297,12 @@ export interface PlansSelect<T extends boolean = true> {
  * via the `definition` "sections_select".
  */
 export interface SectionsSelect<T extends boolean = true> {
+  label?: T;
   plan?: T;
   list?: T;
   code?: T;
-  title?: T;
   position?: T;
+  title?: T;
   province?: T;
   commune?: T;
   updatedAt?: T;
@@ -1479,13 +1313,14 @@ export interface SectionsSelect<T extends boolean = true> {
  * via the `definition` "indicators_select".
  */
 export interface IndicatorsSelect<T extends boolean = true> {
+  label?: T;
   plan?: T;
   section?: T;
   no?: T;
   position?: T;
   name?: T;
-  unit?: T;
   kind?: T;
+  unit?: T;
   direction?: T;
   basis?: T;
   baseline?: T;
@@ -1509,13 +1344,14 @@ export interface IndicatorsSelect<T extends boolean = true> {
  * via the `definition` "targets_select".
  */
 export interface TargetsSelect<T extends boolean = true> {
+  label?: T;
   indicator?: T;
-  dueOn?: T;
-  validFrom?: T;
   comparator?: T;
   value?: T;
   upper?: T;
   text?: T;
+  dueOn?: T;
+  validFrom?: T;
   plan?: T;
   province?: T;
   commune?: T;
@@ -1527,6 +1363,7 @@ export interface TargetsSelect<T extends boolean = true> {
  * via the `definition` "tasks_select".
  */
 export interface TasksSelect<T extends boolean = true> {
+  label?: T;
   plan?: T;
   section?: T;
   no?: T;
@@ -1568,6 +1405,7 @@ export interface TasksSelect<T extends boolean = true> {
  * via the `definition` "responsibilities_select".
  */
 export interface ResponsibilitiesSelect<T extends boolean = true> {
+  label?: T;
   plan?: T;
   indicator?: T;
   task?: T;
@@ -1707,6 +1545,185 @@ export interface AttachmentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  parent?: T;
+  unitType?: T;
+  shortName?: T;
+  aliases?: T;
+  reportsThrough?: T;
+  adminCode?: T;
+  otherCodes?: T;
+  communeType?: T;
+  names?:
+    | T
+    | {
+        name?: T;
+        communeType?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  closedOn?: T;
+  successor?: T;
+  searchKey?: T;
+  province?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_select".
+ */
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  password?: T;
+  organisation?: T;
+  phone?: T;
+  language?: T;
+  closedOn?: T;
+  province?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "positions_select".
+ */
+export interface PositionsSelect<T extends boolean = true> {
+  label?: T;
+  title?: T;
+  organisation?: T;
+  role?: T;
+  province?: T;
+  commune?: T;
+  unit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments_select".
+ */
+export interface AppointmentsSelect<T extends boolean = true> {
+  label?: T;
+  person?: T;
+  position?: T;
+  from?: T;
+  to?: T;
+  state?: T;
+  grantedBy?: T;
+  province?: T;
+  commune?: T;
+  unit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue_select".
+ */
+export interface CatalogueSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  aliases?: T;
+  unit?: T;
+  kind?: T;
+  direction?: T;
+  basis?: T;
+  numeratorLabel?: T;
+  denominatorLabel?: T;
+  rollupRule?: T;
+  legalSource?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  name?: T;
+  owner?: T;
+  documentType?: T;
+  authors?:
+    | T
+    | {
+        role?: T;
+        position?: T;
+        relation?: T;
+        id?: T;
+      };
+  gate?: T;
+  issuers?:
+    | T
+    | {
+        role?: T;
+        position?: T;
+        relation?: T;
+        id?: T;
+      };
+  maxRounds?: T;
+  steps?:
+    | T
+    | {
+        labelVi?: T;
+        labelEn?: T;
+        key?: T;
+        assignees?:
+          | T
+          | {
+              role?: T;
+              position?: T;
+              relation?: T;
+              id?: T;
+            };
+        substitutes?:
+          | T
+          | {
+              role?: T;
+              position?: T;
+              relation?: T;
+              id?: T;
+            };
+        quorum?: T;
+        returnTargets?: T;
+        reasonMinLength?: T;
+        rejectEnabled?: T;
+        requiresIssue?: T;
+        givesReach?: T;
+        id?: T;
+      };
+  state?: T;
+  currentVersion?: T;
+  preset?: T;
+  province?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

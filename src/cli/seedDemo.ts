@@ -1,6 +1,6 @@
 import { env } from '@/config/env'
 import { readDemoState } from '@/data/installation/readDemoState'
-import { communeAccounts, demoCommunes } from '@/seeds/demo/communes'
+import { communeAccounts, demoCommunes, DEMO_PASSWORD } from '@/seeds/demo/communes'
 import { seedDemo } from '@/seeds/demo/seedDemo'
 import { closePayload, openPayload } from './openPayload'
 
@@ -21,5 +21,6 @@ const accounts = [
     communeAccounts(commune).map(({ email, posts }) => ({ who: posts[0]!.role, email })),
   ),
 ]
-for (const account of accounts) process.stdout.write(`${JSON.stringify(account)}\n`)
+for (const account of accounts)
+  process.stdout.write(`${JSON.stringify({ ...account, password: DEMO_PASSWORD })}\n`)
 closePayload(payload)

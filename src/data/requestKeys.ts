@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { rowsOf, type Db } from './session'
+import { keyedRowsOf, runKeyed, type Db } from './session'
 
 type Claim = { db: Db; person: string; key: string; path: string; bodyHash: string }
 type Earlier = { path: string; bodyHash: string; answer: unknown }
@@ -9,13 +9,13 @@ type Earlier = { path: string; bodyHash: string; answer: unknown }
  * first has committed, and gets what that one answered; null means the key was free and is now ours.
  */
 export const claimKey = async ({ db, person, key, path, bodyHash }: Claim): Promise<Earlier | null> => {
-  const claimed = await rowsOf(
+  const claimed = await keyedRowsOf(
     db,
     sql`insert into request_keys (person, key, path, body_hash) values (${person}::uuid, ${key}, ${path}, ${bodyHash})
       on conflict (person, key) do nothing returning 1`,
   )
   if (claimed.length > 0) return null
-  const [earlier] = await rowsOf<Earlier>(
+  const [earlier] = await keyedRowsOf<Earlier>(
     db,
     sql`select path, body_hash as "bodyHash", answer from request_keys where person = ${person}::uuid and key = ${key}`,
   )
@@ -24,7 +24,8 @@ export const claimKey = async ({ db, person, key, path, bodyHash }: Claim): Prom
 
 /** Keeps the answer beside its key, in the transaction whose work it answers for. */
 export const keepAnswer = async ({ db, person, key, answer }: Claim & { answer: unknown }): Promise<void> => {
-  await db.execute(
+  await runKeyed(
+    db,
     sql`update request_keys set answer = ${JSON.stringify(answer)}::jsonb where person = ${person}::uuid and key = ${key}`,
   )
 }

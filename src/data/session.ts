@@ -20,6 +20,37 @@ export const dbOfRequest = async (req: PayloadRequest): Promise<Db> => {
 export const rowsOf = async <Row>(db: Db, query: SQL): Promise<Row[]> =>
   (await db.execute(query)).rows as Row[]
 
+type Drizzle = {
+  dialect: { sqlToQuery: (query: SQL) => { sql: string; params: unknown[] } }
+  session: {
+    prepareQuery: (
+      query: { sql: string; params: unknown[] },
+      fields: undefined,
+      name: string,
+      isArray: false,
+    ) => { execute: () => ReturnType<Db['execute']> }
+  }
+}
+
+const names = new Map<string, string>()
+
+/**
+ * Runs a statement that is run often and reaches its rows by key. PostgreSQL keeps what it has planned on each
+ * connection: such a statement takes longer to plan than to run. Its text must be one of a few; a statement whose best
+ * plan depends on what is asked for is run without.
+ */
+export const runKeyed = (db: Db, statement: SQL): ReturnType<Db['execute']> => {
+  const { dialect, session } = db as unknown as Drizzle
+  const query = dialect.sqlToQuery(statement)
+  const name = names.get(query.sql) ?? `keyed_${names.size}`
+  names.set(query.sql, name)
+  return session.prepareQuery(query, undefined, name, false).execute()
+}
+
+/** The rows of a statement that is run often and reaches them by key; see `runKeyed`. */
+export const keyedRowsOf = async <Row>(db: Db, query: SQL): Promise<Row[]> =>
+  (await runKeyed(db, query)).rows as Row[]
+
 const literal = (value: string | null): string =>
   value === null ? 'NULL' : `"${value.replace(/[\\"]/g, '\\$&')}"`
 

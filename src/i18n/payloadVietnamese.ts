@@ -107,7 +107,7 @@ export const mendedVietnamese = {
     leaveWithoutSaving: 'Rời trang mà chưa lưu',
     newLabel: '{{label}} mới',
     noFiltersSet: 'Chưa đặt bộ lọc',
-    noLabel: 'Chưa có {{label}}',
+    noLabel: '-',
     noResults: 'Không có {{label}} nào. Có thể chưa nhập, hoặc bộ lọc đang loại hết.',
     noResultsDescription: 'Có thể chưa nhập, hoặc bộ lọc đang loại hết.',
     nothingFound: 'Không có trang này',

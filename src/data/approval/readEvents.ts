@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState, LadderEvent, WorkflowDefinition } from '@/domain/approval/types'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, type Db } from '../session'
 
 export type StoredEvent = LadderEvent & {
   seq: number
@@ -40,11 +40,11 @@ export const readEvents = async ({
   db: Db
   report: string
 }): Promise<{ workflow: WorkflowDefinition; state: InstanceState; events: StoredEvent[] }> => {
-  const [instance] = await rowsOf<{ workflow: WorkflowDefinition; state: InstanceState }>(
+  const [instance] = await keyedRowsOf<{ workflow: WorkflowDefinition; state: InstanceState }>(
     db,
     sql`select w.definition as workflow, n.state from approval_instances n join workflow_versions w on w.id = n.workflow_version where n.report = ${report}::uuid`,
   )
-  const rows = await rowsOf<Columns>(
+  const rows = await keyedRowsOf<Columns>(
     db,
     sql`select e.seq, e.type, e.step, e."from", e."to", e.actor, u.name as "actorName", e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash",
         e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at, e.prev_hash as "prevHash", e.hash

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState, ReturnedRow, WorkflowDefinition } from '@/domain/approval/types'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, type Db } from '../session'
 
 export type Ladder = {
   instance: string
@@ -25,7 +25,7 @@ const hasValue = sql`(v.value is not null or v.numerator is not null or v.denomi
 
 /** All that the ladder needs to know of one report and its surroundings, in one statement. */
 export const readLadder = async ({ db, report }: { db: Db; report: string }): Promise<Ladder> => {
-  const [found] = await rowsOf<Ladder>(
+  const [found] = await keyedRowsOf<Ladder>(
     db,
     sql`with r as (select * from reports where id = ${report}::uuid),
       child as (select c.id, c.organisation_id, c.state, c.revision from reports c join r on r.level = 'commune'

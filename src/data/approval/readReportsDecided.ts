@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { rowsOf, textArray, type Db } from '../session'
+import { keyedRowsOf, textArray, type Db } from '../session'
 
 /** The reports on which a person has an open slot or has decided, whatever their own reach. */
 export const readReportsDecided = async ({
@@ -11,7 +11,7 @@ export const readReportsDecided = async ({
   person: string
   keys: readonly string[]
 }): Promise<string[]> => {
-  const found = await rowsOf<{ report: string }>(
+  const found = await keyedRowsOf<{ report: string }>(
     db,
     sql`select distinct report from approval_slots
       where (status = 'open' and candidate_keys && ${textArray(keys)}) or decided_by = ${person}::uuid`,

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { InstanceState, LadderEvent, Slot } from '@/domain/approval/types'
+import type { InstanceState, LadderEvent } from '@/domain/approval/types'
 import type { Instant } from '@/domain/time'
-import { arrayOf, type Db } from '../session'
+import { runKeyed, type Db } from '../session'
 
 type Written = {
   instance: string
@@ -30,33 +30,29 @@ export const writeDecision = async ({
   now: Instant
 }): Promise<void> => {
   const { event } = written
-  await db.execute(sql`insert into approval_events (instance, seq, report, type, step, "from", "to", actor, reason, event,
+  await runKeyed(
+    db,
+    sql`insert into approval_events (instance, seq, report, type, step, "from", "to", actor, reason, event,
       content_hash, version_hash, revision, at, prev_hash, hash)
     values (${written.instance}::uuid, ${written.seq}, ${written.report}::uuid, ${event.type}, ${event.step}, ${event.from}, ${event.to},
       ${event.actor}::uuid, ${event.reason ?? null}, ${JSON.stringify(event)}::jsonb, ${written.contentHash}, ${written.versionHash},
-      ${written.revision}, ${event.at}::timestamptz, ${written.prevHash}, ${written.hash})`)
-  await db.execute(sql`update approval_instances set state = ${JSON.stringify(state)}::jsonb, seq = ${written.seq}, last_hash = ${written.hash}
-    where id = ${written.instance}::uuid`)
+      ${written.revision}, ${event.at}::timestamptz, ${written.prevHash}, ${written.hash})`,
+  )
+  await runKeyed(
+    db,
+    sql`update approval_instances set state = ${JSON.stringify(state)}::jsonb, seq = ${written.seq}, last_hash = ${written.hash}
+    where id = ${written.instance}::uuid`,
+  )
   const changed = state.slots.filter(
     (slot) => JSON.stringify(slot) !== JSON.stringify(before.slots.find((old) => old.id === slot.id)),
   )
-  for (const slot of changed) await writeSlot({ db, written, slot, now })
-}
-
-const writeSlot = async ({
-  db,
-  written,
-  slot,
-  now,
-}: {
-  db: Db
-  written: Written
-  slot: Slot
-  now: Instant
-}): Promise<void> => {
-  const closedAt = slot.status === 'open' ? null : now
-  await db.execute(sql`insert into approval_slots (id, instance, report, step, round, status, candidate_keys, decided_by, opened_at, closed_at)
-    values (${slot.id}::uuid, ${written.instance}::uuid, ${written.report}::uuid, ${slot.step}, ${slot.round}, ${slot.status},
-      ${arrayOf('text', slot.candidateKeys)}, ${slot.decidedBy}::uuid, ${now}::timestamptz, ${closedAt}::timestamptz)
-    on conflict (id) do update set status = excluded.status, decided_by = excluded.decided_by, closed_at = excluded.closed_at`)
+  await runKeyed(
+    db,
+    sql`insert into approval_slots (id, instance, report, step, round, status, candidate_keys, decided_by, opened_at, closed_at)
+    select s.id, ${written.instance}::uuid, ${written.report}::uuid, s.step, s.round, s.status, s."candidateKeys", s."decidedBy",
+      ${now}::timestamptz, case when s.status <> 'open' then ${now}::timestamptz end
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+      as s(id uuid, step text, round int, status text, "candidateKeys" text[], "decidedBy" uuid)
+    on conflict (id) do update set status = excluded.status, decided_by = excluded.decided_by, closed_at = excluded.closed_at`,
+  )
 }

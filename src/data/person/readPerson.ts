@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Role } from '@/domain/access/roles'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, type Db } from '../session'
 import { heldNow, heldTables } from './readAppointments'
 
 export type Person = {
@@ -19,7 +19,7 @@ export type Person = {
 
 /** A person with the positions they hold today. */
 export const readPerson = async ({ db, person }: { db: Db; person: string }): Promise<Person> => {
-  const [found] = await rowsOf<Person>(
+  const [found] = await keyedRowsOf<Person>(
     db,
     sql`select u.id, u.name, u.email, u.language::text as language,
         coalesce((select json_agg(json_build_object('position', p.id, 'title', p.title, 'role', p.role, 'organisation', o.id, 'organisationName', o.name) order by a.created_at)

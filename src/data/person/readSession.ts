@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Appointment } from '@/domain/access/actor'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, type Db } from '../session'
 import { heldColumns, heldNow, heldTables } from './readAppointments'
 
 export type SessionUser = {
@@ -24,7 +24,7 @@ export const readSession = async ({
   person: string
   session: string
 }): Promise<SessionUser | null> => {
-  const [found] = await rowsOf<SessionUser>(
+  const [found] = await keyedRowsOf<SessionUser>(
     db,
     sql`select u.id, u.email, u.name, u.language::text as language, u.organisation_id as organisation,
         u.province_id as province, u.commune_id as commune,

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Kind, Reported } from '@/domain/indicator/types'
 import type { TaskReport } from '@/domain/task/types'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, type Db } from '../session'
 
 export type EntryRows = {
   indicators: Map<
@@ -18,7 +18,7 @@ export type EntryRows = {
 
 /** The rows of a report as they stand, by id, to check entries against. Two statements. */
 export const readEntryRows = async ({ db, report }: { db: Db; report: string }): Promise<EntryRows> => {
-  const indicators = await rowsOf<{
+  const indicators = await keyedRowsOf<{
     id: string
     kind: Kind
     unit: string | null
@@ -31,7 +31,7 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
           'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid`,
   )
-  const tasks = await rowsOf<TaskReport & { id: string }>(
+  const tasks = await keyedRowsOf<TaskReport & { id: string }>(
     db,
     sql`select task as id, status, progress::float8 as progress, result, difficulty from task_updates where report = ${report}::uuid`,
   )

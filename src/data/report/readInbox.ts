@@ -1,5 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import { rowsOf, textArray, type Db } from '../session'
+import { keyedRowsOf, textArray, type Db } from '../session'
 
 export type InboxItem = {
   report: string
@@ -36,7 +36,7 @@ export const readDecideTab = ({
   person: string
   keys: readonly string[]
 }): Promise<InboxItem[]> =>
-  rowsOf<InboxItem>(
+  keyedRowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance
       where s.status = 'open' and s.candidate_keys && ${textArray(keys)} and r.state = 'submitted'
@@ -56,7 +56,7 @@ export const readOwnTab = ({
   person: string
   state: 'returned' | 'submitted'
 }): Promise<InboxItem[]> =>
-  rowsOf<InboxItem>(
+  keyedRowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id)`)} from ${tables} join approval_instances n on n.report = r.id
       where r.state = ${state} and (n.state->>'submittedBy' = ${person}
@@ -66,7 +66,7 @@ export const readOwnTab = ({
 
 /** Reports on which this person has decided, the latest first. */
 export const readDoneTab = ({ db, person }: { db: Db; person: string }): Promise<InboxItem[]> =>
-  rowsOf<InboxItem>(
+  keyedRowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`d.at`)} from (select e.report, max(e.at) as at from approval_events e
         where e.actor = ${person}::uuid and e.type in ('approve', 'return', 'reject') group by e.report) d

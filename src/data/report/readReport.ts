@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Narrative } from '@/domain/report/narrative'
-import { rowsOf, textArray, type Db } from '../session'
+import { keyedRowsOf, runKeyed, textArray, type Db } from '../session'
 
 export type ReportHead = {
   id: string
@@ -56,7 +56,7 @@ export const readReport = async ({
   person: string
   keys: string[]
 }): Promise<SeenReport | null> => {
-  const [found] = await rowsOf<SeenReport>(
+  const [found] = await keyedRowsOf<SeenReport>(
     db,
     sql`select ${headColumns}, exists (select 1 from approval_slots s where s.report = r.id
         and ((s.status = 'open' and s.candidate_keys && ${textArray(keys)}) or s.decided_by = ${person}::uuid)) as "holdsSlot"
@@ -70,18 +70,16 @@ export const readReport = async ({
  * commune report they belong to is being submitted or recalled.
  */
 export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Promise<ReportHead> => {
+  const family = sql`plan_id = ${head.plan}::uuid and period_key = ${head.periodKey} and is_current`
   if (head.level === 'unit') {
-    await db.execute(sql`select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
-      and level = 'commune' and is_current for share`)
+    await runKeyed(db, sql`select id from reports where ${family} and level = 'commune' for share`)
   }
-  await db.execute(sql`select id from reports where id = ${head.id}::uuid for no key update`)
-  if (head.level === 'commune') {
-    await db.execute(sql`select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
-      and level = 'unit' and is_current order by id for share`)
-  }
-  const [locked] = await rowsOf<ReportHead>(
+  const [locked] = await keyedRowsOf<ReportHead>(
     db,
-    sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid`,
+    sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid for no key update of r`,
   )
+  if (head.level === 'commune') {
+    await runKeyed(db, sql`select id from reports where ${family} and level = 'unit' order by id for share`)
+  }
   return locked!
 }

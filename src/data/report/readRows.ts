@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
 import type { TaskReport } from '@/domain/task/types'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, type Db } from '../session'
 
 export type StoredTarget = Target & { validFrom: string }
 export type StoredValue = Reported & {
@@ -58,7 +58,7 @@ const leadFacts = (column: 'indicator_id' | 'task_id', key: string) =>
 
 /** The indicator rows of a report in the order of the document, each with its targets, this period's and the last value. One statement. */
 export const readIndicatorRows = ({ db, report }: { db: Db; report: string }): Promise<IndicatorRow[]> =>
-  rowsOf<IndicatorRow>(
+  keyedRowsOf<IndicatorRow>(
     db,
     sql`with previous as (${previousReport(report)})
       select i.id, sec.code as section, sec.title as "sectionTitle", i.no, i.name, i.unit, i.kind::text as kind,
@@ -108,7 +108,7 @@ const update = (alias: string) =>
 
 /** The task rows of a report, each with its deadline, this period's and the last update. One statement. */
 export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promise<TaskRow[]> =>
-  rowsOf<TaskRow>(
+  keyedRowsOf<TaskRow>(
     db,
     sql`with previous as (${previousReport(report)})
       select t.id, sec.code as section, sec.title as "sectionTitle", t.no, t.sub_no::int as "subNo", t.name, t.subtask, t.output, t.kpi, t.required,

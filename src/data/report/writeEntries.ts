@@ -3,7 +3,7 @@ import type { Reported } from '@/domain/indicator/types'
 import type { Narrative } from '@/domain/report/narrative'
 import type { TaskReport } from '@/domain/task/types'
 import type { Instant } from '@/domain/time'
-import { arrayOf, type Db } from '../session'
+import { arrayOf, runKeyed, type Db } from '../session'
 
 export type ValueToWrite = Reported & {
   indicator: string
@@ -38,7 +38,9 @@ export const writeEntries = async ({
   nothingToReport,
 }: ToWrite): Promise<void> => {
   if (values.length > 0) {
-    await db.execute(sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean,
+    await runKeyed(
+      db,
+      sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean,
         text = e.text, date = e.date, document_number = e.number, document_date = e.document_date, note = e.note, reason = e.reason,
         is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
@@ -84,10 +86,13 @@ export const writeEntries = async ({
           values.map((one) => one.isOverride),
         )})
         as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, note, reason, is_override)
-      where v.report = ${report}::uuid and v.indicator = e.indicator`)
+      where v.report = ${report}::uuid and v.indicator = e.indicator`,
+    )
   }
   if (tasks.length > 0) {
-    await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
+    await runKeyed(
+      db,
+      sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
         revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
@@ -107,12 +112,16 @@ export const writeEntries = async ({
           'text',
           tasks.map((one) => one.difficulty),
         )}) as e(task, status, progress, result, difficulty)
-      where u.report = ${report}::uuid and u.task = e.task`)
+      where u.report = ${report}::uuid and u.task = e.task`,
+    )
   }
-  await db.execute(sql`with editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)
+  await runKeyed(
+    db,
+    sql`with editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)
       on conflict (report, person) do update set at = excluded.at)
     update reports set revision = ${revision}, narrative_results = ${narrative.results}, narrative_difficulties = ${narrative.difficulties},
       narrative_proposals = ${narrative.proposals}, narrative_next_steps = ${narrative.nextSteps},
       nothing_to_report = ${nothingToReport}, updated_at = ${now}::timestamptz
-    where id = ${report}::uuid`)
+    where id = ${report}::uuid`,
+  )
 }

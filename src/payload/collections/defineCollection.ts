@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field, FieldHook } from 'payload'
 import { isAdministrator } from '@/domain/access/isAdministrator'
 import type { Actor } from '@/domain/access/actor'
 import type { RecordName } from '@/domain/access/policy'
@@ -6,6 +6,7 @@ import { scopeOf } from '@/domain/access/scopeOf'
 import { adminLabel, adminWords } from '@/i18n/adminLabel'
 import { policyAccess } from '../access/policyAccess'
 import { auditChange, auditDelete } from '../hooks/audit'
+import { checkHidden } from '../hooks/checkHidden'
 import { cleanText } from '../hooks/cleanText'
 import { enforceScope, type PlaceOf } from '../hooks/enforceScope'
 import { refuseUnknownFields } from '../hooks/refuseUnknownFields'
@@ -16,6 +17,8 @@ type Definition = Omit<CollectionConfig, 'slug' | 'labels' | 'access' | 'fields'
   group: 'work' | 'plan' | 'people' | 'reference'
   fields: Field[]
   placeOf?: PlaceOf
+  /** Its rows belong to plans: the list can be narrowed to one of them. */
+  ofPlan?: true
   access?: CollectionConfig['access']
 }
 
@@ -40,14 +43,23 @@ const worded = (fields: readonly Field[], path: readonly string[]): Field[] =>
     }
     const here = [...path, field.name]
     const help = adminWords(...here, 'help')
+    const { hooks } = field as { hooks?: { beforeChange?: FieldHook[] } }
+    const isList = field.type === 'text' && field.hasMany === true
     return {
       ...field,
       label: 'label' in field && field.label !== undefined ? field.label : adminLabel(...here, 'label'),
-      admin: { ...field.admin, ...(help ? { description: help } : {}) },
       ...(field.type === 'array'
         ? { labels: { singular: adminLabel(...here, 'row'), plural: adminLabel(...here, 'label') } }
         : {}),
+      admin: {
+        ...field.admin,
+        ...(help ? { description: help } : {}),
+        ...(isList ? { placeholder: adminLabel('forms', 'typeAndEnter') } : {}),
+      },
       ...('fields' in field ? { fields: worded(field.fields, here) } : {}),
+      ...(field.admin?.condition
+        ? { hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), checkHidden] } }
+        : {}),
     } as Field
   })
 
@@ -67,6 +79,7 @@ export const defineCollection = ({
   group,
   fields,
   placeOf,
+  ofPlan,
   access,
   hooks,
   admin,
@@ -95,6 +108,7 @@ export const defineCollection = ({
     enableListViewSelectAPI: true,
     description: adminWords('collections', rest.slug, 'help'),
     pagination: { defaultLimit: 50, limits: [25, 50, 100] },
+    ...(ofPlan ? { components: { beforeListTable: ['/src/payload/admin/PlanFilter#PlanFilter'] } } : {}),
     ...admin,
     hidden: ({ user }) => !mayRead(record, user),
   },

@@ -9,7 +9,15 @@ type Options = Partial<Omit<RelationshipField, 'type' | 'relationTo' | 'filterOp
 
 /**
  * A relation whose value is always checked against what the writer may read: Payload validates a relation only
- * when `filterOptions` is there, so there is no relation without one.
+ * when `filterOptions` is there, so there is no relation without one. What is chosen exists already, unless the
+ * field says that it may be made on the way.
  */
 export const relation = ({ to, among = () => true, ...field }: Options): RelationshipField =>
-  ({ index: true, ...field, type: 'relationship', relationTo: to, filterOptions: among }) as RelationshipField
+  ({
+    index: true,
+    ...field,
+    admin: { allowCreate: false, ...field.admin },
+    type: 'relationship',
+    relationTo: to,
+    filterOptions: among,
+  }) as RelationshipField

@@ -1,9 +1,8 @@
-import type { FilterOptions } from 'payload'
-
-const planOf = (data: unknown): unknown => (data as { plan?: unknown } | undefined)?.plan
+import type { FilterOptionsProps, Where } from 'payload'
+import { idOf } from './idOf'
 
 /** Offers and accepts only rows of the plan that the document itself belongs to. */
-export const samePlan: FilterOptions = ({ data }) => {
-  const plan = planOf(data)
-  return plan === undefined || plan === null ? true : { plan: { equals: plan as string } }
+export const samePlan = ({ data }: Pick<FilterOptionsProps, 'data'>): true | Where => {
+  const plan = idOf((data as { plan?: unknown } | undefined)?.plan)
+  return plan === null ? true : { plan: { equals: plan } }
 }

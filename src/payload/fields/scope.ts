@@ -1,8 +1,17 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
+import { placeOfUser } from './placeOfUser'
 import { relation } from './relation'
+import { sideBySide } from './sideBySide'
 
-const setByServer = { readOnly: true, position: 'sidebar' as const }
+/** Shown to those who look after several communes; whoever works in one knows where they are. */
+const looksFurther: Condition = (_data, _siblings, { operation, user }) =>
+  operation === 'update' && placeOfUser(user).commune === null
 
 /** Where a row lies. Set by the server from the row's parent, never taken from what was sent. */
-export const scope = (...names: ('province' | 'commune' | 'unit')[]): Field[] =>
-  names.map((name) => relation({ name, to: 'organisations', admin: setByServer }))
+export const scope = (...names: ('province' | 'commune' | 'unit')[]): Field[] => [
+  sideBySide(
+    ...names.map((name) =>
+      relation({ name, to: 'organisations', admin: { readOnly: true, condition: looksFurther } }),
+    ),
+  ),
+]

@@ -69,7 +69,13 @@ const provinceOfficer = (province: string): DemoAccount => ({
   posts: [{ title: 'Chuyên viên Sở Khoa học và Công nghệ', role: 'province_officer', at: 'province' }],
 })
 
-const makeDemoOperator = async ({ payload, req }: { payload: Payload; req: PayloadRequest }): Promise<string> => {
+const makeDemoOperator = async ({
+  payload,
+  req,
+}: {
+  payload: Payload
+  req: PayloadRequest
+}): Promise<string> => {
   const person = await payload.create({
     collection: 'users',
     data: { email: 'quantri@sauro.demo', name: 'Quản trị hệ thống', language: 'vi', password: DEMO_PASSWORD },

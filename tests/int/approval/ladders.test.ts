@@ -105,7 +105,10 @@ describe('before the first decision and after it', () => {
     const [, second] = (await words.form(as, id)).indicators
     await words.command(as, id, { command: 'submit' })
     await words.command(as, id, { command: 'withdraw' })
-    expect(code(await words.save(as, id, { values: [{ indicator: second!.id, value: 52 }] }))).toEqual([422, 'row_not_reopened'])
+    expect(code(await words.save(as, id, { values: [{ indicator: second!.id, value: 52 }] }))).toEqual([
+      422,
+      'row_not_reopened',
+    ])
   })
 
   it('a submitted report takes no entries', async () => {

@@ -7,6 +7,6 @@ describe('accountsTable', () => {
       { who: 'officer', email: 'vp@xa.demo' },
     ])
     expect(lines[0]).not.toContain('Password')
-    expect(lines.slice(1)).toEqual(['commune_leader    lanhdao@xa.demo', 'officer           vp@xa.demo'])
+    expect(lines.slice(1)).toEqual(['commune_leader  lanhdao@xa.demo', 'officer         vp@xa.demo'])
   })
 })

@@ -22,9 +22,15 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlanReadiness as PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc } from '../../../../src/payload/admin/PlanReadiness'
+import { PlanFilter as PlanFilter_75389d00a1c5e61c99a73b0c9994926c } from '../../../../src/payload/admin/PlanFilter'
 import { IndicatorHistory as IndicatorHistory_bc4bb2cea8fe971262465d4686313f89 } from '../../../../src/payload/admin/IndicatorHistory'
 import { ReportValues as ReportValues_287f0531a46d3cffeef5a038109619b1 } from '../../../../src/payload/admin/ReportValues'
 import { ReportTrail as ReportTrail_4d37eb53d6370e1c28b245114fa3d802 } from '../../../../src/payload/admin/ReportTrail'
+import { PersonForm as PersonForm_6a5da349347dff5c4b7f954adc6e2820 } from '../../../../src/payload/admin/PersonForm'
+import { Icon as Icon_89356d7cfffcf024b069ea09bec4d33f } from '../../../../src/payload/admin/Icon'
+import { Logo as Logo_d2905989357a12b553c2a3c64581debd } from '../../../../src/payload/admin/Logo'
+import { AfterLogin as AfterLogin_82c55f1136c5b3e74ea2240996cca064 } from '../../../../src/payload/admin/AfterLogin'
+import { StartPage as StartPage_c6f3fa784d4fcba7c6d7812756be80e3 } from '../../../../src/payload/admin/StartPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,8 +59,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/payload/admin/PlanReadiness#PlanReadiness": PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc,
+  "/src/payload/admin/PlanFilter#PlanFilter": PlanFilter_75389d00a1c5e61c99a73b0c9994926c,
   "/src/payload/admin/IndicatorHistory#IndicatorHistory": IndicatorHistory_bc4bb2cea8fe971262465d4686313f89,
   "/src/payload/admin/ReportValues#ReportValues": ReportValues_287f0531a46d3cffeef5a038109619b1,
   "/src/payload/admin/ReportTrail#ReportTrail": ReportTrail_4d37eb53d6370e1c28b245114fa3d802,
+  "/src/payload/admin/PersonForm#PersonForm": PersonForm_6a5da349347dff5c4b7f954adc6e2820,
+  "/src/payload/admin/Icon#Icon": Icon_89356d7cfffcf024b069ea09bec4d33f,
+  "/src/payload/admin/Logo#Logo": Logo_d2905989357a12b553c2a3c64581debd,
+  "/src/payload/admin/AfterLogin#AfterLogin": AfterLogin_82c55f1136c5b3e74ea2240996cca064,
+  "/src/payload/admin/StartPage#StartPage": StartPage_c6f3fa784d4fcba7c6d7812756be80e3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,8 +1,12 @@
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
+import { label } from '../../fields/label'
+import { onlySaved } from '../../fields/onlySaved'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
+import { labelAppointment } from './labelAppointment'
 import { placeOfAppointment } from './placeOfAppointment'
 import { grantOrPropose } from './grantOrPropose'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
@@ -13,22 +17,26 @@ export const Appointments = defineCollection({
   record: 'appointments',
   group: 'people',
   defaultSort: '-from',
-  admin: { useAsTitle: 'id', defaultColumns: ['person', 'position', 'from', 'to', 'state'] },
+  admin: { useAsTitle: 'label', defaultColumns: ['person', 'position', 'from', 'to', 'state'] },
   placeOf: placeOfAppointment,
-  hooks: { beforeChange: [grantOrPropose], beforeDelete: [refuseUsedRow] },
+  hooks: { beforeChange: [grantOrPropose], afterChange: [labelAppointment], beforeDelete: [refuseUsedRow] },
   fields: [
-    relation({ name: 'person', to: 'users', required: true }),
-    relation({ name: 'position', to: 'positions', required: true }),
-    day({ name: 'from', required: true, defaultValue: () => new Date().toISOString() }),
-    day({ name: 'to' }),
+    label(),
+    relation({ name: 'person', to: 'users', required: true, admin: { allowCreate: true } }),
+    relation({ name: 'position', to: 'positions', required: true, admin: { allowCreate: true } }),
+    sideBySide(
+      day({ name: 'from', required: true, defaultValue: () => new Date().toISOString() }),
+      day({ name: 'to' }),
+    ),
     choice({
       name: 'state',
       from: 'appointmentState',
       index: true,
       defaultValue: 'proposed',
       required: true,
+      admin: onlySaved,
     }),
-    relation({ name: 'grantedBy', to: 'users', admin: { readOnly: true, position: 'sidebar' } }),
+    relation({ name: 'grantedBy', to: 'users', admin: { readOnly: true, ...onlySaved } }),
     ...scope('province', 'commune', 'unit'),
   ],
 })

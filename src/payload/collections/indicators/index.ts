@@ -1,58 +1,82 @@
+import type { Condition } from 'payload'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { currentPlan } from '../../fields/currentPlan'
+import { label } from '../../fields/label'
 import { relation } from '../../fields/relation'
-import { samePlan } from '../../fields/samePlan'
 import { scope } from '../../fields/scope'
+import { sectionsFor } from '../../fields/sectionsFor'
+import { sideBySide } from '../../fields/sideBySide'
+import { sourceLine } from '../../fields/sourceLine'
+import { whenSaved } from '../../fields/whenSaved'
+import { labelPlanRows } from '../../hooks/labelPlanRows'
+import { placeAtEnd } from '../../hooks/placeAtEnd'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 import { settleRowOwners } from '../../hooks/settleRowOwners'
+
+const isFigure: Condition = (data) => ['percent', 'number', 'range'].includes(String(data.kind))
 
 /** What a plan promises to reach. The indicator owns its unit, kind and direction; the catalogue only gives defaults. */
 export const Indicators = defineCollection({
   slug: 'indicators',
   record: 'indicators',
+  ofPlan: true,
   group: 'plan',
-  defaultSort: 'position',
+  defaultSort: ['plan', 'position'],
   admin: {
-    useAsTitle: 'name',
-    defaultColumns: ['no', 'name', 'unit', 'kind', 'section', 'plan'],
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'unit', 'kind', 'section', 'commune'],
     listSearchableFields: ['name', 'no'],
   },
   placeOf: placeInPlan,
-  hooks: { afterChange: [settleRowOwners], beforeDelete: [refuseUsedRow] },
+  hooks: {
+    beforeChange: [placeAtEnd('indicators')],
+    afterChange: [settleRowOwners, labelPlanRows],
+    beforeDelete: [refuseUsedRow],
+  },
   fields: [
+    label(),
     {
       type: 'tabs',
       tabs: [
         {
           label: 'indicator',
           fields: [
-            relation({ name: 'plan', to: 'plans', required: true }),
-            relation({ name: 'section', to: 'sections', among: samePlan }),
-            {
-              type: 'row',
-              fields: [
-                { name: 'no', type: 'text', required: true, maxLength: 20 },
-                { name: 'position', type: 'number', defaultValue: 0, min: 0, max: 10000 },
-              ],
-            },
+            relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
+            relation({
+              name: 'section',
+              to: 'sections',
+              among: sectionsFor('indicators'),
+              admin: { allowCreate: true },
+            }),
+            sideBySide(
+              { name: 'no', type: 'text', required: true, maxLength: 20 },
+              { name: 'position', type: 'number', min: 0, max: 10000 },
+            ),
             { name: 'name', type: 'textarea', required: true, maxLength: 1000 },
-            {
-              type: 'row',
-              fields: [
-                { name: 'unit', type: 'text', maxLength: 80 },
-                choice({ name: 'kind', from: 'indicatorKind', required: true, defaultValue: 'percent' }),
-              ],
-            },
-            {
-              type: 'row',
-              fields: [
-                choice({ name: 'direction', from: 'direction', required: true, defaultValue: 'higher' }),
-                choice({ name: 'basis', from: 'basis', required: true, defaultValue: 'snapshot' }),
-              ],
-            },
-            { name: 'baseline', type: 'number' },
-            { name: 'ratio', type: 'checkbox', defaultValue: false },
+            sideBySide(
+              choice({ name: 'kind', from: 'indicatorKind', required: true, defaultValue: 'percent' }),
+              { name: 'unit', type: 'text', maxLength: 80, admin: { condition: isFigure } },
+            ),
+            sideBySide(
+              choice({
+                name: 'direction',
+                from: 'direction',
+                required: true,
+                defaultValue: 'higher',
+                admin: { condition: isFigure },
+              }),
+              choice({
+                name: 'basis',
+                from: 'basis',
+                required: true,
+                defaultValue: 'snapshot',
+                admin: { condition: isFigure },
+              }),
+            ),
+            { name: 'baseline', type: 'number', admin: { condition: isFigure } },
+            { name: 'ratio', type: 'checkbox', defaultValue: false, admin: { condition: isFigure } },
             choice({ name: 'jointRule', from: 'jointRule', required: true, defaultValue: 'first' }),
             { name: 'required', type: 'checkbox', defaultValue: false },
             relation({ name: 'catalogue', to: 'catalogue' }),
@@ -61,14 +85,20 @@ export const Indicators = defineCollection({
               type: 'join',
               collection: 'targets',
               on: 'indicator',
-              admin: { defaultColumns: ['dueOn', 'comparator', 'value', 'upper', 'text'] },
+              admin: {
+                defaultColumns: ['dueOn', 'comparator', 'value', 'upper', 'text', 'validFrom'],
+                condition: whenSaved,
+              },
             },
             {
               name: 'owners',
               type: 'join',
               collection: 'responsibilities',
               on: 'indicator',
-              admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] },
+              admin: {
+                defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'],
+                condition: whenSaved,
+              },
             },
           ],
         },
@@ -77,12 +107,13 @@ export const Indicators = defineCollection({
           fields: [
             { name: 'rawTarget', type: 'text', maxLength: 600 },
             { name: 'rawOwner', type: 'text', maxLength: 600 },
-            { name: 'sourceLine', type: 'number' },
+            sourceLine(),
             { name: 'flags', type: 'text', hasMany: true, maxRows: 20, maxLength: 60 },
           ],
         },
         {
           label: 'history',
+          admin: { condition: whenSaved },
           fields: [
             {
               name: 'history',

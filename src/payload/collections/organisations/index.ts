@@ -1,13 +1,31 @@
+import type { Option, PayloadRequest, Where } from 'payload'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
+import { inForm } from '../../fields/inForm'
+import { ownCommune } from '../../fields/ownCommune'
+import { ownPlaces } from '../../fields/ownPlaces'
+import { placeOfUser } from '../../fields/placeOfUser'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { placeOfOrganisation } from './placeOfOrganisation'
 import { keepCurrentName } from './keepCurrentName'
 import { refuseOwnAncestor } from './refuseOwnAncestor'
+import { renameInTitles } from './renameInTitles'
 import { settleOwnPlace } from './settleOwnPlace'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
+
+/** Who looks after one commune adds units to it; a form offers them nothing else. */
+const makesUnitsOnly = (req: PayloadRequest): boolean => inForm(req) && placeOfUser(req.user).commune !== null
+
+const kindOf = (option: Option): string => (typeof option === 'string' ? option : option.value)
+
+/** The list shows the part of the tree that a person looks after; the whole country is for those who look after it. */
+const ownTree = (user: unknown): Where | null => {
+  const { commune, province } = placeOfUser(user)
+  if (commune !== null) return { commune: { equals: commune } }
+  return province === null ? null : { province: { equals: province } }
+}
 
 /** The tree of the state: provinces, their communes, and the units that report. */
 export const Organisations = defineCollection({
@@ -19,19 +37,32 @@ export const Organisations = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'unitType', 'adminCode', 'parent'],
     listSearchableFields: ['name', 'shortName', 'adminCode', 'searchKey'],
+    baseFilter: ({ req }) => ownTree(req.user),
   },
   placeOf: placeOfOrganisation,
   hooks: {
     beforeChange: [refuseOwnAncestor, keepCurrentName],
-    afterChange: [settleOwnPlace],
+    afterChange: [settleOwnPlace, renameInTitles],
     beforeDelete: [refuseUsedRow],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
-    choice({ name: 'kind', from: 'organisationKind', required: true, index: true, defaultValue: 'unit' }),
+    choice({
+      name: 'kind',
+      from: 'organisationKind',
+      required: true,
+      index: true,
+      defaultValue: 'unit',
+      filterOptions: ({ data, options, req }) =>
+        data.id === undefined && makesUnitsOnly(req)
+          ? options.filter((option) => kindOf(option) === 'unit')
+          : options,
+    }),
     relation({
       name: 'parent',
       to: 'organisations',
+      among: ownPlaces(),
+      defaultValue: ownCommune,
       admin: { condition: (data) => data.kind !== 'province' },
     }),
     choice({ name: 'unitType', from: 'unitType', admin: { condition: (data) => data.kind === 'unit' } }),

@@ -1,9 +1,18 @@
 import type { Where } from 'payload'
+import { dayInVietnam } from '@/domain/time'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
+import { idOf } from '../../fields/idOf'
+import { formDefault } from '../../fields/formDefault'
+import { label } from '../../fields/label'
+import { onlySaved } from '../../fields/onlySaved'
+import { ownCommune } from '../../fields/ownCommune'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
+import { whenSaved } from '../../fields/whenSaved'
+import { labelPlanRows } from '../../hooks/labelPlanRows'
 import { endsAfterStart } from './endsAfterStart'
 import { placeOfPlan } from './placeOfPlan'
 import { fillPlan } from './fillPlan'
@@ -16,10 +25,14 @@ const placesOf = (user: unknown): Where => {
   return commune ? { id: { equals: commune as string } } : { kind: { equals: 'commune' } }
 }
 
-const ownUnits = ({ data }: { data: { commune?: unknown } }): Where =>
-  data?.commune
-    ? { commune: { equals: data.commune as string }, kind: { equals: 'unit' } }
-    : { kind: { equals: 'unit' } }
+const ownUnits = ({ data }: { data: { organisation?: unknown } }): Where => {
+  const commune = idOf(data?.organisation)
+  return { kind: { equals: 'unit' }, ...(commune === null ? {} : { commune: { equals: commune } }) }
+}
+
+/** Most plans are for the calendar year in which they are typed in. */
+const dayOfThisYear = (day: '01-01' | '12-31') =>
+  formDefault(() => `${dayInVietnam(new Date().toISOString()).slice(0, 4)}-${day}T12:00:00.000Z`)
 
 const ladderFor = (documentType: string) => () => ({
   documentType: { equals: documentType },
@@ -33,17 +46,19 @@ export const Plans = defineCollection({
   group: 'plan',
   defaultSort: '-planFrom',
   admin: {
-    useAsTitle: 'title',
+    useAsTitle: 'label',
     defaultColumns: ['title', 'organisation', 'documentNumber', 'planFrom', 'state'],
+    listSearchableFields: ['title', 'issuer', 'documentNumber'],
   },
   placeOf: placeOfPlan,
   hooks: {
     beforeValidate: [fillPlan],
     beforeChange: [movePlan],
-    afterChange: [settlePlan],
+    afterChange: [settlePlan, labelPlanRows],
     beforeDelete: [refuseUsedPlan],
   },
   fields: [
+    label(),
     {
       type: 'tabs',
       tabs: [
@@ -56,18 +71,25 @@ export const Plans = defineCollection({
               to: 'organisations',
               required: true,
               among: ({ user }) => placesOf(user),
+              defaultValue: ownCommune,
             }),
-            choice({ name: 'issuerForm', from: 'issuerForm', required: true, defaultValue: 'government' }),
-            { name: 'issuer', type: 'text', maxLength: 200 },
-            { name: 'documentNumber', type: 'text', maxLength: 64 },
-            day({ name: 'documentDate' }),
-            {
-              type: 'row',
-              fields: [
-                day({ name: 'planFrom', required: true }),
-                day({ name: 'planTo', required: true, validate: endsAfterStart }),
-              ],
-            },
+            sideBySide(
+              choice({ name: 'issuerForm', from: 'issuerForm', required: true, defaultValue: 'government' }),
+              { name: 'issuer', type: 'text', maxLength: 200 },
+            ),
+            sideBySide(
+              { name: 'documentNumber', type: 'text', maxLength: 64 },
+              day({ name: 'documentDate' }),
+            ),
+            sideBySide(
+              day({ name: 'planFrom', required: true, defaultValue: dayOfThisYear('01-01') }),
+              day({
+                name: 'planTo',
+                required: true,
+                validate: endsAfterStart,
+                defaultValue: dayOfThisYear('12-31'),
+              }),
+            ),
             {
               name: 'legalBasis',
               type: 'array',
@@ -75,9 +97,11 @@ export const Plans = defineCollection({
               admin: { initCollapsed: true },
               fields: [
                 { name: 'text', type: 'text', required: true, maxLength: 600 },
-                { name: 'number', type: 'text', maxLength: 64 },
-                day({ name: 'date' }),
-                { name: 'issuer', type: 'text', maxLength: 200 },
+                sideBySide({ name: 'number', type: 'text', maxLength: 64 }, day({ name: 'date' }), {
+                  name: 'issuer',
+                  type: 'text',
+                  maxLength: 200,
+                }),
               ],
             },
             { name: 'goals', type: 'richText' },
@@ -94,6 +118,7 @@ export const Plans = defineCollection({
         },
         {
           label: 'setup',
+          admin: { condition: whenSaved },
           fields: [
             {
               name: 'readiness',
@@ -110,7 +135,7 @@ export const Plans = defineCollection({
       required: true,
       defaultValue: 'draft',
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', ...onlySaved },
     }),
     ...scope('province', 'commune'),
   ],

@@ -1,7 +1,10 @@
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { label } from '../../fields/label'
+import { ownPlaces } from '../../fields/ownPlaces'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { labelPosition } from './labelPosition'
 import { placeOfPosition } from './placeOfPosition'
 import { keepHeldPosition } from './keepHeldPosition'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
@@ -12,12 +15,17 @@ export const Positions = defineCollection({
   record: 'positions',
   group: 'people',
   defaultSort: 'title',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'organisation', 'role'] },
+  admin: {
+    useAsTitle: 'label',
+    defaultColumns: ['title', 'organisation', 'role'],
+    listSearchableFields: ['label'],
+  },
   placeOf: placeOfPosition,
-  hooks: { beforeChange: [keepHeldPosition], beforeDelete: [refuseUsedRow] },
+  hooks: { beforeChange: [keepHeldPosition], afterChange: [labelPosition], beforeDelete: [refuseUsedRow] },
   fields: [
+    label(),
     { name: 'title', type: 'text', required: true, maxLength: 160 },
-    relation({ name: 'organisation', to: 'organisations' }),
+    relation({ name: 'organisation', to: 'organisations', among: ownPlaces() }),
     choice({ name: 'role', from: 'role', required: true, index: true }),
     ...scope('province', 'commune', 'unit'),
   ],

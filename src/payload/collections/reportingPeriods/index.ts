@@ -2,26 +2,28 @@ import type { Field } from 'payload'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
+import { currentPlan } from '../../fields/currentPlan'
+import { formDefault } from '../../fields/formDefault'
+import { fromAddress } from '../../fields/fromAddress'
+import { onlySaved } from '../../fields/onlySaved'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { datePeriod } from './datePeriod'
 import { openReports } from './openReports'
 
-const readOnly = { readOnly: true }
+const readOnly = { readOnly: true, ...onlySaved }
 const byRule: Field[] = [
   choice({ name: 'frequency', from: 'frequency', admin: readOnly }),
-  {
-    type: 'row',
-    fields: [
-      { name: 'dataFrom', type: 'text', admin: readOnly },
-      { name: 'dataTo', type: 'text', admin: readOnly, index: true },
-    ],
-  },
+  sideBySide(
+    { name: 'dataFrom', type: 'text', admin: readOnly },
+    { name: 'dataTo', type: 'text', admin: readOnly, index: true },
+  ),
   ...(['opensAt', 'unitDueAt', 'communeDueAt', 'locksAt'] as const).map((name): Field => ({
     name,
     type: 'date',
-    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+    admin: { ...readOnly, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
   })),
 ]
 
@@ -29,19 +31,26 @@ const byRule: Field[] = [
 export const ReportingPeriods = defineCollection({
   slug: 'reporting-periods',
   record: 'reporting-periods',
+  ofPlan: true,
   group: 'work',
   defaultSort: '-dataTo',
   admin: {
     useAsTitle: 'periodKey',
-    defaultColumns: ['periodKey', 'plan', 'dataFrom', 'dataTo', 'unitDueAt', 'communeDueAt'],
+    defaultColumns: ['periodKey', 'dataFrom', 'dataTo', 'unitDueAt', 'communeDueAt', 'commune'],
   },
   indexes: [{ fields: ['plan', 'periodKey'], unique: true }],
   access: { update: () => false, delete: () => false },
   placeOf: placeInPlan,
   hooks: { beforeChange: [datePeriod], afterChange: [openReports] },
   fields: [
-    relation({ name: 'plan', to: 'plans', required: true }),
-    { name: 'periodKey', type: 'text', required: true, maxLength: 24 },
+    relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
+    {
+      name: 'periodKey',
+      type: 'text',
+      required: true,
+      maxLength: 24,
+      defaultValue: formDefault(({ req }) => fromAddress(req, 'periodKey')),
+    },
     day({
       name: 'adhocDueOn',
       admin: { condition: (data) => String(data.periodKey ?? '').startsWith('adhoc') },

@@ -1,7 +1,10 @@
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { currentPlan } from '../../fields/currentPlan'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
+import { sourceLine } from '../../fields/sourceLine'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 
@@ -9,49 +12,38 @@ import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 export const ReportingRules = defineCollection({
   slug: 'reporting-rules',
   record: 'reporting-rules',
+  ofPlan: true,
   group: 'plan',
-  defaultSort: 'level',
+  defaultSort: ['plan', 'level', 'frequency'],
   admin: {
     useAsTitle: 'text',
-    defaultColumns: ['level', 'frequency', 'bound', 'dueDay', 'cutoffDay', 'assumed', 'plan'],
+    defaultColumns: ['level', 'frequency', 'bound', 'dueDay', 'cutoffDay', 'assumed', 'commune'],
   },
   indexes: [{ fields: ['plan', 'level', 'frequency'], unique: true }],
   placeOf: placeInPlan,
   hooks: { beforeDelete: [refuseUsedRow] },
   fields: [
-    relation({ name: 'plan', to: 'plans', required: true }),
-    {
-      type: 'row',
-      fields: [
-        choice({ name: 'level', from: 'reportLevel', required: true, defaultValue: 'unit' }),
-        choice({ name: 'frequency', from: 'frequency', required: true, defaultValue: 'month' }),
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'fromText', type: 'text', maxLength: 300 },
-        { name: 'toText', type: 'text', maxLength: 300 },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        choice({ name: 'bound', from: 'bound', defaultValue: 'before' }),
-        { name: 'dueDay', type: 'number', min: 1, max: 31 },
-        { name: 'dueMonthOffset', type: 'number', min: 0, max: 12, defaultValue: 0, required: true },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'cutoffDay', type: 'number', min: 1, max: 31 },
-        { name: 'cutoffMonthOffset', type: 'number', min: -3, max: 0, defaultValue: 0, required: true },
-      ],
-    },
+    relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
+    sideBySide(
+      choice({ name: 'level', from: 'reportLevel', required: true, defaultValue: 'unit' }),
+      choice({ name: 'frequency', from: 'frequency', required: true, defaultValue: 'month' }),
+    ),
+    sideBySide(
+      { name: 'fromText', type: 'text', maxLength: 300 },
+      { name: 'toText', type: 'text', maxLength: 300 },
+    ),
+    sideBySide(
+      choice({ name: 'bound', from: 'bound', defaultValue: 'before' }),
+      { name: 'dueDay', type: 'number', min: 1, max: 31 },
+      { name: 'dueMonthOffset', type: 'number', min: 0, max: 12, defaultValue: 0, required: true },
+    ),
+    sideBySide(
+      { name: 'cutoffDay', type: 'number', min: 1, max: 31 },
+      { name: 'cutoffMonthOffset', type: 'number', min: -3, max: 0, defaultValue: 0, required: true },
+    ),
     { name: 'assumed', type: 'checkbox', defaultValue: false },
     { name: 'text', type: 'textarea', maxLength: 1000 },
-    { name: 'sourceLine', type: 'number' },
+    sourceLine(),
     ...scope('province', 'commune'),
   ],
 })

@@ -23,11 +23,12 @@ const moment = (name: string): Field => ({
 export const Reports = defineCollection({
   slug: 'reports',
   record: 'reports',
+  ofPlan: true,
   group: 'work',
-  defaultSort: '-periodEnd',
+  defaultSort: ['-periodEnd', 'commune', 'level', 'organisation'],
   admin: {
     useAsTitle: 'periodKey',
-    defaultColumns: ['periodKey', 'organisation', 'level', 'state', 'step', 'dueAt', 'plan'],
+    defaultColumns: ['organisation', 'periodKey', 'level', 'state', 'dueAt', 'commune'],
     listSearchableFields: ['periodKey', 'documentNumber'],
   },
   indexes: [{ fields: ['plan', 'organisation', 'periodKey', 'version'], unique: true }],

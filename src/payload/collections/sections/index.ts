@@ -1,7 +1,12 @@
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { currentPlan } from '../../fields/currentPlan'
+import { label } from '../../fields/label'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
+import { labelPlanRows } from '../../hooks/labelPlanRows'
+import { placeAtEnd } from '../../hooks/placeAtEnd'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 
@@ -9,18 +14,30 @@ import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 export const Sections = defineCollection({
   slug: 'sections',
   record: 'sections',
+  ofPlan: true,
   group: 'plan',
-  defaultSort: 'position',
-  admin: { useAsTitle: 'title', defaultColumns: ['code', 'title', 'list', 'plan'] },
+  defaultSort: ['plan', 'list', 'position'],
+  admin: {
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'list', 'commune'],
+    listSearchableFields: ['title', 'code'],
+  },
   indexes: [{ fields: ['plan', 'list', 'code'], unique: true }],
   placeOf: placeInPlan,
-  hooks: { beforeDelete: [refuseUsedRow] },
+  hooks: {
+    beforeChange: [placeAtEnd('sections')],
+    afterChange: [labelPlanRows],
+    beforeDelete: [refuseUsedRow],
+  },
   fields: [
-    relation({ name: 'plan', to: 'plans', required: true }),
+    label(),
+    relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     choice({ name: 'list', from: 'sectionList', required: true, defaultValue: 'indicators' }),
-    { name: 'code', type: 'text', required: true, maxLength: 20 },
+    sideBySide(
+      { name: 'code', type: 'text', required: true, maxLength: 20 },
+      { name: 'position', type: 'number', min: 0, max: 10000 },
+    ),
     { name: 'title', type: 'text', required: true, maxLength: 400 },
-    { name: 'position', type: 'number', defaultValue: 0, min: 0, max: 10000 },
     ...scope('province', 'commune'),
   ],
 })

@@ -1,8 +1,13 @@
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { dayOfCurrentPlan } from '../../fields/currentPlan'
 import { day } from '../../fields/day'
+import { label } from '../../fields/label'
+import { onlySaved } from '../../fields/onlySaved'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
+import { labelPlanRows } from '../../hooks/labelPlanRows'
 import { placeOfTarget } from './placeOfTarget'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 
@@ -10,31 +15,30 @@ import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 export const Targets = defineCollection({
   slug: 'targets',
   record: 'targets',
+  ofPlan: true,
   group: 'plan',
-  defaultSort: 'dueOn',
+  defaultSort: ['plan', 'indicator', 'dueOn'],
   admin: {
-    useAsTitle: 'dueOn',
-    defaultColumns: ['indicator', 'dueOn', 'comparator', 'value', 'upper', 'text', 'validFrom'],
+    useAsTitle: 'label',
+    defaultColumns: ['indicator', 'comparator', 'value', 'text', 'dueOn', 'validFrom'],
   },
   indexes: [{ fields: ['indicator', 'dueOn', 'validFrom'], unique: true }],
   placeOf: placeOfTarget,
-  hooks: { beforeDelete: [refuseUsedRow] },
+  hooks: { afterChange: [labelPlanRows], beforeDelete: [refuseUsedRow] },
   fields: [
+    label(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
-    {
-      type: 'row',
-      fields: [day({ name: 'dueOn', required: true }), day({ name: 'validFrom', required: true })],
-    },
-    {
-      type: 'row',
-      fields: [
-        choice({ name: 'comparator', from: 'comparator' }),
-        { name: 'value', type: 'number' },
-        { name: 'upper', type: 'number' },
-      ],
-    },
+    sideBySide(
+      choice({ name: 'comparator', from: 'comparator' }),
+      { name: 'value', type: 'number' },
+      { name: 'upper', type: 'number', admin: { condition: (data) => data.comparator === 'between' } },
+    ),
     { name: 'text', type: 'text', maxLength: 600 },
-    relation({ name: 'plan', to: 'plans', admin: { readOnly: true, position: 'sidebar' } }),
+    sideBySide(
+      day({ name: 'dueOn', required: true, defaultValue: dayOfCurrentPlan('planTo') }),
+      day({ name: 'validFrom', required: true, defaultValue: dayOfCurrentPlan('planFrom') }),
+    ),
+    relation({ name: 'plan', to: 'plans', admin: { readOnly: true, ...onlySaved } }),
     ...scope('province', 'commune'),
   ],
 })

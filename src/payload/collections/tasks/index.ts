@@ -1,8 +1,16 @@
 import { defineCollection } from '../defineCollection'
+import { currentPlan } from '../../fields/currentPlan'
 import { day } from '../../fields/day'
+import { label } from '../../fields/label'
 import { relation } from '../../fields/relation'
 import { samePlan } from '../../fields/samePlan'
 import { scope } from '../../fields/scope'
+import { sectionsFor } from '../../fields/sectionsFor'
+import { sideBySide } from '../../fields/sideBySide'
+import { sourceLine } from '../../fields/sourceLine'
+import { whenSaved } from '../../fields/whenSaved'
+import { labelPlanRows } from '../../hooks/labelPlanRows'
+import { placeAtEnd } from '../../hooks/placeAtEnd'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 import { settleRowOwners } from '../../hooks/settleRowOwners'
@@ -11,32 +19,40 @@ import { settleRowOwners } from '../../hooks/settleRowOwners'
 export const Tasks = defineCollection({
   slug: 'tasks',
   record: 'tasks',
+  ofPlan: true,
   group: 'plan',
-  defaultSort: 'position',
+  defaultSort: ['plan', 'position'],
   admin: {
-    useAsTitle: 'name',
-    defaultColumns: ['no', 'name', 'output', 'deadlineText', 'section', 'plan'],
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'output', 'deadlineText', 'section', 'commune'],
     listSearchableFields: ['name', 'subtask', 'no'],
   },
   placeOf: placeInPlan,
-  hooks: { afterChange: [settleRowOwners], beforeDelete: [refuseUsedRow] },
+  hooks: {
+    beforeChange: [placeAtEnd('tasks')],
+    afterChange: [settleRowOwners, labelPlanRows],
+    beforeDelete: [refuseUsedRow],
+  },
   fields: [
+    label(),
     {
       type: 'tabs',
       tabs: [
         {
           label: 'task',
           fields: [
-            relation({ name: 'plan', to: 'plans', required: true }),
-            relation({ name: 'section', to: 'sections', among: samePlan }),
-            {
-              type: 'row',
-              fields: [
-                { name: 'no', type: 'text', required: true, maxLength: 20 },
-                { name: 'subNo', type: 'number', min: 1, max: 100, defaultValue: 1 },
-                { name: 'position', type: 'number', defaultValue: 0, min: 0, max: 10000 },
-              ],
-            },
+            relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
+            relation({
+              name: 'section',
+              to: 'sections',
+              among: sectionsFor('tasks'),
+              admin: { allowCreate: true },
+            }),
+            sideBySide(
+              { name: 'no', type: 'text', required: true, maxLength: 20 },
+              { name: 'subNo', type: 'number', min: 1, max: 100, defaultValue: 1 },
+              { name: 'position', type: 'number', min: 0, max: 10000 },
+            ),
             { name: 'name', type: 'textarea', required: true, maxLength: 2000 },
             { name: 'subtask', type: 'textarea', maxLength: 2000 },
             { name: 'output', type: 'textarea', maxLength: 2000 },
@@ -49,15 +65,17 @@ export const Tasks = defineCollection({
               type: 'join',
               collection: 'responsibilities',
               on: 'task',
-              admin: { defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'] },
+              admin: {
+                defaultColumns: ['kind', 'unit', 'reporter', 'rawText', 'confirmed'],
+                condition: whenSaved,
+              },
             },
           ],
         },
         {
           label: 'deadline',
           fields: [
-            { name: 'deadlineText', type: 'text', maxLength: 400 },
-            day({ name: 'deadlineEnd' }),
+            sideBySide({ name: 'deadlineText', type: 'text', maxLength: 400 }, day({ name: 'deadlineEnd' })),
             { name: 'recurring', type: 'checkbox', defaultValue: false },
             { name: 'doneBefore', type: 'checkbox', defaultValue: false },
             {
@@ -84,7 +102,7 @@ export const Tasks = defineCollection({
           fields: [
             { name: 'rawOwner', type: 'text', maxLength: 600 },
             { name: 'note', type: 'textarea', maxLength: 1000 },
-            { name: 'sourceLine', type: 'number' },
+            sourceLine(),
             { name: 'flags', type: 'text', hasMany: true, maxRows: 20, maxLength: 60 },
           ],
         },

@@ -5,17 +5,24 @@ import { actorOf } from '@/services/access/actorOf'
 import { isSystem } from '@/services/access/isSystem'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
+import { onlySaved } from '../../fields/onlySaved'
+import { ownCommune } from '../../fields/ownCommune'
+import { ownPlaces } from '../../fields/ownPlaces'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
 import { env } from '@/config/env'
 import { sessionsForNobody } from './sessionsForNobody'
 import { placeOfPerson } from './placeOfPerson'
 import { givePassword } from './givePassword'
+import { refusePassword } from './refusePassword'
 import { invite } from './invite'
 import { limitLogin } from './limitLogin'
+import { password } from './password'
 import { protectDeciders } from './protectDeciders'
 import { refuseClosed } from './refuseClosed'
 import { refuseDemoElsewhere } from './refuseDemoElsewhere'
+import { renameInTitles } from './renameInTitles'
 
 /** People. Administrators invite them; nobody ever sets a password for somebody else. */
 export const Users = defineCollection({
@@ -31,7 +38,12 @@ export const Users = defineCollection({
     strategies: [sessionStrategy],
     forgotPassword: { expiration: 3 * 24 * 60 * 60 * 1000 },
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'organisation', 'closedOn'] },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'organisation', 'closedOn'],
+    listSearchableFields: ['name', 'email'],
+    components: { views: { edit: { default: { Component: '/src/payload/admin/PersonForm#PersonForm' } } } },
+  },
   access: {
     admin: async ({ req }) => {
       const actor = await actorOf(req)
@@ -40,19 +52,24 @@ export const Users = defineCollection({
   },
   placeOf: placeOfPerson,
   hooks: {
-    beforeOperation: [limitLogin, givePassword],
+    beforeOperation: [limitLogin, refusePassword],
+    beforeValidate: [givePassword],
     beforeLogin: [refuseClosed, refuseDemoElsewhere],
     beforeChange: [protectDeciders],
-    afterChange: [invite],
+    afterChange: [renameInTitles, invite],
   },
   fields: [
     sessionsForNobody,
     { name: 'name', type: 'text', required: true, maxLength: 120, index: true },
-    relation({ name: 'organisation', to: 'organisations' }),
-    { name: 'phone', type: 'text', maxLength: 20 },
-    choice({ name: 'language', from: 'language', required: true, defaultValue: 'vi' }),
+    password(),
+    relation({ name: 'organisation', to: 'organisations', among: ownPlaces(), defaultValue: ownCommune }),
+    sideBySide(
+      { name: 'phone', type: 'text', maxLength: 20 },
+      choice({ name: 'language', from: 'language', required: true, defaultValue: 'vi' }),
+    ),
     day({
       name: 'closedOn',
+      admin: onlySaved,
       access: {
         update: async ({ req, id }) =>
           isSystem(req) || (req.user !== null && String(req.user.id) !== String(id)),

@@ -1,28 +1,40 @@
-import type { Field } from 'payload'
+import type { ArrayField, Field, FieldHook } from 'payload'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { onlySaved } from '../../fields/onlySaved'
+import { ownCommune } from '../../fields/ownCommune'
+import { placeOfUser } from '../../fields/placeOfUser'
+import { ownPlaces } from '../../fields/ownPlaces'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { sideBySide } from '../../fields/sideBySide'
 import { placeOfWorkflow } from './placeOfWorkflow'
 import { publishWorkflow } from './publishWorkflow'
 import { checkWorkflow } from './checkWorkflow'
+import { nameSteps } from './nameSteps'
 
-const holders = (name: string, required = false): Field => ({
+const holders = (name: string, required = false, admin: ArrayField['admin'] = {}): Field => ({
   name,
+  admin,
   type: 'array',
   required,
   maxRows: 8,
   fields: [
-    {
-      type: 'row',
-      fields: [
-        choice({ name: 'role', from: 'role' }),
-        relation({ name: 'position', to: 'positions' }),
-        choice({ name: 'relation', from: 'assigneeRelation', required: true, defaultValue: 'commune' }),
-      ],
-    },
+    sideBySide(
+      choice({ name: 'role', from: 'role', admin: { condition: (_data, holder) => !holder.position } }),
+      relation({ name: 'position', to: 'positions', admin: { condition: (_data, holder) => !holder.role } }),
+      choice({ name: 'relation', from: 'assigneeRelation', required: true, defaultValue: 'commune' }),
+    ),
   ],
 })
+
+/** A copy belongs to whoever makes it, is a draft, and is no preset: so the presets can be started from. */
+const ownPlace: FieldHook = ({ req, value }) =>
+  placeOfUser(req.user).commune ?? placeOfUser(req.user).province ?? value
+const nothing: FieldHook = () => null
+
+/** What only the report of a whole commune knows is asked for there, and shown wherever it was set all the same. */
+const isOfCommune = (data: { documentType?: unknown }): boolean => data.documentType === 'commune_report'
 
 /** A ladder as an administrator writes it. Publishing makes a numbered version that never changes again. */
 export const Workflows = defineCollection({
@@ -30,16 +42,28 @@ export const Workflows = defineCollection({
   record: 'workflows',
   group: 'reference',
   defaultSort: 'name',
+  disableDuplicate: false,
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'documentType', 'owner', 'state', 'currentVersion'] },
   placeOf: placeOfWorkflow,
-  hooks: { beforeChange: [checkWorkflow], afterChange: [publishWorkflow] },
+  hooks: { beforeValidate: [nameSteps], beforeChange: [checkWorkflow], afterChange: [publishWorkflow] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 160 },
-    relation({ name: 'owner', to: 'organisations', among: { kind: { in: ['province', 'commune'] } } }),
+    relation({
+      name: 'owner',
+      to: 'organisations',
+      among: ownPlaces({ kind: { in: ['province', 'commune'] } }),
+      defaultValue: ownCommune,
+      hooks: { beforeDuplicate: [ownPlace] },
+    }),
     choice({ name: 'documentType', from: 'documentType', required: true, defaultValue: 'unit_report' }),
     holders('authors', true),
-    { name: 'gate', type: 'checkbox', defaultValue: false },
-    holders('issuers'),
+    {
+      name: 'gate',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { condition: (data) => isOfCommune(data) || data.gate === true },
+    },
+    holders('issuers', false, { condition: (data) => isOfCommune(data) || data.issuers?.length > 0 }),
     { name: 'maxRounds', type: 'number', required: true, defaultValue: 5, min: 1, max: 20 },
     {
       name: 'steps',
@@ -48,34 +72,40 @@ export const Workflows = defineCollection({
       minRows: 1,
       maxRows: 8,
       fields: [
-        { name: 'key', type: 'text', required: true, maxLength: 32 },
-        {
-          type: 'row',
-          fields: [
-            { name: 'labelVi', type: 'text', required: true, maxLength: 80 },
-            { name: 'labelEn', type: 'text', required: true, maxLength: 80 },
-          ],
-        },
+        sideBySide(
+          { name: 'labelVi', type: 'text', required: true, maxLength: 80 },
+          { name: 'labelEn', type: 'text', maxLength: 80 },
+          { name: 'key', type: 'text', maxLength: 32 },
+        ),
         holders('assignees', true),
         holders('substitutes'),
         choice({ name: 'quorum', from: 'quorum', required: true, defaultValue: 'any' }),
-        {
-          name: 'returnTargets',
-          type: 'text',
-          hasMany: true,
-          maxRows: 8,
-          maxLength: 32,
-          defaultValue: () => ['author'],
-        },
-        { name: 'reasonMinLength', type: 'number', required: true, defaultValue: 5, min: 1, max: 500 },
-        {
-          type: 'row',
-          fields: [
-            { name: 'rejectEnabled', type: 'checkbox', defaultValue: false },
-            { name: 'requiresIssue', type: 'checkbox', defaultValue: false },
-            { name: 'givesReach', type: 'checkbox', defaultValue: false },
-          ],
-        },
+        sideBySide(
+          {
+            name: 'returnTargets',
+            type: 'text',
+            hasMany: true,
+            maxRows: 8,
+            maxLength: 32,
+            defaultValue: () => ['author'],
+          },
+          { name: 'reasonMinLength', type: 'number', required: true, defaultValue: 5, min: 1, max: 500 },
+        ),
+        sideBySide(
+          { name: 'rejectEnabled', type: 'checkbox', defaultValue: false },
+          {
+            name: 'requiresIssue',
+            type: 'checkbox',
+            defaultValue: false,
+            admin: { condition: (data, step) => isOfCommune(data) || step.requiresIssue === true },
+          },
+          {
+            name: 'givesReach',
+            type: 'checkbox',
+            defaultValue: false,
+            admin: { condition: (data, step) => isOfCommune(data) || step.givesReach === true },
+          },
+        ),
       ],
     },
     choice({
@@ -83,14 +113,21 @@ export const Workflows = defineCollection({
       from: 'workflowState',
       required: true,
       defaultValue: 'draft',
+      hooks: { beforeDuplicate: [() => 'draft'] },
       admin: { position: 'sidebar' },
     }),
-    { name: 'currentVersion', type: 'number', admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'currentVersion',
+      type: 'number',
+      hooks: { beforeDuplicate: [nothing] },
+      admin: { readOnly: true, position: 'sidebar', ...onlySaved },
+    },
     {
       name: 'preset',
       type: 'text',
       maxLength: 40,
       index: true,
+      hooks: { beforeDuplicate: [nothing] },
       admin: { hidden: true },
       access: { create: () => false, update: () => false },
     },

@@ -2,23 +2,12 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_commune_type" AS ENUM('commune', 'ward', 'special_zone');
-  CREATE TYPE "public"."enum_organisation_kind" AS ENUM('province', 'commune', 'unit');
-  CREATE TYPE "public"."enum_unit_type" AS ENUM('peoples_committee', 'department', 'office', 'centre', 'police', 'military', 'party', 'front', 'council', 'steering_committee', 'inspection', 'health_station', 'school', 'village', 'broadcaster', 'external', 'other');
-  CREATE TYPE "public"."enum_language" AS ENUM('vi', 'en');
-  CREATE TYPE "public"."enum_role" AS ENUM('system_admin', 'province_admin', 'province_officer', 'province_leader', 'commune_admin', 'focal_officer', 'commune_leader', 'unit_head', 'officer', 'viewer');
-  CREATE TYPE "public"."enum_appointment_state" AS ENUM('proposed', 'confirmed');
+   CREATE TYPE "public"."enum_issuer_form" AS ENUM('government', 'party');
+  CREATE TYPE "public"."enum_plan_state" AS ENUM('draft', 'in_force', 'closed');
+  CREATE TYPE "public"."enum_section_list" AS ENUM('indicators', 'tasks');
   CREATE TYPE "public"."enum_indicator_kind" AS ENUM('percent', 'number', 'range', 'boolean', 'document', 'date', 'milestones', 'text');
   CREATE TYPE "public"."enum_direction" AS ENUM('higher', 'lower');
   CREATE TYPE "public"."enum_basis" AS ENUM('snapshot', 'flow');
-  CREATE TYPE "public"."enum_rollup_rule" AS ENUM('average', 'weighted', 'sum', 'count_true', 'min', 'max', 'none');
-  CREATE TYPE "public"."enum_assignee_relation" AS ENUM('unit', 'commune', 'province', 'sibling_units');
-  CREATE TYPE "public"."enum_quorum" AS ENUM('any', 'all');
-  CREATE TYPE "public"."enum_document_type" AS ENUM('unit_report', 'commune_report', 'plan');
-  CREATE TYPE "public"."enum_workflow_state" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum_issuer_form" AS ENUM('government', 'party');
-  CREATE TYPE "public"."enum_plan_state" AS ENUM('draft', 'in_force', 'closed');
-  CREATE TYPE "public"."enum_section_list" AS ENUM('indicators', 'tasks');
   CREATE TYPE "public"."enum_joint_rule" AS ENUM('first', 'sum', 'choose');
   CREATE TYPE "public"."enum_comparator" AS ENUM('>=', '<=', '>', '<', '=', 'between');
   CREATE TYPE "public"."enum_responsibility_kind" AS ENUM('lead', 'coordinate');
@@ -27,197 +16,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_frequency" AS ENUM('month', 'quarter', 'half_year', 'nine_months', 'year', 'adhoc');
   CREATE TYPE "public"."enum_bound" AS ENUM('before', 'on');
   CREATE TYPE "public"."enum_report_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'rejected', 'cancelled');
-  CREATE TABLE "organisations_names" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"commune_type" "enum_commune_type",
-  	"from" timestamp(3) with time zone NOT NULL,
-  	"to" timestamp(3) with time zone
-  );
-  
-  CREATE TABLE "organisations" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"kind" "enum_organisation_kind" DEFAULT 'unit' NOT NULL,
-  	"parent_id" uuid,
-  	"unit_type" "enum_unit_type",
-  	"short_name" varchar,
-  	"reports_through_id" uuid,
-  	"admin_code" varchar,
-  	"commune_type" "enum_commune_type",
-  	"closed_on" timestamp(3) with time zone,
-  	"successor_id" uuid,
-  	"search_key" varchar,
-  	"province_id" uuid,
-  	"commune_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "organisations_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
-  );
-  
-  CREATE TABLE "users_sessions" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"created_at" timestamp(3) with time zone,
-  	"expires_at" timestamp(3) with time zone NOT NULL
-  );
-  
-  CREATE TABLE "users" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"organisation_id" uuid,
-  	"phone" varchar,
-  	"language" "enum_language" DEFAULT 'vi' NOT NULL,
-  	"closed_on" timestamp(3) with time zone,
-  	"province_id" uuid,
-  	"commune_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"email" varchar NOT NULL,
-  	"reset_password_token" varchar,
-  	"reset_password_expiration" timestamp(3) with time zone,
-  	"salt" varchar,
-  	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
-  );
-  
-  CREATE TABLE "positions" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"title" varchar NOT NULL,
-  	"organisation_id" uuid,
-  	"role" "enum_role" NOT NULL,
-  	"province_id" uuid,
-  	"commune_id" uuid,
-  	"unit_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "appointments" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"person_id" uuid NOT NULL,
-  	"position_id" uuid NOT NULL,
-  	"from" timestamp(3) with time zone NOT NULL,
-  	"to" timestamp(3) with time zone,
-  	"state" "enum_appointment_state" DEFAULT 'proposed' NOT NULL,
-  	"granted_by_id" uuid,
-  	"province_id" uuid,
-  	"commune_id" uuid,
-  	"unit_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "catalogue" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"code" varchar NOT NULL,
-  	"name" varchar NOT NULL,
-  	"unit" varchar,
-  	"kind" "enum_indicator_kind" DEFAULT 'percent' NOT NULL,
-  	"direction" "enum_direction" DEFAULT 'higher' NOT NULL,
-  	"basis" "enum_basis" DEFAULT 'snapshot' NOT NULL,
-  	"numerator_label" varchar,
-  	"denominator_label" varchar,
-  	"rollup_rule" "enum_rollup_rule" DEFAULT 'average' NOT NULL,
-  	"legal_source" varchar,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "catalogue_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
-  );
-  
-  CREATE TABLE "workflows_authors" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"role" "enum_role",
-  	"position_id" uuid,
-  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
-  );
-  
-  CREATE TABLE "workflows_issuers" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"role" "enum_role",
-  	"position_id" uuid,
-  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
-  );
-  
-  CREATE TABLE "workflows_steps_assignees" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" varchar NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"role" "enum_role",
-  	"position_id" uuid,
-  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
-  );
-  
-  CREATE TABLE "workflows_steps_substitutes" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" varchar NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"role" "enum_role",
-  	"position_id" uuid,
-  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
-  );
-  
-  CREATE TABLE "workflows_steps" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"key" varchar NOT NULL,
-  	"label_vi" varchar NOT NULL,
-  	"label_en" varchar NOT NULL,
-  	"quorum" "enum_quorum" DEFAULT 'any' NOT NULL,
-  	"reason_min_length" numeric DEFAULT 5 NOT NULL,
-  	"reject_enabled" boolean DEFAULT false,
-  	"requires_issue" boolean DEFAULT false,
-  	"gives_reach" boolean DEFAULT false
-  );
-  
-  CREATE TABLE "workflows" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"owner_id" uuid,
-  	"document_type" "enum_document_type" DEFAULT 'unit_report' NOT NULL,
-  	"gate" boolean DEFAULT false,
-  	"max_rounds" numeric DEFAULT 5 NOT NULL,
-  	"state" "enum_workflow_state" DEFAULT 'draft' NOT NULL,
-  	"current_version" numeric,
-  	"preset" varchar,
-  	"province_id" uuid,
-  	"commune_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "workflows_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
-  );
-  
+  CREATE TYPE "public"."enum_commune_type" AS ENUM('commune', 'ward', 'special_zone');
+  CREATE TYPE "public"."enum_organisation_kind" AS ENUM('province', 'commune', 'unit');
+  CREATE TYPE "public"."enum_unit_type" AS ENUM('peoples_committee', 'department', 'office', 'centre', 'police', 'military', 'party', 'front', 'council', 'steering_committee', 'inspection', 'health_station', 'school', 'village', 'broadcaster', 'external', 'other');
+  CREATE TYPE "public"."enum_language" AS ENUM('vi', 'en');
+  CREATE TYPE "public"."enum_role" AS ENUM('system_admin', 'province_admin', 'province_officer', 'province_leader', 'commune_admin', 'focal_officer', 'commune_leader', 'unit_head', 'officer', 'viewer');
+  CREATE TYPE "public"."enum_appointment_state" AS ENUM('proposed', 'confirmed');
+  CREATE TYPE "public"."enum_rollup_rule" AS ENUM('average', 'weighted', 'sum', 'count_true', 'min', 'max', 'none');
+  CREATE TYPE "public"."enum_assignee_relation" AS ENUM('unit', 'commune', 'province', 'sibling_units');
+  CREATE TYPE "public"."enum_quorum" AS ENUM('any', 'all');
+  CREATE TYPE "public"."enum_document_type" AS ENUM('unit_report', 'commune_report', 'plan');
+  CREATE TYPE "public"."enum_workflow_state" AS ENUM('draft', 'published');
   CREATE TABLE "plans_legal_basis" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -230,6 +39,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "plans" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
   	"title" varchar NOT NULL,
   	"organisation_id" uuid NOT NULL,
   	"issuer_form" "enum_issuer_form" DEFAULT 'government' NOT NULL,
@@ -252,11 +62,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "sections" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
   	"plan_id" uuid NOT NULL,
   	"list" "enum_section_list" DEFAULT 'indicators' NOT NULL,
   	"code" varchar NOT NULL,
+  	"position" numeric,
   	"title" varchar NOT NULL,
-  	"position" numeric DEFAULT 0,
   	"province_id" uuid,
   	"commune_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -265,15 +76,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "indicators" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
   	"plan_id" uuid NOT NULL,
   	"section_id" uuid,
   	"no" varchar NOT NULL,
-  	"position" numeric DEFAULT 0,
+  	"position" numeric,
   	"name" varchar NOT NULL,
-  	"unit" varchar,
   	"kind" "enum_indicator_kind" DEFAULT 'percent' NOT NULL,
-  	"direction" "enum_direction" DEFAULT 'higher' NOT NULL,
-  	"basis" "enum_basis" DEFAULT 'snapshot' NOT NULL,
+  	"unit" varchar,
+  	"direction" "enum_direction" DEFAULT 'higher',
+  	"basis" "enum_basis" DEFAULT 'snapshot',
   	"baseline" numeric,
   	"ratio" boolean DEFAULT false,
   	"joint_rule" "enum_joint_rule" DEFAULT 'first' NOT NULL,
@@ -298,13 +110,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "targets" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
   	"indicator_id" uuid NOT NULL,
-  	"due_on" timestamp(3) with time zone NOT NULL,
-  	"valid_from" timestamp(3) with time zone NOT NULL,
   	"comparator" "enum_comparator",
   	"value" numeric,
   	"upper" numeric,
   	"text" varchar,
+  	"due_on" timestamp(3) with time zone NOT NULL,
+  	"valid_from" timestamp(3) with time zone NOT NULL,
   	"plan_id" uuid,
   	"province_id" uuid,
   	"commune_id" uuid,
@@ -322,11 +135,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "tasks" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
   	"plan_id" uuid NOT NULL,
   	"section_id" uuid,
   	"no" varchar NOT NULL,
   	"sub_no" numeric DEFAULT 1,
-  	"position" numeric DEFAULT 0,
+  	"position" numeric,
   	"name" varchar NOT NULL,
   	"subtask" varchar,
   	"output" varchar,
@@ -367,6 +181,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "responsibilities" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
   	"plan_id" uuid NOT NULL,
   	"indicator_id" uuid,
   	"task_id" uuid,
@@ -387,7 +202,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY NOT NULL,
   	"plan_id" uuid NOT NULL,
   	"no" varchar NOT NULL,
-  	"position" numeric DEFAULT 0,
+  	"position" numeric,
   	"name" varchar NOT NULL,
   	"purpose" varchar,
   	"amount" numeric,
@@ -499,6 +314,199 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"height" numeric,
   	"focal_x" numeric,
   	"focal_y" numeric
+  );
+  
+  CREATE TABLE "organisations_names" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"commune_type" "enum_commune_type",
+  	"from" timestamp(3) with time zone NOT NULL,
+  	"to" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "organisations" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"kind" "enum_organisation_kind" DEFAULT 'unit' NOT NULL,
+  	"parent_id" uuid,
+  	"unit_type" "enum_unit_type",
+  	"short_name" varchar,
+  	"reports_through_id" uuid,
+  	"admin_code" varchar,
+  	"commune_type" "enum_commune_type",
+  	"closed_on" timestamp(3) with time zone,
+  	"successor_id" uuid,
+  	"search_key" varchar,
+  	"province_id" uuid,
+  	"commune_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "organisations_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "users_sessions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"created_at" timestamp(3) with time zone,
+  	"expires_at" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "users" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"organisation_id" uuid,
+  	"phone" varchar,
+  	"language" "enum_language" DEFAULT 'vi' NOT NULL,
+  	"closed_on" timestamp(3) with time zone,
+  	"province_id" uuid,
+  	"commune_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"email" varchar NOT NULL,
+  	"reset_password_token" varchar,
+  	"reset_password_expiration" timestamp(3) with time zone,
+  	"salt" varchar,
+  	"hash" varchar,
+  	"reset_password_requested_at" timestamp(3) with time zone,
+  	"login_attempts" numeric DEFAULT 0,
+  	"lock_until" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "positions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
+  	"title" varchar NOT NULL,
+  	"organisation_id" uuid,
+  	"role" "enum_role" NOT NULL,
+  	"province_id" uuid,
+  	"commune_id" uuid,
+  	"unit_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "appointments" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"label" varchar,
+  	"person_id" uuid NOT NULL,
+  	"position_id" uuid NOT NULL,
+  	"from" timestamp(3) with time zone NOT NULL,
+  	"to" timestamp(3) with time zone,
+  	"state" "enum_appointment_state" DEFAULT 'proposed' NOT NULL,
+  	"granted_by_id" uuid,
+  	"province_id" uuid,
+  	"commune_id" uuid,
+  	"unit_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "catalogue" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"code" varchar NOT NULL,
+  	"name" varchar NOT NULL,
+  	"unit" varchar,
+  	"kind" "enum_indicator_kind" DEFAULT 'percent' NOT NULL,
+  	"direction" "enum_direction" DEFAULT 'higher' NOT NULL,
+  	"basis" "enum_basis" DEFAULT 'snapshot' NOT NULL,
+  	"numerator_label" varchar,
+  	"denominator_label" varchar,
+  	"rollup_rule" "enum_rollup_rule" DEFAULT 'average' NOT NULL,
+  	"legal_source" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "catalogue_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "workflows_authors" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"role" "enum_role",
+  	"position_id" uuid,
+  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
+  );
+  
+  CREATE TABLE "workflows_issuers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"role" "enum_role",
+  	"position_id" uuid,
+  	"relation" "enum_assignee_relation" DEFAULT 'commune'
+  );
+  
+  CREATE TABLE "workflows_steps_assignees" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"role" "enum_role",
+  	"position_id" uuid,
+  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
+  );
+  
+  CREATE TABLE "workflows_steps_substitutes" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"role" "enum_role",
+  	"position_id" uuid,
+  	"relation" "enum_assignee_relation" DEFAULT 'commune' NOT NULL
+  );
+  
+  CREATE TABLE "workflows_steps" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"label_vi" varchar NOT NULL,
+  	"label_en" varchar,
+  	"key" varchar,
+  	"quorum" "enum_quorum" DEFAULT 'any' NOT NULL,
+  	"reason_min_length" numeric DEFAULT 5 NOT NULL,
+  	"reject_enabled" boolean DEFAULT false,
+  	"requires_issue" boolean DEFAULT false,
+  	"gives_reach" boolean DEFAULT false
+  );
+  
+  CREATE TABLE "workflows" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"owner_id" uuid,
+  	"document_type" "enum_document_type" DEFAULT 'unit_report' NOT NULL,
+  	"gate" boolean DEFAULT false,
+  	"max_rounds" numeric DEFAULT 5 NOT NULL,
+  	"state" "enum_workflow_state" DEFAULT 'draft' NOT NULL,
+  	"current_version" numeric,
+  	"preset" varchar,
+  	"province_id" uuid,
+  	"commune_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "workflows_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "payload_kv" (
@@ -706,41 +714,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"value" text NOT NULL
   );
   
-  ALTER TABLE "organisations_names" ADD CONSTRAINT "organisations_names_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_parent_id_organisations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_reports_through_id_organisations_id_fk" FOREIGN KEY ("reports_through_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_successor_id_organisations_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "organisations_texts" ADD CONSTRAINT "organisations_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users" ADD CONSTRAINT "users_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "users" ADD CONSTRAINT "users_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "users" ADD CONSTRAINT "users_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "positions" ADD CONSTRAINT "positions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "positions" ADD CONSTRAINT "positions_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "positions" ADD CONSTRAINT "positions_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "positions" ADD CONSTRAINT "positions_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_granted_by_id_users_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "catalogue_texts" ADD CONSTRAINT "catalogue_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."catalogue"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "workflows_authors" ADD CONSTRAINT "workflows_authors_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows_authors" ADD CONSTRAINT "workflows_authors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "workflows_issuers" ADD CONSTRAINT "workflows_issuers_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows_issuers" ADD CONSTRAINT "workflows_issuers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "workflows_steps_assignees" ADD CONSTRAINT "workflows_steps_assignees_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows_steps_assignees" ADD CONSTRAINT "workflows_steps_assignees_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows_steps"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "workflows_steps_substitutes" ADD CONSTRAINT "workflows_steps_substitutes_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows_steps_substitutes" ADD CONSTRAINT "workflows_steps_substitutes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows_steps"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "workflows_steps" ADD CONSTRAINT "workflows_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_owner_id_organisations_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "workflows_texts" ADD CONSTRAINT "workflows_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "plans_legal_basis" ADD CONSTRAINT "plans_legal_basis_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."plans"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "plans" ADD CONSTRAINT "plans_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "plans" ADD CONSTRAINT "plans_focal_unit_id_organisations_id_fk" FOREIGN KEY ("focal_unit_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
@@ -804,6 +777,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "attachments" ADD CONSTRAINT "attachments_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "attachments" ADD CONSTRAINT "attachments_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "attachments" ADD CONSTRAINT "attachments_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations_names" ADD CONSTRAINT "organisations_names_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_parent_id_organisations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_reports_through_id_organisations_id_fk" FOREIGN KEY ("reports_through_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_successor_id_organisations_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations_texts" ADD CONSTRAINT "organisations_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users" ADD CONSTRAINT "users_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "users" ADD CONSTRAINT "users_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "users" ADD CONSTRAINT "users_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "positions" ADD CONSTRAINT "positions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "positions" ADD CONSTRAINT "positions_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "positions" ADD CONSTRAINT "positions_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "positions" ADD CONSTRAINT "positions_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_granted_by_id_users_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "appointments" ADD CONSTRAINT "appointments_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "catalogue_texts" ADD CONSTRAINT "catalogue_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."catalogue"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "workflows_authors" ADD CONSTRAINT "workflows_authors_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows_authors" ADD CONSTRAINT "workflows_authors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "workflows_issuers" ADD CONSTRAINT "workflows_issuers_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows_issuers" ADD CONSTRAINT "workflows_issuers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "workflows_steps_assignees" ADD CONSTRAINT "workflows_steps_assignees_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows_steps_assignees" ADD CONSTRAINT "workflows_steps_assignees_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows_steps"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "workflows_steps_substitutes" ADD CONSTRAINT "workflows_steps_substitutes_position_id_positions_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."positions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows_steps_substitutes" ADD CONSTRAINT "workflows_steps_substitutes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows_steps"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "workflows_steps" ADD CONSTRAINT "workflows_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_owner_id_organisations_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_province_id_organisations_id_fk" FOREIGN KEY ("province_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_commune_id_organisations_id_fk" FOREIGN KEY ("commune_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows_texts" ADD CONSTRAINT "workflows_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "report_values" ADD CONSTRAINT "report_values_report_fk" FOREIGN KEY ("report") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;
@@ -827,71 +835,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "report_reopenings" ADD CONSTRAINT "report_reopenings_report_fk" FOREIGN KEY ("report") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;
   ALTER TABLE "report_sources" ADD CONSTRAINT "report_sources_report_fk" FOREIGN KEY ("report") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;
   ALTER TABLE "report_sources" ADD CONSTRAINT "report_sources_child_fk" FOREIGN KEY ("child") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;
-  CREATE INDEX "organisations_names_order_idx" ON "organisations_names" USING btree ("_order");
-  CREATE INDEX "organisations_names_parent_id_idx" ON "organisations_names" USING btree ("_parent_id");
-  CREATE INDEX "organisations_name_idx" ON "organisations" USING btree ("name");
-  CREATE INDEX "organisations_kind_idx" ON "organisations" USING btree ("kind");
-  CREATE INDEX "organisations_parent_idx" ON "organisations" USING btree ("parent_id");
-  CREATE INDEX "organisations_short_name_idx" ON "organisations" USING btree ("short_name");
-  CREATE INDEX "organisations_reports_through_idx" ON "organisations" USING btree ("reports_through_id");
-  CREATE UNIQUE INDEX "organisations_admin_code_idx" ON "organisations" USING btree ("admin_code");
-  CREATE INDEX "organisations_successor_idx" ON "organisations" USING btree ("successor_id");
-  CREATE INDEX "organisations_search_key_idx" ON "organisations" USING btree ("search_key");
-  CREATE INDEX "organisations_province_idx" ON "organisations" USING btree ("province_id");
-  CREATE INDEX "organisations_commune_idx" ON "organisations" USING btree ("commune_id");
-  CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at");
-  CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at");
-  CREATE INDEX "organisations_texts_order_parent" ON "organisations_texts" USING btree ("order","parent_id");
-  CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
-  CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
-  CREATE INDEX "users_name_idx" ON "users" USING btree ("name");
-  CREATE INDEX "users_organisation_idx" ON "users" USING btree ("organisation_id");
-  CREATE INDEX "users_province_idx" ON "users" USING btree ("province_id");
-  CREATE INDEX "users_commune_idx" ON "users" USING btree ("commune_id");
-  CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
-  CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
-  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
-  CREATE INDEX "positions_organisation_idx" ON "positions" USING btree ("organisation_id");
-  CREATE INDEX "positions_role_idx" ON "positions" USING btree ("role");
-  CREATE INDEX "positions_province_idx" ON "positions" USING btree ("province_id");
-  CREATE INDEX "positions_commune_idx" ON "positions" USING btree ("commune_id");
-  CREATE INDEX "positions_unit_idx" ON "positions" USING btree ("unit_id");
-  CREATE INDEX "positions_updated_at_idx" ON "positions" USING btree ("updated_at");
-  CREATE INDEX "positions_created_at_idx" ON "positions" USING btree ("created_at");
-  CREATE INDEX "appointments_person_idx" ON "appointments" USING btree ("person_id");
-  CREATE INDEX "appointments_position_idx" ON "appointments" USING btree ("position_id");
-  CREATE INDEX "appointments_state_idx" ON "appointments" USING btree ("state");
-  CREATE INDEX "appointments_granted_by_idx" ON "appointments" USING btree ("granted_by_id");
-  CREATE INDEX "appointments_province_idx" ON "appointments" USING btree ("province_id");
-  CREATE INDEX "appointments_commune_idx" ON "appointments" USING btree ("commune_id");
-  CREATE INDEX "appointments_unit_idx" ON "appointments" USING btree ("unit_id");
-  CREATE INDEX "appointments_updated_at_idx" ON "appointments" USING btree ("updated_at");
-  CREATE INDEX "appointments_created_at_idx" ON "appointments" USING btree ("created_at");
-  CREATE UNIQUE INDEX "catalogue_code_idx" ON "catalogue" USING btree ("code");
-  CREATE INDEX "catalogue_updated_at_idx" ON "catalogue" USING btree ("updated_at");
-  CREATE INDEX "catalogue_created_at_idx" ON "catalogue" USING btree ("created_at");
-  CREATE INDEX "catalogue_texts_order_parent" ON "catalogue_texts" USING btree ("order","parent_id");
-  CREATE INDEX "workflows_authors_order_idx" ON "workflows_authors" USING btree ("_order");
-  CREATE INDEX "workflows_authors_parent_id_idx" ON "workflows_authors" USING btree ("_parent_id");
-  CREATE INDEX "workflows_authors_position_idx" ON "workflows_authors" USING btree ("position_id");
-  CREATE INDEX "workflows_issuers_order_idx" ON "workflows_issuers" USING btree ("_order");
-  CREATE INDEX "workflows_issuers_parent_id_idx" ON "workflows_issuers" USING btree ("_parent_id");
-  CREATE INDEX "workflows_issuers_position_idx" ON "workflows_issuers" USING btree ("position_id");
-  CREATE INDEX "workflows_steps_assignees_order_idx" ON "workflows_steps_assignees" USING btree ("_order");
-  CREATE INDEX "workflows_steps_assignees_parent_id_idx" ON "workflows_steps_assignees" USING btree ("_parent_id");
-  CREATE INDEX "workflows_steps_assignees_position_idx" ON "workflows_steps_assignees" USING btree ("position_id");
-  CREATE INDEX "workflows_steps_substitutes_order_idx" ON "workflows_steps_substitutes" USING btree ("_order");
-  CREATE INDEX "workflows_steps_substitutes_parent_id_idx" ON "workflows_steps_substitutes" USING btree ("_parent_id");
-  CREATE INDEX "workflows_steps_substitutes_position_idx" ON "workflows_steps_substitutes" USING btree ("position_id");
-  CREATE INDEX "workflows_steps_order_idx" ON "workflows_steps" USING btree ("_order");
-  CREATE INDEX "workflows_steps_parent_id_idx" ON "workflows_steps" USING btree ("_parent_id");
-  CREATE INDEX "workflows_owner_idx" ON "workflows" USING btree ("owner_id");
-  CREATE INDEX "workflows_preset_idx" ON "workflows" USING btree ("preset");
-  CREATE INDEX "workflows_province_idx" ON "workflows" USING btree ("province_id");
-  CREATE INDEX "workflows_commune_idx" ON "workflows" USING btree ("commune_id");
-  CREATE INDEX "workflows_updated_at_idx" ON "workflows" USING btree ("updated_at");
-  CREATE INDEX "workflows_created_at_idx" ON "workflows" USING btree ("created_at");
-  CREATE INDEX "workflows_texts_order_parent" ON "workflows_texts" USING btree ("order","parent_id");
   CREATE INDEX "plans_legal_basis_order_idx" ON "plans_legal_basis" USING btree ("_order");
   CREATE INDEX "plans_legal_basis_parent_id_idx" ON "plans_legal_basis" USING btree ("_parent_id");
   CREATE INDEX "plans_organisation_idx" ON "plans" USING btree ("organisation_id");
@@ -995,6 +938,71 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "attachments_updated_at_idx" ON "attachments" USING btree ("updated_at");
   CREATE INDEX "attachments_created_at_idx" ON "attachments" USING btree ("created_at");
   CREATE UNIQUE INDEX "attachments_filename_idx" ON "attachments" USING btree ("filename");
+  CREATE INDEX "organisations_names_order_idx" ON "organisations_names" USING btree ("_order");
+  CREATE INDEX "organisations_names_parent_id_idx" ON "organisations_names" USING btree ("_parent_id");
+  CREATE INDEX "organisations_name_idx" ON "organisations" USING btree ("name");
+  CREATE INDEX "organisations_kind_idx" ON "organisations" USING btree ("kind");
+  CREATE INDEX "organisations_parent_idx" ON "organisations" USING btree ("parent_id");
+  CREATE INDEX "organisations_short_name_idx" ON "organisations" USING btree ("short_name");
+  CREATE INDEX "organisations_reports_through_idx" ON "organisations" USING btree ("reports_through_id");
+  CREATE UNIQUE INDEX "organisations_admin_code_idx" ON "organisations" USING btree ("admin_code");
+  CREATE INDEX "organisations_successor_idx" ON "organisations" USING btree ("successor_id");
+  CREATE INDEX "organisations_search_key_idx" ON "organisations" USING btree ("search_key");
+  CREATE INDEX "organisations_province_idx" ON "organisations" USING btree ("province_id");
+  CREATE INDEX "organisations_commune_idx" ON "organisations" USING btree ("commune_id");
+  CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at");
+  CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at");
+  CREATE INDEX "organisations_texts_order_parent" ON "organisations_texts" USING btree ("order","parent_id");
+  CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
+  CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
+  CREATE INDEX "users_name_idx" ON "users" USING btree ("name");
+  CREATE INDEX "users_organisation_idx" ON "users" USING btree ("organisation_id");
+  CREATE INDEX "users_province_idx" ON "users" USING btree ("province_id");
+  CREATE INDEX "users_commune_idx" ON "users" USING btree ("commune_id");
+  CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
+  CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "positions_organisation_idx" ON "positions" USING btree ("organisation_id");
+  CREATE INDEX "positions_role_idx" ON "positions" USING btree ("role");
+  CREATE INDEX "positions_province_idx" ON "positions" USING btree ("province_id");
+  CREATE INDEX "positions_commune_idx" ON "positions" USING btree ("commune_id");
+  CREATE INDEX "positions_unit_idx" ON "positions" USING btree ("unit_id");
+  CREATE INDEX "positions_updated_at_idx" ON "positions" USING btree ("updated_at");
+  CREATE INDEX "positions_created_at_idx" ON "positions" USING btree ("created_at");
+  CREATE INDEX "appointments_person_idx" ON "appointments" USING btree ("person_id");
+  CREATE INDEX "appointments_position_idx" ON "appointments" USING btree ("position_id");
+  CREATE INDEX "appointments_state_idx" ON "appointments" USING btree ("state");
+  CREATE INDEX "appointments_granted_by_idx" ON "appointments" USING btree ("granted_by_id");
+  CREATE INDEX "appointments_province_idx" ON "appointments" USING btree ("province_id");
+  CREATE INDEX "appointments_commune_idx" ON "appointments" USING btree ("commune_id");
+  CREATE INDEX "appointments_unit_idx" ON "appointments" USING btree ("unit_id");
+  CREATE INDEX "appointments_updated_at_idx" ON "appointments" USING btree ("updated_at");
+  CREATE INDEX "appointments_created_at_idx" ON "appointments" USING btree ("created_at");
+  CREATE UNIQUE INDEX "catalogue_code_idx" ON "catalogue" USING btree ("code");
+  CREATE INDEX "catalogue_updated_at_idx" ON "catalogue" USING btree ("updated_at");
+  CREATE INDEX "catalogue_created_at_idx" ON "catalogue" USING btree ("created_at");
+  CREATE INDEX "catalogue_texts_order_parent" ON "catalogue_texts" USING btree ("order","parent_id");
+  CREATE INDEX "workflows_authors_order_idx" ON "workflows_authors" USING btree ("_order");
+  CREATE INDEX "workflows_authors_parent_id_idx" ON "workflows_authors" USING btree ("_parent_id");
+  CREATE INDEX "workflows_authors_position_idx" ON "workflows_authors" USING btree ("position_id");
+  CREATE INDEX "workflows_issuers_order_idx" ON "workflows_issuers" USING btree ("_order");
+  CREATE INDEX "workflows_issuers_parent_id_idx" ON "workflows_issuers" USING btree ("_parent_id");
+  CREATE INDEX "workflows_issuers_position_idx" ON "workflows_issuers" USING btree ("position_id");
+  CREATE INDEX "workflows_steps_assignees_order_idx" ON "workflows_steps_assignees" USING btree ("_order");
+  CREATE INDEX "workflows_steps_assignees_parent_id_idx" ON "workflows_steps_assignees" USING btree ("_parent_id");
+  CREATE INDEX "workflows_steps_assignees_position_idx" ON "workflows_steps_assignees" USING btree ("position_id");
+  CREATE INDEX "workflows_steps_substitutes_order_idx" ON "workflows_steps_substitutes" USING btree ("_order");
+  CREATE INDEX "workflows_steps_substitutes_parent_id_idx" ON "workflows_steps_substitutes" USING btree ("_parent_id");
+  CREATE INDEX "workflows_steps_substitutes_position_idx" ON "workflows_steps_substitutes" USING btree ("position_id");
+  CREATE INDEX "workflows_steps_order_idx" ON "workflows_steps" USING btree ("_order");
+  CREATE INDEX "workflows_steps_parent_id_idx" ON "workflows_steps" USING btree ("_parent_id");
+  CREATE INDEX "workflows_owner_idx" ON "workflows" USING btree ("owner_id");
+  CREATE INDEX "workflows_preset_idx" ON "workflows" USING btree ("preset");
+  CREATE INDEX "workflows_province_idx" ON "workflows" USING btree ("province_id");
+  CREATE INDEX "workflows_commune_idx" ON "workflows" USING btree ("commune_id");
+  CREATE INDEX "workflows_updated_at_idx" ON "workflows" USING btree ("updated_at");
+  CREATE INDEX "workflows_created_at_idx" ON "workflows" USING btree ("created_at");
+  CREATE INDEX "workflows_texts_order_parent" ON "workflows_texts" USING btree ("order","parent_id");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -1024,23 +1032,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "organisations_names" CASCADE;
-  DROP TABLE "organisations" CASCADE;
-  DROP TABLE "organisations_texts" CASCADE;
-  DROP TABLE "users_sessions" CASCADE;
-  DROP TABLE "users" CASCADE;
-  DROP TABLE "positions" CASCADE;
-  DROP TABLE "appointments" CASCADE;
-  DROP TABLE "catalogue" CASCADE;
-  DROP TABLE "catalogue_texts" CASCADE;
-  DROP TABLE "workflows_authors" CASCADE;
-  DROP TABLE "workflows_issuers" CASCADE;
-  DROP TABLE "workflows_steps_assignees" CASCADE;
-  DROP TABLE "workflows_steps_substitutes" CASCADE;
-  DROP TABLE "workflows_steps" CASCADE;
-  DROP TABLE "workflows" CASCADE;
-  DROP TABLE "workflows_texts" CASCADE;
-  DROP TABLE "plans_legal_basis" CASCADE;
+   DROP TABLE "plans_legal_basis" CASCADE;
   DROP TABLE "plans" CASCADE;
   DROP TABLE "sections" CASCADE;
   DROP TABLE "indicators" CASCADE;
@@ -1057,6 +1049,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "reporting_periods" CASCADE;
   DROP TABLE "reports" CASCADE;
   DROP TABLE "attachments" CASCADE;
+  DROP TABLE "organisations_names" CASCADE;
+  DROP TABLE "organisations" CASCADE;
+  DROP TABLE "organisations_texts" CASCADE;
+  DROP TABLE "users_sessions" CASCADE;
+  DROP TABLE "users" CASCADE;
+  DROP TABLE "positions" CASCADE;
+  DROP TABLE "appointments" CASCADE;
+  DROP TABLE "catalogue" CASCADE;
+  DROP TABLE "catalogue_texts" CASCADE;
+  DROP TABLE "workflows_authors" CASCADE;
+  DROP TABLE "workflows_issuers" CASCADE;
+  DROP TABLE "workflows_steps_assignees" CASCADE;
+  DROP TABLE "workflows_steps_substitutes" CASCADE;
+  DROP TABLE "workflows_steps" CASCADE;
+  DROP TABLE "workflows" CASCADE;
+  DROP TABLE "workflows_texts" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
@@ -1076,23 +1084,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "audit_events" CASCADE;
   DROP TABLE "rate_limits" CASCADE;
   DROP TABLE "installation" CASCADE;
-  DROP TYPE "public"."enum_commune_type";
-  DROP TYPE "public"."enum_organisation_kind";
-  DROP TYPE "public"."enum_unit_type";
-  DROP TYPE "public"."enum_language";
-  DROP TYPE "public"."enum_role";
-  DROP TYPE "public"."enum_appointment_state";
-  DROP TYPE "public"."enum_indicator_kind";
-  DROP TYPE "public"."enum_direction";
-  DROP TYPE "public"."enum_basis";
-  DROP TYPE "public"."enum_rollup_rule";
-  DROP TYPE "public"."enum_assignee_relation";
-  DROP TYPE "public"."enum_quorum";
-  DROP TYPE "public"."enum_document_type";
-  DROP TYPE "public"."enum_workflow_state";
   DROP TYPE "public"."enum_issuer_form";
   DROP TYPE "public"."enum_plan_state";
   DROP TYPE "public"."enum_section_list";
+  DROP TYPE "public"."enum_indicator_kind";
+  DROP TYPE "public"."enum_direction";
+  DROP TYPE "public"."enum_basis";
   DROP TYPE "public"."enum_joint_rule";
   DROP TYPE "public"."enum_comparator";
   DROP TYPE "public"."enum_responsibility_kind";
@@ -1100,5 +1097,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_report_level";
   DROP TYPE "public"."enum_frequency";
   DROP TYPE "public"."enum_bound";
-  DROP TYPE "public"."enum_report_state";`)
+  DROP TYPE "public"."enum_report_state";
+  DROP TYPE "public"."enum_commune_type";
+  DROP TYPE "public"."enum_organisation_kind";
+  DROP TYPE "public"."enum_unit_type";
+  DROP TYPE "public"."enum_language";
+  DROP TYPE "public"."enum_role";
+  DROP TYPE "public"."enum_appointment_state";
+  DROP TYPE "public"."enum_rollup_rule";
+  DROP TYPE "public"."enum_assignee_relation";
+  DROP TYPE "public"."enum_quorum";
+  DROP TYPE "public"."enum_document_type";
+  DROP TYPE "public"."enum_workflow_state";`)
 }

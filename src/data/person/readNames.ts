@@ -1,0 +1,19 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { arrayOf, rowsOf, type Db } from '../session'
+
+/** The names of people and organisations by id, to show beside what they did. One statement. */
+export const readNames = async ({
+  db,
+  ids,
+}: {
+  db: Db
+  ids: readonly string[]
+}): Promise<Record<string, string>> => {
+  if (ids.length === 0) return {}
+  const found = await rowsOf<{ id: string; name: string }>(
+    db,
+    sql`select id, name from users where id = any(${arrayOf('uuid', ids)})
+      union all select id, coalesce(short_name, name) as name from organisations where id = any(${arrayOf('uuid', ids)})`,
+  )
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]))
+}

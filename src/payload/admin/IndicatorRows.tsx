@@ -1,0 +1,91 @@
+import { Fragment } from 'react'
+import type { readReportForAdmin } from '@/services/report/readReportForAdmin'
+import type { Words } from './adminSentences'
+import { EnteredBy } from './EnteredBy'
+import { sectionsOf } from './sectionsOf'
+import { writeReported } from './writeReported'
+import { writeTarget } from './writeTarget'
+
+type Report = NonNullable<Awaited<ReturnType<typeof readReportForAdmin>>>
+
+/** The indicators of a report as a table, section by section. */
+export const IndicatorRows = ({
+  rows,
+  names,
+  words,
+}: {
+  rows: Report['indicators']
+  names: Report['names']
+  words: Words
+}) => (
+  <section>
+    <h3>{words('reportValues.indicators')}</h3>
+    <table>
+      <thead>
+        <tr>
+          {['no', 'name', 'unit', 'target', 'last', 'current', 'enteredBy'].map((column) => (
+            <th key={column} scope="col">
+              {words(`reportValues.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sectionsOf(rows).map(({ title, rows: within }) => (
+          <Fragment key={title}>
+            {title !== '' && (
+              <tr>
+                <th colSpan={7} scope="rowgroup">
+                  {title}
+                </th>
+              </tr>
+            )}
+            {within.map((row) => (
+              <IndicatorLine key={row.id} row={row} names={names} words={words} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const IndicatorLine = ({
+  row,
+  names,
+  words,
+}: {
+  row: Report['indicators'][number]
+  names: Report['names']
+  words: Words
+}) => {
+  const { unit, target, current } = row
+  const written = (reported: typeof row.last) => writeReported({ kind: target.kind, unit, reported, words })
+  const now = written(current)
+  return (
+    <tr>
+      <td>{row.no}</td>
+      <td>{row.name}</td>
+      <td>{unit}</td>
+      <td>{writeTarget({ kind: target.kind, unit, target, words }) ?? words('target.none')}</td>
+      <td>
+        {written(row.last) ?? <span className="reading__missing">{words('reportValues.missing')}</span>}
+      </td>
+      <td>
+        {now === null ? (
+          <span className="reading__missing">{words('reportValues.missing')}</span>
+        ) : (
+          <strong>{now}</strong>
+        )}
+        {current?.note && <small>{words('reportValues.noted', { note: current.note })}</small>}
+        {current?.reason && <small>{words('reportValues.chosen', { reason: current.reason })}</small>}
+        {typeof row.returned === 'string' && (
+          <small>{words('reportValues.returned', { reason: row.returned })}</small>
+        )}
+      </td>
+      <td>
+        <EnteredBy current={current} names={names} words={words} />
+      </td>
+    </tr>
+  )
+}

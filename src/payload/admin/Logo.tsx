@@ -1,0 +1,14 @@
+import type { ServerProps } from 'payload'
+import { languageOf } from '@/i18n/messages'
+import { adminSentences } from './adminSentences'
+
+/** The product's name, on the page where people log in. */
+export const Logo = ({ i18n }: ServerProps) => {
+  const words = adminSentences(languageOf(i18n.language))
+  return (
+    <div className="wordmark">
+      <strong>Sáu Rõ</strong>
+      <span>{words('login.purpose')}</span>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { UIFieldServerProps } from 'payload'
+import { readPlanReadiness } from '@/services/plan/readPlanReadiness'
+import type { Words } from './adminSentences'
+import { PlanDoubts } from './PlanDoubts'
+import { PlanPeriods } from './PlanPeriods'
+import { createLink } from './createLink'
+import { listLink } from './listLink'
+import { viewerOf } from './viewerOf'
+
+type Readiness = NonNullable<Awaited<ReturnType<typeof readPlanReadiness>>>
+
+/** Whether a plan can be in force, what is missing with where to fill it in, and which months are open. */
+export const PlanReadiness = async ({ id, req }: UIFieldServerProps) => {
+  const { actor, words } = await viewerOf(req)
+  if (id === undefined) return <p>{words('planReadiness.saveFirst')}</p>
+  const plan = String(id)
+  const readiness =
+    actor === null
+      ? null
+      : await readPlanReadiness({ payload: req.payload, actor, plan, now: new Date().toISOString() })
+  if (readiness === null) return <p>{words('planReadiness.notVisible')}</p>
+  return (
+    <div className="reading">
+      <Counts readiness={readiness} plan={plan} words={words} />
+      {readiness.state === 'draft' && <Gaps gaps={readiness.gaps} plan={plan} words={words} />}
+      <PlanDoubts doubts={readiness.doubts} plan={plan} words={words} />
+      {readiness.state !== 'draft' && <PlanPeriods readiness={readiness} plan={plan} words={words} />}
+    </div>
+  )
+}
+
+const counted = [
+  ['indicators', 'indicators'],
+  ['tasks', 'tasks'],
+  ['rules', 'reporting-rules'],
+] as const
+
+const Counts = ({
+  readiness: { setup },
+  plan,
+  words,
+}: {
+  readiness: Readiness
+  plan: string
+  words: Words
+}) => (
+  <ul className="reading__counts">
+    {counted.map(([name, collection]) => (
+      <li key={name}>
+        <a href={listLink(collection, { plan })}>
+          {words(`planReadiness.count.${name}`, { count: setup[name] })}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+const Gaps = ({ gaps, plan, words }: { gaps: Readiness['gaps']; plan: string; words: Words }) => {
+  if (gaps.length === 0) return <p className="reading__good">{words('planReadiness.ready')}</p>
+  return (
+    <section>
+      <h3>{words('planReadiness.notReady')}</h3>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap}>
+            <strong>{words(`planReadiness.gaps.${gap}`)}.</strong> {words(`planReadiness.howTo.${gap}`)}{' '}
+            {gap in created && (
+              <a href={createLink(created[gap as keyof typeof created], { plan })}>
+                {words(`planReadiness.add.${gap}`)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The collection whose form fills a gap; the others are chosen on the plan's own form. */
+const created = { rows: 'indicators', rules: 'reporting-rules' } as const

@@ -1,0 +1,82 @@
+import { createLocalReq, type ServerProps } from 'payload'
+import { readAdminStart } from '@/services/plan/readAdminStart'
+import type { Words } from './adminSentences'
+import { createLink } from './createLink'
+import { listLink } from './listLink'
+import { viewerOf } from './viewerOf'
+import { writeMoment } from './writeMoment'
+import { writePeriod } from './writePeriod'
+
+type Start = Awaited<ReturnType<typeof readAdminStart>>
+
+/** What an administrator finds first: how each plan stands, and who waits for a confirmation. */
+export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
+  const req = await createLocalReq({ user, req: { i18n: i18n as never } }, payload)
+  const { actor, words } = await viewerOf(req)
+  if (actor === null) return null
+  const { plans, hasMore, toConfirm, mayCreatePlan } = await readAdminStart({ req, actor })
+  return (
+    <div className="reading">
+      <h2>{words('start.plans')}</h2>
+      {plans.length === 0 ? <p>{words('start.noPlan')}</p> : <PlanTable plans={plans} words={words} />}
+      <ul className="reading__counts">
+        {hasMore && (
+          <li>
+            <a href="/admin/collections/plans">{words('start.allPlans')}</a>
+          </li>
+        )}
+        {mayCreatePlan && (
+          <li>
+            <a href={createLink('plans', {})}>{words('start.newPlan')}</a>
+          </li>
+        )}
+        {toConfirm > 0 && (
+          <li>
+            <a href={listLink('appointments', { state: 'proposed' })}>
+              {words('start.toConfirm', { count: toConfirm })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+const PlanTable = ({ plans, words }: { plans: Start['plans']; words: Words }) => (
+  <table>
+    <thead>
+      <tr>
+        {['plan', 'state', 'period', 'reports', 'due'].map((column) => (
+          <th key={column} scope="col">
+            {words(`start.columns.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {plans.map((plan) => (
+        <tr key={plan.id}>
+          <th scope="row">
+            <a href={`/admin/collections/plans/${plan.id}`}>{plan.label}</a>
+          </th>
+          <td>
+            {words(`start.states.${plan.state}`)}
+            {plan.state === 'draft' && <small>{words('start.gaps', { count: plan.gaps })}</small>}
+          </td>
+          <td>{plan.newest !== null && writePeriod({ key: plan.newest.periodKey, words })}</td>
+          <td>
+            {plan.newest !== null && (
+              <a href={listLink('reports', { plan: plan.id, periodKey: plan.newest.periodKey })}>
+                {words('planReadiness.ofReports', {
+                  approved: plan.newest.approved,
+                  reports: plan.newest.reports,
+                })}
+              </a>
+            )}
+          </td>
+          <td>{plan.newest?.communeDueAt && writeMoment(plan.newest.communeDueAt)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,91 @@
+import { Fragment } from 'react'
+import type { readReportForAdmin } from '@/services/report/readReportForAdmin'
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import { writeNumber } from '@/domain/vietnamese/writeNumber'
+import type { Words } from './adminSentences'
+import { EnteredBy } from './EnteredBy'
+import { sectionsOf } from './sectionsOf'
+
+type Report = NonNullable<Awaited<ReturnType<typeof readReportForAdmin>>>
+type TaskRow = Report['tasks'][number]
+
+/** The tasks of a report as a table, section by section. */
+export const TaskRows = ({
+  rows,
+  names,
+  words,
+}: {
+  rows: Report['tasks']
+  names: Report['names']
+  words: Words
+}) => (
+  <section>
+    <h3>{words('reportValues.tasks')}</h3>
+    <table>
+      <thead>
+        <tr>
+          {['no', 'task', 'output', 'deadline', 'status', 'result', 'enteredBy'].map((column) => (
+            <th key={column} scope="col">
+              {words(`reportValues.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sectionsOf(rows).map(({ title, rows: within }) => (
+          <Fragment key={title}>
+            {title !== '' && (
+              <tr>
+                <th colSpan={7} scope="rowgroup">
+                  {title}
+                </th>
+              </tr>
+            )}
+            {within.map((row) => (
+              <TaskLine key={row.id} row={row} names={names} words={words} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const TaskLine = ({ row, names, words }: { row: TaskRow; names: Report['names']; words: Words }) => {
+  const { current, deadline } = row
+  return (
+    <tr>
+      <td>{row.no}</td>
+      <td>
+        {row.subtask || row.name}
+        {row.subtask && <small>{row.name}</small>}
+      </td>
+      <td>{row.output}</td>
+      <td>{deadline.text || (deadline.end !== null && writeDate({ date: deadline.end }))}</td>
+      <td>
+        {current?.status ? (
+          <strong>{words(`taskStatus.${current.status}`)}</strong>
+        ) : (
+          <span className="reading__missing">{words('reportValues.missing')}</span>
+        )}
+        {current != null && current.progress !== null && (
+          <small>
+            {words('reportValues.progress', { percent: writeNumber({ value: current.progress }) })}
+          </small>
+        )}
+      </td>
+      <td>
+        {current?.result}
+        {current?.difficulty && (
+          <small>{words('reportValues.difficulty', { difficulty: current.difficulty })}</small>
+        )}
+        {typeof row.returned === 'string' && (
+          <small>{words('reportValues.returned', { reason: row.returned })}</small>
+        )}
+      </td>
+      <td>
+        <EnteredBy current={current} names={names} words={words} />
+      </td>
+    </tr>
+  )
+}
