@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Condition } from '@/domain/access/condition'
 import type { Kind, Reported } from '@/domain/indicator/types'
 import type { RollupRule } from '@/domain/rollup/aggregate'
-import { arrayOf, rowsOf, type Db } from '../session'
+import { conditionSql } from '../conditionSql'
+import { rowsOf, type Db } from '../session'
 
 export type PlanRow = Reported & {
   indicator: string
@@ -12,7 +14,6 @@ export type PlanRow = Reported & {
   catalogueName: string | null
   rollupRule: RollupRule | null
   commune: string
-  province: string
   report: string | null
   assessment: string | null
   light: string | null
@@ -23,39 +24,44 @@ export type PlanRow = Reported & {
 
 type Asked = {
   db: Db
+  scope: Condition
   period: string
+  province?: string
   catalogue?: string
   indicator?: string
-  provinces: readonly string[]
-  communes: readonly string[]
-  everywhere: boolean
 }
 
+const columns = { province: sql`r.province_id`, commune: sql`r.commune_id` }
+
 /**
- * Every indicator of the plans in force that were open in a period, with its official figure where there is one and
- * how far the commune's report has come. One statement.
+ * Every indicator of the plans in force that were open in a period and lie in the scope, with its official figure
+ * where there is one and how far the commune's report has come. `catalogue` is a code or an id. One statement, planned
+ * anew each time: one indicator of the country and all indicators of a province are not found in the same way.
  */
-export const readPlanRows = ({
+export const readPlanRows = async ({
   db,
+  scope,
   period,
+  province,
   catalogue,
   indicator,
-  provinces,
-  communes,
-  everywhere,
-}: Asked): Promise<PlanRow[]> =>
-  rowsOf<PlanRow>(
+}: Asked): Promise<PlanRow[]> => {
+  if (indicator !== undefined && !uuid.test(indicator)) return []
+  return rowsOf<PlanRow>(
     db,
     sql`select i.id as indicator, i.name, i.unit, i.kind::text as kind, i.catalogue_id as catalogue, c.name as "catalogueName", c.rollup_rule::text as "rollupRule",
-        r.commune_id as commune, r.province_id as province, v.report, v.value::float8 as value, v.numerator::float8 as numerator,
+        r.commune_id as commune, v.report, v.value::float8 as value, v.numerator::float8 as numerator,
         v.denominator::float8 as denominator, v.boolean, v.text, v.date::text as date, v.document_number as "documentNumber", v.document_date::text as "documentDate",
         v.assessment, v.light, coalesce(v.assessment = 'missing', true) as "valueMissing", r.reached_province as arrived,
         to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "communeDueAt"
       from reports r join indicators i on i.plan_id = r.plan_id left join catalogue c on c.id = i.catalogue_id
         left join official_values v on v.indicator = i.id and v.period = r.period_key and v.commune = r.commune_id
-      where r.period_key = ${period} and r.level = 'commune' and r.is_current
-        and (${everywhere} or r.province_id = any(${arrayOf('uuid', provinces)}) or r.commune_id = any(${arrayOf('uuid', communes)}))
-        ${catalogue === undefined ? sql`` : sql`and (i.catalogue_id::text = ${catalogue} or c.code = ${catalogue})`}
-        ${indicator === undefined ? sql`` : sql`and i.id::text = ${indicator}`}
+      where r.period_key = ${period} and r.level = 'commune' and r.is_current and ${conditionSql({ condition: scope, columns })}
+        ${province === undefined ? sql`` : sql`and r.province_id = ${province}::uuid`}
+        ${catalogue === undefined ? sql`` : sql`and i.catalogue_id = any(array(select id from catalogue where code = ${catalogue} or id::text = ${catalogue}))`}
+        ${indicator === undefined ? sql`` : sql`and i.id = ${indicator}::uuid`}
       order by r.commune_id, i.position, i.no`,
   )
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

