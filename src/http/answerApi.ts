@@ -16,7 +16,7 @@ export const answerApi = async ({
   config: Promise<SanitizedConfig> | SanitizedConfig
   request: Request
 }): Promise<Response> => {
-  const refused = capListing(request)
+  const refused = await capListing(request)
   if (refused !== null) return failure(request, 400, refused.code, refused.path)
   const email = await logInRequest(request)
   const answer = () => handleEndpoints({ config, request })

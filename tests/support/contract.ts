@@ -19,6 +19,17 @@ const operationFor = (method: string, path: string): Operation | undefined => {
   return found?.[1][method.toLowerCase()]
 }
 
+type Described = Operation['responses'][string]
+
+const checks = new Map<Described, ReturnType<typeof ajv.compile>>()
+
+const compile = (described: Described): ReturnType<typeof ajv.compile> => {
+  const schema = JSON.stringify(described.content['application/json'].schema)
+  const check = ajv.compile(JSON.parse(schema.replaceAll('#/components', 'contract#/components')) as object)
+  checks.set(described, check)
+  return check
+}
+
 /**
  * Holds an answer against the published contract: throws when its status is not described there or its body has
  * another shape. Paths that the contract does not describe (Payload's own) pass.
@@ -29,13 +40,7 @@ export const holdToContract = (method: string, path: string, status: number, bod
   const described = operation.responses[String(status)]
   if (described === undefined)
     throw new Error(`${method} ${path} answered ${status}, which the contract does not know`)
-  const schema = JSON.parse(
-    JSON.stringify(described.content['application/json'].schema).replaceAll(
-      '#/components',
-      'contract#/components',
-    ),
-  ) as object
-  const check = ajv.compile(schema)
+  const check = checks.get(described) ?? compile(described)
   if (!check(body)) {
     throw new Error(
       `${method} ${path} ${status}: ${ajv.errorsText(check.errors)} in ${JSON.stringify(body).slice(0, 400)}`,

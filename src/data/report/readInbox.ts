@@ -16,6 +16,11 @@ export type InboxItem = {
   since: string | null
 }
 
+/** With where the report lies, for whoever has to check that it may still be seen. */
+export type PlacedItem = InboxItem & {
+  place: { unit: string | null; commune: string; province: string; reachedProvince: boolean }
+}
+
 const LIMIT = 200
 
 const columns = (
@@ -23,6 +28,9 @@ const columns = (
 ) => sql`r.id as report, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",
   r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.step, r.revision::int as revision,
   to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(${since} at time zone 'UTC')#>>'{}' || 'Z' as since`
+
+const place = sql`json_build_object('unit', r.unit_id, 'commune', r.commune_id, 'province', r.province_id,
+  'reachedProvince', r.reached_province) as place`
 
 const tables = sql`reports r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id`
 
@@ -55,10 +63,10 @@ export const readOwnTab = ({
   db: Db
   person: string
   state: 'returned' | 'submitted'
-}): Promise<InboxItem[]> =>
-  keyedRowsOf<InboxItem>(
+}): Promise<PlacedItem[]> =>
+  keyedRowsOf<PlacedItem>(
     db,
-    sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id)`)} from ${tables} join approval_instances n on n.report = r.id
+    sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id)`)}, ${place} from ${tables} join approval_instances n on n.report = r.id
       where r.state = ${state} and (n.state->>'submittedBy' = ${person}
         or exists (select 1 from report_editors e where e.report = r.id and e.person = ${person}::uuid))
       order by r.due_at nulls last limit ${LIMIT}`,

@@ -1,4 +1,5 @@
-import type { CollectionSlug, FilterOptions, RelationshipField } from 'payload'
+import type { CollectionSlug, FilterOptions, RelationshipField, RelationshipFieldValidation } from 'payload'
+import { relationship } from 'payload/shared'
 
 type Options = Partial<Omit<RelationshipField, 'type' | 'relationTo' | 'filterOptions' | 'hasMany'>> & {
   name: string
@@ -9,7 +10,8 @@ type Options = Partial<Omit<RelationshipField, 'type' | 'relationTo' | 'filterOp
 
 /**
  * A relation whose value is always checked against what the writer may read: Payload validates a relation only
- * when `filterOptions` is there, so there is no relation without one. What is chosen exists already, unless the
+ * when `filterOptions` is there, so there is no relation without one. What somebody else has put there stays: a
+ * person granted from above would otherwise lock the row for those below. What is chosen exists already, unless the
  * field says that it may be made on the way.
  */
 export const relation = ({ to, among = () => true, ...field }: Options): RelationshipField =>
@@ -20,4 +22,10 @@ export const relation = ({ to, among = () => true, ...field }: Options): Relatio
     type: 'relationship',
     relationTo: to,
     filterOptions: among,
+    validate: checkWhatChanged,
   }) as RelationshipField
+
+const checkWhatChanged: RelationshipFieldValidation = (value, options) =>
+  value !== null && value !== undefined && JSON.stringify(value) === JSON.stringify(options.previousValue)
+    ? true
+    : relationship(value, options)

@@ -2,8 +2,16 @@ import type { AfterErrorHook } from 'payload'
 import { errorAnswer } from '@/http/errorAnswer'
 import { languageOf } from '@/i18n/messages'
 
-/** Every error that leaves through Payload has the product's form: a stable code, a sentence, the place it points to. */
+/**
+ * Every error that leaves through Payload has the product's form: a stable code, a sentence, the place it points to.
+ * Payload forbids what needs a log-in; the contract says so with 401.
+ */
 export const answerErrors: AfterErrorHook = ({ error, req, result }) => {
-  const answer = errorAnswer({ error, payloadAnswer: result, language: languageOf(req.i18n?.language) })
+  const needsLogin = error.name === 'Forbidden' && !req.user
+  const answer = errorAnswer({
+    error: needsLogin ? { ...error, name: 'UnauthorizedError', status: 401 } : error,
+    payloadAnswer: result,
+    language: languageOf(req.i18n?.language),
+  })
   return { response: answer.body as never, status: answer.status }
 }

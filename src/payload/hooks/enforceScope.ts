@@ -26,15 +26,26 @@ export const enforceScope =
     const originalDoc = operation === 'create' ? undefined : stored
     const place = await placeOf({ data: { ...originalDoc, ...data }, originalDoc, req })
     if (!isSystem(req)) {
-      for (const [name, value] of Object.entries(place)) {
-        const sent: unknown = data[name]
-        if (sent !== undefined && sent !== null && sent !== value) {
-          refuseWith({ kind: 'forbidden', code: 'out_of_scope', path: name })
-        }
+      const columns = Object.entries(place)
+      const lay = (name: string): unknown => originalDoc?.[name] ?? null
+      // On update Payload fills in what is stored for what was not sent.
+      const forged = columns.find(
+        ([name, value]) => (data[name] ?? null) !== null && data[name] !== value && data[name] !== lay(name),
+      )
+      if (forged !== undefined) refuseWith({ kind: 'forbidden', code: 'out_of_scope', path: forged[0] })
+      const moved =
+        originalDoc === undefined ? undefined : columns.find(([name, value]) => lay(name) !== value)
+      // Reports and posts of an organisation carry its place too and would stay behind.
+      if (moved !== undefined && (record === 'organisations' || moved[0] === 'plan')) {
+        refuseWith({ kind: 'forbidden', code: 'out_of_scope', path: moved[0] })
       }
       const actor = await actorOf(req)
       const row = { ...originalDoc, ...data, ...place }
-      if (actor === null || !can({ actor, record, operation, row })) {
+      // Whoever brings a row to another place makes it there: the right to change one's own row is not enough.
+      if (
+        actor === null ||
+        !can({ actor, record, operation: moved === undefined ? operation : 'create', row })
+      ) {
         refuseWith({ kind: 'forbidden', code: 'out_of_scope' })
       }
     }

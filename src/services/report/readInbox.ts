@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
 import { readDecideTab, readDoneTab, readOwnTab, type InboxItem } from '@/data/report/readInbox'
 import type { Db } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
@@ -8,7 +9,7 @@ export type InboxTab = (typeof inboxTabs)[number]
 
 /**
  * A person's work, newest need first: what waits for their decision, what came back to them, what they have sent and
- * where it is, and what they have decided.
+ * where it is, and what they have decided. Whoever has moved on no longer sees what they once sent.
  */
 export const readInbox = ({
   db,
@@ -26,8 +27,23 @@ export const readInbox = ({
     case 'done':
       return readDoneTab({ db, person: actor.person })
     case 'returned':
-      return readOwnTab({ db, person: actor.person, state: 'returned' })
+      return readOwn({ db, actor, state: 'returned' })
     case 'sent':
-      return readOwnTab({ db, person: actor.person, state: 'submitted' })
+      return readOwn({ db, actor, state: 'submitted' })
   }
+}
+
+const readOwn = async ({
+  db,
+  actor,
+  state,
+}: {
+  db: Db
+  actor: Actor
+  state: 'returned' | 'submitted'
+}): Promise<InboxItem[]> => {
+  const items = await readOwnTab({ db, person: actor.person, state })
+  return items
+    .filter(({ place }) => can({ actor, record: 'reports', operation: 'read', row: place }))
+    .map(({ place: _place, ...item }) => item)
 }

@@ -36,11 +36,10 @@ export const grantOrPropose: CollectionBeforeChangeHook = async ({ data, origina
     },
   })
   if (!decided.ok) return refuseWith(decided.refusal)
+  const isGranted = decided.value === 'confirmed' && originalDoc?.state !== 'confirmed'
   return {
     ...data,
     state: decided.value,
-    ...(decided.value === 'confirmed' && originalDoc?.state !== 'confirmed'
-      ? { grantedBy: actor.person }
-      : {}),
+    grantedBy: isGranted ? actor.person : (originalDoc?.grantedBy ?? null),
   }
 }

@@ -2,8 +2,10 @@ import { defineCollection } from '../defineCollection'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { env } from '@/config/env'
+import { followReach } from './followReach'
 import { nameUploader } from './nameUploader'
 import { placeOfAttachment } from './placeOfAttachment'
+import { requireFile } from './requireFile'
 
 /** Evidence for a report's row. Who may see it follows from the report. */
 export const Attachments = defineCollection({
@@ -27,7 +29,7 @@ export const Attachments = defineCollection({
   },
   access: { update: () => false, delete: () => false },
   placeOf: placeOfAttachment,
-  hooks: { beforeChange: [nameUploader] },
+  hooks: { beforeOperation: [requireFile], beforeChange: [nameUploader, followReach] },
   fields: [
     relation({ name: 'report', to: 'reports', required: true }),
     relation({ name: 'indicator', to: 'indicators' }),

@@ -18,12 +18,14 @@ import { placeOfPerson } from './placeOfPerson'
 import { givePassword } from './givePassword'
 import { refusePassword } from './refusePassword'
 import { invite } from './invite'
+import { keepOwnPlace } from './keepOwnPlace'
 import { limitLogin } from './limitLogin'
 import { password } from './password'
 import { protectDeciders } from './protectDeciders'
 import { refuseClosed } from './refuseClosed'
 import { refuseDemoElsewhere } from './refuseDemoElsewhere'
 import { renameInTitles } from './renameInTitles'
+import { writeResetToken } from './writeResetToken'
 
 /** People. Administrators invite them; nobody ever sets a password for somebody else. */
 export const Users = defineCollection({
@@ -53,10 +55,10 @@ export const Users = defineCollection({
   },
   placeOf: placeOfPerson,
   hooks: {
-    beforeOperation: [limitLogin, refusePassword],
+    beforeOperation: [limitLogin, refusePassword, writeResetToken],
     beforeValidate: [givePassword, startInOwnPlace],
     beforeLogin: [refuseClosed, refuseDemoElsewhere],
-    beforeChange: [protectDeciders],
+    beforeChange: [keepOwnPlace, protectDeciders],
     afterChange: [renameInTitles, invite],
   },
   fields: [

@@ -1,0 +1,219 @@
+import { openApp, type TestApp } from '../../support/openApp'
+import { accounts } from '../../support/access/accounts'
+import { besides, everyCollection, root } from '../../support/access/surface'
+
+let app: TestApp
+let ids: Record<'officer' | 'leader' | 'sibling' | 'preset', string>
+const { officer, commune_admin: admin, commune_leader: leader, system_admin: operator } = accounts
+beforeAll(async () => {
+  app = await openApp({ name: 'access_surface' })
+  const id = async (email: string): Promise<string> =>
+    (await app.sql(`select id from users where email = $1`, [email]))[0]!.id
+  const [preset] = await app.sql(`select id from workflows where preset = 'unit_report'`)
+  ids = {
+    officer: await id(officer),
+    leader: await id(leader),
+    sibling: await id('lanhdao@loc-ninh.demo'),
+    preset: preset!.id,
+  }
+}, 120_000)
+afterAll(() => app.close())
+
+type Endpoints = false | { method: string; path: string }[] | undefined
+
+const named = (endpoints: Endpoints): string[] =>
+  (endpoints || []).map(({ method, path }) => `${method} ${path}`)
+
+describe('the surface', () => {
+  it('of every collection is what the tests know', () => {
+    const unknown = app.payload.config.collections.flatMap(({ slug, endpoints }) =>
+      named(endpoints as Endpoints)
+        .filter((route) => !everyCollection.includes(route) && !(besides[slug] ?? []).includes(route))
+        .map((route) => `${slug} ${route}`),
+    )
+    expect(unknown).toEqual([])
+  })
+  it('outside the collections is what the tests know', () => {
+    expect(named(app.payload.config.endpoints as Endpoints).filter((route) => !root.includes(route))).toEqual(
+      [],
+    )
+    expect(app.payload.config.globals).toEqual([])
+  })
+  it('has no GraphQL', async () => {
+    expect(
+      (await app.ask('POST', '/api/graphql', { as: operator, body: { query: '{ __typename }' } })).status,
+    ).toBe(404)
+  })
+})
+
+describe('collections that are Payload’s own', () => {
+  it.each(['payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-jobs'])(
+    '%s is nobody’s to read or write',
+    async (slug) => {
+      for (const as of [operator, officer, undefined]) {
+        for (const [method, path] of [
+          ['GET', ''],
+          ['GET', '/count'],
+          ['POST', ''],
+          ['PATCH', '?where[id][exists]=true'],
+          ['DELETE', '?where[id][exists]=true'],
+          ['GET', '/1'],
+          ['DELETE', '/1'],
+        ] as const) {
+          const body = method === 'POST' || method === 'PATCH' ? { key: 'x', data: { a: 1 } } : undefined
+          const answer = await app.ask(method, `/api/${slug}${path}`, { as, body })
+          expect([method, path, answer.status >= 400, Object.keys(answer.body)]).toEqual([
+            method,
+            path,
+            true,
+            ['errors'],
+          ])
+        }
+      }
+    },
+    30_000,
+  )
+
+  it('payload-preferences are everybody’s own', async () => {
+    const path = '/api/payload-preferences'
+    expect((await app.ask('POST', `${path}/cot`, { as: officer, body: { value: { a: 1 } } })).status).toBe(
+      200,
+    )
+    expect((await app.ask('GET', `${path}/cot`, { as: officer })).body.value).toEqual({ a: 1 })
+    const [{ id } = { id: '' }] = await app.sql(`select id from payload_preferences where key = 'cot'`)
+    for (const as of [operator, admin]) {
+      expect((await app.ask('GET', `${path}/cot`, { as })).body.value).toBeNull()
+      expect((await app.ask('GET', path, { as })).body.docs).toEqual([])
+      expect(
+        (await app.ask('PATCH', `${path}?where[key][equals]=cot`, { as, body: { value: 2 } })).body.docs ??
+          [],
+      ).toEqual([])
+      await app.ask('DELETE', `${path}/cot`, { as })
+      await app.ask('DELETE', `${path}?where[key][equals]=cot`, { as })
+      await app.ask('POST', `${path}/${id}/duplicate`, { as, body: {} })
+    }
+    expect((await app.ask('GET', path)).status).toBe(401)
+    expect(await app.sql(`select id, value from payload_preferences`)).toEqual([{ id, value: { a: 1 } }])
+  })
+  it('payload-preferences cannot be written in another’s name', async () => {
+    const user = { relationTo: 'users', value: ids.leader }
+    await app.ask('POST', '/api/payload-preferences', { as: officer, body: { key: 'gia', value: 1, user } })
+    const owners = await app.sql(
+      `select r.users_id as id from payload_preferences p join payload_preferences_rels r on r.parent_id = p.id where p.key = 'gia'`,
+    )
+    expect(owners.filter(({ id }) => id !== ids.officer)).toEqual([])
+  })
+})
+
+describe('routes of accounts', () => {
+  const loginOf = async (id: string) =>
+    (
+      await app.sql(
+        `select reset_password_token as token, lock_until is not null as locked, hash from users where id = $1`,
+        [id],
+      )
+    )[0]!
+
+  it('unlock is for those who administer the person', async () => {
+    const lock = (id: string) =>
+      app.sql(`update users set lock_until = now() + interval '1 hour', login_attempts = 10 where id = $1`, [
+        id,
+      ])
+    await lock(ids.leader)
+    await lock(ids.sibling)
+    for (const as of [
+      officer,
+      'daumoi@loc-quang.demo',
+      'so-khcn@dong-nai.demo',
+      'quantri@tieu-can.demo',
+      undefined,
+    ]) {
+      const answer = await app.ask('POST', '/api/users/unlock', { as, body: { email: leader } })
+      expect([as, answer.status]).toEqual([as, as === undefined ? 401 : 403])
+    }
+    expect(
+      (await app.ask('POST', '/api/users/unlock', { as: admin, body: { email: 'lanhdao@loc-ninh.demo' } }))
+        .status,
+    ).toBe(403)
+    expect((await loginOf(ids.sibling)).locked).toBe(true)
+    expect((await loginOf(ids.leader)).locked).toBe(true)
+    expect((await app.ask('POST', '/api/users/unlock', { as: admin, body: { email: leader } })).status).toBe(
+      200,
+    )
+    expect((await loginOf(ids.leader)).locked).toBe(false)
+  })
+  it('forgot-password answers alike for those who are there and those who are not, and starts a reset', async () => {
+    const before = await loginOf(ids.leader)
+    const ask = (email: string) => app.ask('POST', '/api/users/forgot-password', { body: { email } })
+    expect(await ask(leader)).toEqual(await ask('khong-co@loc-quang.example'))
+    const after = await loginOf(ids.leader)
+    expect(before.token).toBeNull()
+    expect(after.token).toEqual(expect.any(String))
+    expect(
+      (await app.sql(`select count(*)::int as n from users where reset_password_token is not null`))[0]!.n,
+    ).toBe(1)
+  })
+  it('reset-password takes only the token that was sent', async () => {
+    const { token, hash } = await loginOf(ids.leader)
+    for (const wrong of ['', 'x', `${token}0`, null, { not_equals: '' }]) {
+      const answer = await app.ask('POST', '/api/users/reset-password', {
+        body: { token: wrong, password: 'Mat-khau-moi-2026' },
+      })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+    }
+    expect((await loginOf(ids.leader)).hash).toBe(hash)
+  })
+  it('first-register makes nobody once there are people', async () => {
+    const body = { email: 'la@thu.example', password: 'Mat-khau-moi-2026', name: 'Người lạ' }
+    for (const as of [undefined, officer]) {
+      expect([401, 403]).toContain((await app.ask('POST', '/api/users/first-register', { as, body })).status)
+    }
+    expect(await app.sql(`select id from users where email = 'la@thu.example'`)).toEqual([])
+  })
+  it('init tells that there are people, and nothing of them', async () => {
+    expect((await app.ask('GET', '/api/users/init')).body).toEqual({ initialized: true })
+  })
+  it('me and refresh-token are for whoever holds the session', async () => {
+    expect((await app.ask('GET', '/api/users/me')).body.user).toBeNull()
+    expect((await app.ask('GET', '/api/users/me', { as: officer })).body.user.id).toBe(ids.officer)
+    expect((await app.ask('POST', '/api/users/refresh-token')).status).toBe(401)
+    expect((await app.ask('POST', '/api/users/refresh-token', { as: officer })).body.user.id).toBe(
+      ids.officer,
+    )
+  })
+  it('verify and log-out do nothing for a stranger', async () => {
+    for (const path of ['verify/abc', 'logout']) {
+      expect((await app.ask('POST', `/api/users/${path}`, { body: {} })).status).toBeGreaterThanOrEqual(400)
+    }
+  })
+  it('a forged or foreign token is no log-in', async () => {
+    for (const authorization of ['JWT abc', 'JWT eyJhbGciOiJub25lIn0.eyJpZCI6IjEifQ.', 'Bearer abc']) {
+      expect((await app.ask('GET', '/api/me', { headers: { authorization } })).status).toBe(401)
+    }
+  })
+})
+
+describe('other standing routes', () => {
+  it('versions are kept of nothing and read by nobody', async () => {
+    for (const path of ['plans/versions', `workflows/versions/${ids.preset}`]) {
+      expect((await app.ask('GET', `/api/${path}`, { as: operator })).status).toBeGreaterThanOrEqual(400)
+    }
+  })
+  it('the list of rights on a row out of sight grants nothing and tells nothing of it', async () => {
+    const as = 'daumoi@tieu-can.demo'
+    for (const slug of ['users', 'reports', 'plans']) {
+      const [row] = await app.sql(
+        `select id from ${slug} where commune_id = (select commune_id from users where id = $1) limit 1`,
+        [ids.officer],
+      )
+      const { status, body } = await app.ask('POST', `/api/${slug}/access/${row!.id}`, { as, body: {} })
+      expect([status, Object.keys(body)]).toEqual([200, ['fields']])
+    }
+  })
+  it('paste-url fetches nothing', async () => {
+    const answer = await app.ask('GET', '/api/attachments/paste-url?src=http://127.0.0.1:9/x', {
+      as: officer,
+    })
+    expect(answer.status).toBe(400)
+  })
+})

@@ -1,0 +1,34 @@
+/** What Payload gives every collection: the matrix, or a test of its own, asks each of these. */
+export const everyCollection = [
+  ...['get /', 'get /:id', 'get /count', 'post /', 'patch /', 'patch /:id', 'delete /', 'delete /:id'],
+  ...['get /versions', 'get /versions/:id', 'post /versions/:id', 'post /access/:id?'],
+]
+
+/** What some collections have besides; a new one belongs into a test first. */
+export const besides: Record<string, string[]> = {
+  users: [
+    ...['get /init', 'get /me', 'post /login', 'post /logout', 'post /refresh-token', 'post /first-register'],
+    ...['post /forgot-password', 'post /reset-password', 'post /unlock', 'post /verify/:id'],
+  ],
+  reports: [
+    'get /:id/form',
+    'get /:id/history',
+    'put /:id/entries',
+    'post /:id/consolidate',
+    'post /:id/commands',
+  ],
+  attachments: ['get /file/:filename', 'get /paste-url/:id?'],
+  'payload-kv': ['post /:id/duplicate'],
+  'payload-preferences': ['get /:key', 'post /:key', 'delete /:key', 'post /:id/duplicate'],
+  'payload-migrations': [],
+}
+
+/** Routes of no collection: the product's own are asked in the test of the reports, Payload's list of rights here. */
+export const root = [
+  'get /me',
+  'get /inbox',
+  'get /rollups',
+  'get /health',
+  'get /openapi.json',
+  'get /access',
+]
