@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
 import type { Kind, Reported } from '@/domain/indicator/types'
 import type { RollupRule } from '@/domain/rollup/aggregate'
@@ -31,12 +31,11 @@ type Asked = {
   indicator?: string
 }
 
-const columns = { province: sql`r.province_id`, commune: sql`r.commune_id` }
-
 /**
  * Every indicator of the plans in force that were open in a period and lie in the scope, with its official figure
- * where there is one and how far the commune's report has come. `catalogue` is a code or an id. One statement, planned
- * anew each time: one indicator of the country and all indicators of a province are not found in the same way.
+ * where there is one and how far the commune's report has come. One statement, planned anew each time: one indicator of
+ * the country and all indicators of a province are not found in the same way. Where a row lies is said of reports and
+ * of indicators, so that PostgreSQL may begin with either.
  */
 export const readPlanRows = async ({
   db,
@@ -47,6 +46,11 @@ export const readPlanRows = async ({
   indicator,
 }: Asked): Promise<PlanRow[]> => {
   if (indicator !== undefined && !uuid.test(indicator)) return []
+  const lies = (table: 'r' | 'i'): SQL => {
+    const columns = { province: sql.raw(`${table}.province_id`), commune: sql.raw(`${table}.commune_id`) }
+    const reached = conditionSql({ condition: scope, columns })
+    return province === undefined ? reached : sql`${reached} and ${columns.province} = ${province}::uuid`
+  }
   return rowsOf<PlanRow>(
     db,
     sql`select i.id as indicator, i.name, i.unit, i.kind::text as kind, i.catalogue_id as catalogue, c.name as "catalogueName", c.rollup_rule::text as "rollupRule",
@@ -56,9 +60,8 @@ export const readPlanRows = async ({
         to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "communeDueAt"
       from reports r join indicators i on i.plan_id = r.plan_id left join catalogue c on c.id = i.catalogue_id
         left join official_values v on v.indicator = i.id and v.period = r.period_key and v.commune = r.commune_id
-      where r.period_key = ${period} and r.level = 'commune' and r.is_current and ${conditionSql({ condition: scope, columns })}
-        ${province === undefined ? sql`` : sql`and r.province_id = ${province}::uuid`}
-        ${catalogue === undefined ? sql`` : sql`and i.catalogue_id = any(array(select id from catalogue where code = ${catalogue} or id::text = ${catalogue}))`}
+      where r.period_key = ${period} and r.level = 'commune' and r.is_current and ${lies('r')} and ${lies('i')}
+        ${catalogue === undefined ? sql`` : sql`and i.catalogue_id = ${catalogue}::uuid`}
         ${indicator === undefined ? sql`` : sql`and i.id = ${indicator}::uuid`}
       order by r.commune_id, i.position, i.no`,
   )

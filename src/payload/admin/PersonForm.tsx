@@ -22,27 +22,20 @@ export const PersonForm = (props: ComponentProps<typeof DefaultEditView>) => {
   )
 }
 
+const unasked = ['password', 'confirm-password']
+
 /**
- * The address of a new account. Payload counts two password fields among the form's, and finds them empty whenever it
- * checks: they are taken out of the form each time they come up.
+ * The address of a new account. Payload counts two password fields among the form's and, once something else was
+ * wrong, finds them empty at every check: each time they are declared right again.
  */
 const NewAccount = () => {
   const { t } = useTranslation()
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
-  const bad = useFormFields(([fields]) =>
-    JSON.stringify(
-      Object.fromEntries(
-        Object.entries(fields).map(([k, v]) => [k, [v.valid, v.errorMessage, v.value, typeof v.validate]]),
-      ),
-    ),
-  )
-  console.log('STATE', bad)
-  const isAsked = useFormFields(([fields]) => 'password' in fields || 'confirm-password' in fields)
+  const areWrong = useFormFields(([fields]) => unasked.some((path) => fields[path]?.valid === false))
   useEffect(() => {
-    if (!isAsked) return
-    dispatch({ type: 'REMOVE', path: 'password' })
-    dispatch({ type: 'REMOVE', path: 'confirm-password' })
-  }, [dispatch, isAsked])
+    if (!areWrong) return
+    for (const path of unasked) dispatch({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+  }, [dispatch, areWrong])
   return (
     <div className="new-account">
       <EmailField

@@ -107,6 +107,7 @@ export const defineCollection = ({
   admin: {
     group: adminLabel('groups', group),
     enableListViewSelectAPI: true,
+    hideAPIURL: true,
     description: adminWords('collections', rest.slug, 'help'),
     pagination: { defaultLimit: 50, limits: [25, 50, 100] },
     ...(ofPlan ? { components: { beforeListTable: ['/src/payload/admin/PlanFilter#PlanFilter'] } } : {}),

@@ -4,6 +4,7 @@ import { isPercent } from '@/domain/indicator/isPercent'
 import { aggregate } from '@/domain/rollup/aggregate'
 import { communeState } from '@/domain/rollup/communeState'
 import type { Instant } from '@/domain/time'
+import { readCatalogueEntry } from '@/data/catalogue/readCatalogueEntry'
 import { readProvince } from '@/data/organisation/readProvince'
 import { readPlanRows, type PlanRow } from '@/data/rollup/readPlanRows'
 import type { Db } from '@/data/session'
@@ -29,9 +30,13 @@ export const readRollups = async ({
 }) => {
   const scope = scopeOf({ actor, record: 'official-values', operation: 'read' })
   if (scope === false) return { rows: [] }
-  const province = query.province === undefined ? undefined : await readProvince({ db, codeOrId: query.province })
+  const province =
+    query.province === undefined ? undefined : await readProvince({ db, codeOrId: query.province })
   if (province === null) return refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
-  const rows = await readPlanRows({ db, ...query, province, scope })
+  const catalogue =
+    query.catalogue === undefined ? undefined : await readCatalogueEntry({ db, codeOrId: query.catalogue })
+  if (catalogue === null) return { rows: [] }
+  const rows = await readPlanRows({ db, ...query, province, catalogue, scope })
   const groups = new Map<string, PlanRow[]>()
   for (const row of rows) {
     const key = query.catalogue ?? row.indicator

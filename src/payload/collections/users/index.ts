@@ -18,6 +18,7 @@ import { placeOfPerson } from './placeOfPerson'
 import { givePassword } from './givePassword'
 import { refusePassword } from './refusePassword'
 import { invite } from './invite'
+import { isOwnAccount } from './isOwnAccount'
 import { keepOwnPlace } from './keepOwnPlace'
 import { limitLogin } from './limitLogin'
 import { password } from './password'
@@ -74,8 +75,7 @@ export const Users = defineCollection({
       name: 'closedOn',
       admin: onlySaved,
       access: {
-        update: async ({ req, id }) =>
-          isSystem(req) || (req.user !== null && String(req.user.id) !== String(id)),
+        update: (args) => isSystem(args.req) || (args.req.user !== null && !isOwnAccount(args)),
       },
     }),
     ...scope('province', 'commune'),

@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { isSystem } from '@/services/access/isSystem'
+import { isOwnAccount } from './isOwnAccount'
 
 /**
  * Payload's own password field, narrowed: everybody changes their own, nobody sets or changes another's. It has no
- * column (a hash is stored); `hidden` keeps it out of the form, where Payload shows its own fields for it.
+ * column (a hash is stored) and is never answered; the form then shows Payload's own fields only where they serve.
  */
 export const password = (): Field => ({
   name: 'password',
@@ -11,8 +12,7 @@ export const password = (): Field => ({
   virtual: true,
   hidden: true,
   access: {
-    read: () => false,
     create: ({ req }) => isSystem(req),
-    update: ({ req, id }) => isSystem(req) || (req.user !== null && String(req.user.id) === String(id)),
+    update: (args) => isSystem(args.req) || isOwnAccount(args),
   },
 })
