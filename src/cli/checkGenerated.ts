@@ -32,7 +32,7 @@ const unchanged = (file: string, generate: () => string): string => {
 
 const migrations = (): string => {
   const before = readdirSync('migrations').length
-  const failure = run(payload, 'migrate:create', 'missing', '--skip-empty', '--force-accept-warning')
+  const failure = run(payload, 'migrate:create', 'missing', '--skip-empty')
   return (
     failure ||
     (readdirSync('migrations').length === before

@@ -13,8 +13,7 @@ type IndicatorEntry = {
 export type EntryRows = { indicators: Map<string, IndicatorEntry>; tasks: Map<string, TaskReport> }
 
 type Row = { id: string } & (
-  | ({ record: 'indicator' } & IndicatorEntry)
-  | { record: 'task'; current: TaskReport }
+  ({ record: 'indicator' } & IndicatorEntry) | { record: 'task'; current: TaskReport }
 )
 
 /** The rows of a report as they stand, by id, to check entries against. One statement. */
