@@ -9,7 +9,7 @@ import { auditChange, auditDelete } from '../hooks/audit'
 import { checkHidden } from '../hooks/checkHidden'
 import { cleanText } from '../hooks/cleanText'
 import { enforceScope, type PlaceOf } from '../hooks/enforceScope'
-import { narrowQuery } from '../hooks/narrowQuery'
+import { refuseHiddenOrder } from '../hooks/refuseHiddenOrder'
 import { refuseUnknownFields } from '../hooks/refuseUnknownFields'
 
 type Definition = Omit<CollectionConfig, 'slug' | 'labels' | 'access' | 'fields'> & {
@@ -116,7 +116,7 @@ export const defineCollection = ({
   },
   hooks: {
     ...hooks,
-    beforeOperation: [refuseUnknownFields, narrowQuery, ...(hooks?.beforeOperation ?? [])],
+    beforeOperation: [refuseUnknownFields, refuseHiddenOrder, ...(hooks?.beforeOperation ?? [])],
     beforeValidate: [cleanText, ...(hooks?.beforeValidate ?? [])],
     beforeChange: [...(placeOf ? [enforceScope(record, placeOf)] : []), ...(hooks?.beforeChange ?? [])],
     afterChange: [auditChange, ...(hooks?.afterChange ?? [])],

@@ -207,8 +207,50 @@ describe('other standing routes', () => {
         [ids.officer],
       )
       const { status, body } = await app.ask('POST', `/api/${slug}/access/${row!.id}`, { as, body: {} })
-      expect([status, Object.keys(body)]).toEqual([200, ['fields']])
+      expect([status, body.read, body.update, body.delete]).toEqual([200, undefined, undefined, undefined])
     }
+  })
+  it('a ladder is copied by those who write ladders, out of their sight never and into their own place only', async () => {
+    const ladder = async (owner: string): Promise<string> => {
+      const [{ id } = { id: '' }] = await app.sql(
+        `select organisation_id as id from users where email = $1`,
+        [owner],
+      )
+      const { body } = await app.ask('POST', '/api/workflows', {
+        as: operator,
+        body: {
+          name: 'Quy trình thử',
+          owner: id,
+          documentType: 'unit_report',
+          authors: [{ role: 'officer', relation: 'unit' }],
+          steps: [
+            {
+              key: 'focal',
+              labelVi: 'Đầu mối',
+              labelEn: 'Focal',
+              assignees: [{ role: 'focal_officer', relation: 'commune' }],
+            },
+          ],
+        },
+      })
+      return body.doc.id
+    }
+    const [own, elsewhere] = [await ladder(admin), await ladder('quantri@tieu-can.demo')]
+    const copy = (as: string | undefined, id: string, body: Record<string, unknown> = {}) =>
+      app.ask('POST', `/api/workflows/${id}/duplicate`, { as, body })
+    for (const as of [officer, leader, 'daumoi@loc-quang.demo', 'so-khcn@dong-nai.demo', undefined]) {
+      for (const id of [own, ids.preset]) expect([401, 403, 404]).toContain((await copy(as, id)).status)
+    }
+    const place = (await app.sql(`select commune_id as id from users where id = $1`, [ids.officer]))[0]!.id
+    for (const id of [own, ids.preset]) {
+      expect((await copy(admin, id)).body.doc).toMatchObject({ owner: place, commune: place, state: 'draft' })
+    }
+    const before = await app.sql(`select id from workflows`)
+    expect([403, 404]).toContain((await copy(admin, elsewhere)).status)
+    const foreign = (await app.sql(`select commune_id as id from workflows where id = $1`, [elsewhere]))[0]!
+      .id
+    expect((await copy(admin, own, { owner: foreign })).status).toBeGreaterThanOrEqual(400)
+    expect(await app.sql(`select id from workflows`)).toHaveLength(before.length)
   })
   it('paste-url fetches nothing', async () => {
     const answer = await app.ask('GET', '/api/attachments/paste-url?src=http://127.0.0.1:9/x', {
