@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
@@ -34,6 +35,13 @@ type Drizzle = {
 
 const names = new Map<string, string>()
 
+/** By its text: the built product holds this module more than once, on one pool of connections. */
+const nameOf = (text: string): string => {
+  const known = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 40)
+  names.set(text, known)
+  return known
+}
+
 /**
  * Runs a statement that is run often and reaches its rows by key. PostgreSQL keeps what it has planned on each
  * connection: such a statement takes longer to plan than to run. Its text must be one of a few; a statement whose best
@@ -42,9 +50,7 @@ const names = new Map<string, string>()
 export const runKeyed = (db: Db, statement: SQL): ReturnType<Db['execute']> => {
   const { dialect, session } = db as unknown as Drizzle
   const query = dialect.sqlToQuery(statement)
-  const name = names.get(query.sql) ?? `keyed_${names.size}`
-  names.set(query.sql, name)
-  return session.prepareQuery(query, undefined, name, false).execute()
+  return session.prepareQuery(query, undefined, nameOf(query.sql), false).execute()
 }
 
 /** The rows of a statement that is run often and reaches them by key; see `runKeyed`. */

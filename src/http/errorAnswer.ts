@@ -1,23 +1,19 @@
-import { refusalStatus } from '@/domain/refusal'
+import { refusalStatus, type Refusal } from '@/domain/refusal'
 import { errorMessage } from '@/i18n/errorMessage'
 import type { Language } from '@/i18n/messages'
-import { RefusalError } from '@/services/RefusalError'
 
 export type ErrorBody = { errors: { code: string; message: string; path?: string }[] } & Record<
   string,
   unknown
 >
 
-type Failure = { name?: string; status?: number; code?: string; cause?: unknown; message?: string }
-
-const byName: Record<string, string> = {
-  AuthenticationError: 'wrong_credentials',
-  LockedAuth: 'account_locked',
-  UnauthorizedError: 'not_logged_in',
-  NotFound: 'not_found',
-  FileUploadError: 'file_refused',
-  MissingFile: 'file_required',
-  QueryError: 'query_invalid',
+type Failure = {
+  status?: number
+  code?: string
+  cause?: unknown
+  data?: unknown
+  refusal?: Refusal
+  extra?: Record<string, unknown>
 }
 
 const byStatus: Record<number, string> = {
@@ -55,28 +51,31 @@ const fieldErrors = (answer: unknown): FieldError[] => {
 
 /**
  * The one form of every refusal: `{ errors: [{ code, message, path? }] }` with its status. A domain refusal brings
- * its own code; Payload's errors are given one; what nobody foresaw is `internal` and says nothing of the inside.
+ * its own code; Payload's errors are given one by what they carry (the built product shortens class names and holds
+ * classes more than once); `code` says what the caller knows better; what nobody foresaw is `internal`.
  */
 export const errorAnswer = ({
   error,
   payloadAnswer,
   language,
+  code,
 }: {
   error: unknown
   payloadAnswer?: unknown
   language: Language
+  code?: string
 }): { status: number; body: ErrorBody } => {
-  if (error instanceof RefusalError) {
-    const { code, params, path, kind } = error.refusal
-    const entry = { code, message: errorMessage(language, code, params), ...(path ? { path } : {}) }
-    return { status: refusalStatus[kind], body: { ...error.extra, errors: [entry] } }
+  const failure = (error ?? {}) as Failure
+  if (failure.refusal) {
+    const { code: own, params, path, kind } = failure.refusal
+    const entry = { code: own, message: errorMessage(language, own, params), ...(path ? { path } : {}) }
+    return { status: refusalStatus[kind], body: { ...failure.extra, errors: [entry] } }
   }
   const known = byDatabase[databaseCode(error) ?? '']
   if (known) return one(language, known.status, known.code)
-  const failure = error as Failure
   const status = typeof failure.status === 'number' ? failure.status : 500
   const fields = fieldErrors(payloadAnswer)
-  if (failure.name === 'ValidationError' && fields.length > 0) {
+  if (status === 400 && fields.length > 0) {
     return {
       status,
       body: {
@@ -88,7 +87,8 @@ export const errorAnswer = ({
       },
     }
   }
-  return one(language, status, byName[failure.name ?? ''] ?? byStatus[status] ?? 'internal')
+  const ofQuery = status === 400 && Array.isArray(failure.data) ? 'query_invalid' : undefined
+  return one(language, status, code ?? ofQuery ?? byStatus[status] ?? 'internal')
 }
 
 const one = (language: Language, status: number, code: string) => ({

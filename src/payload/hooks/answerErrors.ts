@@ -1,20 +1,37 @@
 import type { AfterErrorHook } from 'payload'
 import { errorAnswer } from '@/http/errorAnswer'
-import { languageOf } from '@/i18n/messages'
 import { formErrors } from '@/http/formErrors'
 import { isAdminForm } from '@/http/isAdminForm'
+import { languageOf } from '@/i18n/messages'
+
+type Failed = { status?: number; message?: string }
+type Asked = Parameters<AfterErrorHook>[0]['req']
+
+/** What only the request can tell of an error: why a log-in failed, that somebody should log in first, what a file lacks. */
+const toldByRequest = ({ status, message }: Failed, req: Asked): { status?: number; code?: string } => {
+  const says = (key: string): boolean => message === req.t(key as never)
+  if (status === 401 && req.pathname?.endsWith('/users/login')) {
+    return { code: says('error:userLocked') ? 'account_locked' : 'wrong_credentials' }
+  }
+  // Payload forbids what needs a log-in; the contract says so with 401.
+  if (status === 403 && !req.user) return { status: 401, code: 'not_logged_in' }
+  if (status === 400 && says('error:missingFile')) return { code: 'file_required' }
+  if (status === 400 && says('error:problemUploadingFile')) return { code: 'file_refused' }
+  return {}
+}
 
 /**
  * Every error that leaves through Payload has the product's form: a stable code, a sentence, the place it points to.
- * Payload forbids what needs a log-in; the contract says so with 401. The admin panel's own forms find each error
- * where they look for it too.
+ * The admin panel's own forms find it where they look for it too.
  */
 export const answerErrors: AfterErrorHook = ({ error, req, result }) => {
-  const needsLogin = error.name === 'Forbidden' && !req.user
+  const isRefusal = 'refusal' in error
+  const told = isRefusal ? {} : toldByRequest(error as Failed, req)
   const answer = errorAnswer({
-    error: needsLogin ? { ...error, name: 'UnauthorizedError', status: 401 } : error,
+    error: told.status === undefined ? error : { status: told.status },
     payloadAnswer: result,
     language: languageOf(req.i18n?.language),
+    code: told.code,
   })
   const isForm = isAdminForm(req.headers.get('referer'))
   const body = isForm ? formErrors({ body: answer.body, payloadAnswer: result }) : answer.body

@@ -15,6 +15,7 @@ import { env } from '@/config/env'
 import { startInOwnPlace } from './startInOwnPlace'
 import { sessionsForNobody } from './sessionsForNobody'
 import { placeOfPerson } from './placeOfPerson'
+import { checkNewPassword } from './checkNewPassword'
 import { givePassword } from './givePassword'
 import { refusePassword } from './refusePassword'
 import { invite } from './invite'
@@ -56,7 +57,7 @@ export const Users = defineCollection({
   },
   placeOf: placeOfPerson,
   hooks: {
-    beforeOperation: [limitLogin, refusePassword, writeResetToken],
+    beforeOperation: [limitLogin, refusePassword, checkNewPassword, writeResetToken],
     beforeValidate: [givePassword, startInOwnPlace],
     beforeLogin: [refuseClosed, refuseDemoElsewhere],
     beforeChange: [keepOwnPlace, protectDeciders],
