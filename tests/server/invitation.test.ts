@@ -32,7 +32,15 @@ describe('inviting a person', () => {
         password: 'SauRo@2026',
       })
       const email = 'nguoi-moi@sang-moc.example'
-      const made = await post('/api/users', { email, name: 'Nguyễn Thị Mới', language: 'vi' }, token)
+      const { user } = await post('/api/users/login', {
+        email: 'daumoi@sang-moc.demo',
+        password: 'SauRo@2026',
+      })
+      const made = await post(
+        '/api/users',
+        { email, name: 'Nguyễn Thị Mới', language: 'vi', organisation: user.organisation },
+        token,
+      )
       expect(made.errors).toBeUndefined()
 
       let message = ''

@@ -12,7 +12,6 @@ import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
 import { env } from '@/config/env'
-import { startInOwnPlace } from './startInOwnPlace'
 import { sessionsForNobody } from './sessionsForNobody'
 import { placeOfPerson } from './placeOfPerson'
 import { checkNewPassword } from './checkNewPassword'
@@ -58,7 +57,7 @@ export const Users = defineCollection({
   placeOf: placeOfPerson,
   hooks: {
     beforeOperation: [limitLogin, refusePassword, checkNewPassword, writeResetToken],
-    beforeValidate: [givePassword, startInOwnPlace],
+    beforeValidate: [givePassword],
     beforeLogin: [refuseClosed, refuseDemoElsewhere],
     beforeChange: [keepOwnPlace, protectDeciders],
     afterChange: [renameInTitles, invite],
