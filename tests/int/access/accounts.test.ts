@@ -5,7 +5,7 @@ import { findGround, type Ground } from '../../support/access/ground'
 let app: TestApp
 let ground: Ground
 const { officer, commune_admin: admin, focal_officer: focal, commune_leader: leader } = accounts
-const { province_admin: above, province_leader: provinceLeader, system_admin: operator } = accounts
+const { province_admin: above, system_admin: operator } = accounts
 beforeAll(async () => {
   app = await openApp({ name: 'access_accounts' })
   ground = await findGround(app)
