@@ -11,7 +11,8 @@ type Asked = Parameters<AfterErrorHook>[0]['req']
 const toldByRequest = ({ status, message }: Failed, req: Asked): { status?: number; code?: string } => {
   const says = (key: string): boolean => message === req.t(key as never)
   if (status === 401 && req.pathname?.endsWith('/users/login')) {
-    return { code: says('error:userLocked') ? 'account_locked' : 'wrong_credentials' }
+    if (says('error:userLocked')) return { code: 'account_locked' }
+    return { code: 'wrong_credentials' }
   }
   // Payload forbids what needs a log-in; the contract says so with 401.
   if (status === 403 && !req.user) return { status: 401, code: 'not_logged_in' }

@@ -21,6 +21,9 @@ const EVERYWHERE = [
 /** The tables by which errors that are not the product's own get a code, and what is left over. */
 const ERROR_TABLES = [/^ +(?:\w+|'\w+'): (?:\{ code: )?'(\w+)'/gm, /\?\? '(\w+)'/g]
 
+/** What only the request tells of an error of Payload's. */
+const TOLD = /return \{ (?:status: \d+, )?code: '(\w+)' \}/g
+
 const gaps = missingSetup({
   indicators: 0,
   tasks: 0,
@@ -33,6 +36,7 @@ const gaps = missingSetup({
 
 const literal = sources.flatMap(({ path, text }) => [
   ...EVERYWHERE.flatMap((pattern) => found(text, pattern)),
+  ...(path === 'payload/hooks/answerErrors.ts' ? found(text, TOLD) : []),
   ...(path === 'http/errorAnswer.ts' ? ERROR_TABLES.flatMap((pattern) => found(text, pattern)) : []),
 ])
 const codes = [...new Set([...literal, ...gaps.map((gap) => `plan_not_ready_${gap}`)])].sort()
