@@ -145,3 +145,37 @@ it('is not published when it could never be climbed', async () => {
   })
   expect([400, 422]).toContain(answer.status)
 })
+
+it('does not give an administrator the last word through a post of their own', async () => {
+  const [place] = await app.sql(`select id, commune_id as commune from users where email = $1`, [admin])
+  const position = await create('positions', {
+    title: 'Người theo dõi',
+    organisation: place!.commune,
+    role: 'viewer',
+  })
+  await create('appointments', { person: place!.id, position, from: '2026-01-01' })
+  const step = (assignee: Record<string, unknown>) => ({
+    key: 'last',
+    labelVi: 'Cuối',
+    labelEn: 'Last',
+    assignees: [{ relation: 'commune', ...assignee }],
+    quorum: 'any',
+    returnTargets: ['author'],
+    reasonMinLength: 3,
+  })
+  for (const assignee of [{ position }, { role: 'commune_admin' }]) {
+    const answer = await app.ask('POST', '/api/workflows', {
+      as: admin,
+      body: {
+        name: 'Tự duyệt',
+        owner: place!.commune,
+        documentType: 'unit_report',
+        authors: [{ role: 'officer', relation: 'unit' }],
+        maxRounds: 3,
+        steps: [step(assignee)],
+        state: 'published',
+      },
+    })
+    expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'step_needs_decider'])
+  }
+})
