@@ -1,6 +1,5 @@
 import type { Home } from '@/services/report/readHome'
 import './reports.css'
-import { Masthead } from '../_shell/Masthead'
 import type { Words } from '../_shell/words'
 import { ReportTable } from './ReportTable'
 
@@ -12,17 +11,14 @@ export const Reports = ({ home, t }: { home: Home; t: Words }) => {
   const isEmpty = groups.every((group) => home.groups[group].length === 0)
   return (
     <>
-      <Masthead person={home.person} t={t} />
-      <main className="desk">
-        <h1>{t('titles.reports')}</h1>
-        {isIdle ? <p className="idle">{t(idleWords(home, isEmpty))}</p> : null}
-        {groups.map((group) =>
-          home.groups[group].length === 0 ? null : (
-            <ReportTable key={group} group={group} reports={home.groups[group]} t={t} />
-          ),
-        )}
-        {home.isCut ? <p className="idle">{t('list.cut')}</p> : null}
-      </main>
+      <h1>{t('titles.reports')}</h1>
+      {isIdle ? <p className="idle">{t(idleWords(home, isEmpty))}</p> : null}
+      {groups.map((group) =>
+        home.groups[group].length === 0 ? null : (
+          <ReportTable key={group} group={group} reports={home.groups[group]} t={t} />
+        ),
+      )}
+      {home.isCut ? <p className="idle">{t('list.cut')}</p> : null}
     </>
   )
 }
