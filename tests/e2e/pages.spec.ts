@@ -8,7 +8,7 @@ test.describe('logging in', () => {
 
   test('shows an officer the reports of their unit, without JavaScript', async ({ page }) => {
     await logIn({ page, email: officer })
-    await expect(page).toHaveTitle('Báo cáo của tôi · Sáu Rõ')
+    await expect(page).toHaveTitle('Việc của tôi · Sáu Rõ')
     const toWrite = page.getByRole('table', { name: 'Cần báo cáo' }).getByRole('row')
     await expect(toWrite.nth(1)).toContainText('Phòng Kinh tế')
     await expect(toWrite.nth(1)).toContainText(/Tháng \d{1,2}\/\d{4}.*Cấp đơn vị.*\d{2}\/\d{2}\/\d{4}/s)
@@ -19,7 +19,7 @@ test.describe('logging in', () => {
     await logIn({ page, email: officer })
     const periods = await page
       .getByRole('table', { name: 'Đã xong' })
-      .locator('.cell-period')
+      .locator('.report-link')
       .allTextContents()
     const months = periods
       .map((text) => /(\d+)\/(\d+)/.exec(text)!)

@@ -30,7 +30,7 @@ const HomePage = async ({ searchParams }: Args) => {
   const home = await readHome({ payload: reader.payload, actor, language, now })
   return (
     <Page reader={reader} path="/" place="work" asked={asked}>
-      <Reports home={home} t={reader.t} />
+      <Reports home={home} showsAll={asked.xem === 'tat-ca'} t={reader.t} />
     </Page>
   )
 }
