@@ -3,6 +3,7 @@ import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { reportOrder } from '@/domain/report/reportOrder'
 import { reportEndpoints } from '@/http/report/endpoints'
 import { readReports } from './readReports'
 
@@ -25,7 +26,7 @@ export const Reports = defineCollection({
   record: 'reports',
   ofPlan: true,
   group: 'work',
-  defaultSort: ['-periodEnd', 'commune', 'level', 'organisation'],
+  defaultSort: [...reportOrder],
   admin: {
     useAsTitle: 'periodKey',
     defaultColumns: ['organisation', 'periodKey', 'level', 'state', 'dueAt', 'commune'],
