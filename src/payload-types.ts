@@ -1026,6 +1026,7 @@ export interface BudgetItem {
  */
 export interface ReportingRule {
   id: string;
+  planLabel?: string | null;
   plan: string | Plan;
   /**
    * Unit: units report to the focal unit. Commune: the commune reports to the province.
@@ -1444,6 +1445,7 @@ export interface BudgetItemsSelect<T extends boolean = true> {
  * via the `definition` "reporting-rules_select".
  */
 export interface ReportingRulesSelect<T extends boolean = true> {
+  planLabel?: T;
   plan?: T;
   level?: T;
   frequency?: T;

@@ -17,6 +17,9 @@ const source = {
   tasks: sql`select null::uuid as unit, commune_id as commune, province_id as province, plan_id as plan from tasks`,
 } as const
 
+/** What is asked for comes from outside and may be anything. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** Where a row lies, for the scope of what is made under it; null when there is no such row. */
 export const readPlace = async ({
   db,
@@ -28,6 +31,7 @@ export const readPlace = async ({
   id: string
 }): Promise<Place | null> => {
   const key = record === 'positions' ? sql`p.id` : sql`id`
+  if (!ID.test(id)) return null
   const [place] = await rowsOf<Place>(db, sql`${source[record]} where ${key} = ${id}::uuid`)
   return place ?? null
 }

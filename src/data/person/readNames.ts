@@ -13,7 +13,7 @@ export const readNames = async ({
   const found = await rowsOf<{ id: string; name: string }>(
     db,
     sql`select id, name from users where id = any(${arrayOf('uuid', ids)})
-      union all select id, coalesce(short_name, name) as name from organisations where id = any(${arrayOf('uuid', ids)})`,
+      union all select id, name from organisations where id = any(${arrayOf('uuid', ids)})`,
   )
   return Object.fromEntries(found.map(({ id, name }) => [id, name]))
 }

@@ -3,6 +3,7 @@ import { readPlanReadiness } from '@/services/plan/readPlanReadiness'
 import type { Words } from './adminSentences'
 import { PlanDoubts } from './PlanDoubts'
 import { PlanPeriods } from './PlanPeriods'
+import { RefreshWhenSaved } from './RefreshWhenSaved'
 import { createLink } from './createLink'
 import { listLink } from './listLink'
 import { viewerOf } from './viewerOf'
@@ -10,7 +11,7 @@ import { viewerOf } from './viewerOf'
 type Readiness = NonNullable<Awaited<ReturnType<typeof readPlanReadiness>>>
 
 /** Whether a plan can be in force, what is missing with where to fill it in, and which months are open. */
-export const PlanReadiness = async ({ id, req }: UIFieldServerProps) => {
+export const PlanReadiness = async ({ data, id, req }: UIFieldServerProps) => {
   const { actor, words } = await viewerOf(req)
   if (id === undefined) return <p>{words('planReadiness.saveFirst')}</p>
   const plan = String(id)
@@ -21,6 +22,7 @@ export const PlanReadiness = async ({ id, req }: UIFieldServerProps) => {
   if (readiness === null) return <p>{words('planReadiness.notVisible')}</p>
   return (
     <div className="reading">
+      <RefreshWhenSaved asOf={String(data.updatedAt)} />
       <Counts readiness={readiness} plan={plan} words={words} />
       {readiness.state === 'draft' && <Gaps gaps={readiness.gaps} plan={plan} words={words} />}
       <PlanDoubts doubts={readiness.doubts} plan={plan} words={words} />

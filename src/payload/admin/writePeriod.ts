@@ -10,7 +10,7 @@ export const writePeriod = ({ key, words }: { key: string; words: Words }): stri
   const [year, month] = nominalTo.split('-') as [string, string]
   return words(`period.${frequency}`, {
     year,
-    month,
+    month: String(Number(month)),
     quarter: ['I', 'II', 'III', 'IV'][Number(month) / 3 - 1] ?? '',
     half: month === '06' ? 'first' : 'second',
     day: writeDate({ date: nominalFrom }),

@@ -12,6 +12,7 @@ import { enforceScope, type PlaceOf } from '../hooks/enforceScope'
 import { lockPlanBeforeChange, lockPlanBeforeDelete } from '../hooks/lockPlanRows'
 import { refuseHiddenOrder } from '../hooks/refuseHiddenOrder'
 import { refuseUnknownFields } from '../hooks/refuseUnknownFields'
+import { refuseWrongNumbers } from '../hooks/refuseWrongNumbers'
 
 type Definition = Omit<CollectionConfig, 'slug' | 'labels' | 'access' | 'fields'> & {
   slug: CollectionSlug
@@ -111,13 +112,21 @@ export const defineCollection = ({
     hideAPIURL: true,
     description: adminWords('collections', rest.slug, 'help'),
     pagination: { defaultLimit: 50, limits: [25, 50, 100] },
-    ...(ofPlan ? { components: { beforeListTable: ['/src/payload/admin/PlanFilter#PlanFilter'] } } : {}),
     ...admin,
+    components: {
+      ...(ofPlan ? { beforeListTable: ['/src/payload/admin/PlanFilter#PlanFilter'] } : {}),
+      ...admin?.components,
+    },
     hidden: ({ user }) => !mayRead(record, user),
   },
   hooks: {
     ...hooks,
-    beforeOperation: [refuseUnknownFields, refuseHiddenOrder, ...(hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      refuseUnknownFields,
+      refuseWrongNumbers,
+      refuseHiddenOrder,
+      ...(hooks?.beforeOperation ?? []),
+    ],
     beforeValidate: [cleanText, ...(hooks?.beforeValidate ?? [])],
     beforeChange: [
       ...(placeOf ? [enforceScope(record, placeOf)] : []),

@@ -24,8 +24,12 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { PlanReadiness as PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc } from '../../../../src/payload/admin/PlanReadiness'
 import { PlanFilter as PlanFilter_75389d00a1c5e61c99a73b0c9994926c } from '../../../../src/payload/admin/PlanFilter'
 import { IndicatorHistory as IndicatorHistory_bc4bb2cea8fe971262465d4686313f89 } from '../../../../src/payload/admin/IndicatorHistory'
+import { PeriodCell as PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46 } from '../../../../src/payload/admin/PeriodCell'
+import { DayCell as DayCell_fad17acae1b32ab99a44a8d4a4e51d7e } from '../../../../src/payload/admin/DayCell'
+import { DayField as DayField_a1f313205a1c874df63ddc423ba34bf3 } from '../../../../src/payload/admin/DayField'
 import { ReportValues as ReportValues_287f0531a46d3cffeef5a038109619b1 } from '../../../../src/payload/admin/ReportValues'
 import { ReportTrail as ReportTrail_4d37eb53d6370e1c28b245114fa3d802 } from '../../../../src/payload/admin/ReportTrail'
+import { ReportDescription as ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e } from '../../../../src/payload/admin/ReportDescription'
 import { PersonForm as PersonForm_6a5da349347dff5c4b7f954adc6e2820 } from '../../../../src/payload/admin/PersonForm'
 import { Icon as Icon_89356d7cfffcf024b069ea09bec4d33f } from '../../../../src/payload/admin/Icon'
 import { Logo as Logo_d2905989357a12b553c2a3c64581debd } from '../../../../src/payload/admin/Logo'
@@ -61,8 +65,12 @@ export const importMap = {
   "/src/payload/admin/PlanReadiness#PlanReadiness": PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc,
   "/src/payload/admin/PlanFilter#PlanFilter": PlanFilter_75389d00a1c5e61c99a73b0c9994926c,
   "/src/payload/admin/IndicatorHistory#IndicatorHistory": IndicatorHistory_bc4bb2cea8fe971262465d4686313f89,
+  "/src/payload/admin/PeriodCell#PeriodCell": PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46,
+  "/src/payload/admin/DayCell#DayCell": DayCell_fad17acae1b32ab99a44a8d4a4e51d7e,
+  "/src/payload/admin/DayField#DayField": DayField_a1f313205a1c874df63ddc423ba34bf3,
   "/src/payload/admin/ReportValues#ReportValues": ReportValues_287f0531a46d3cffeef5a038109619b1,
   "/src/payload/admin/ReportTrail#ReportTrail": ReportTrail_4d37eb53d6370e1c28b245114fa3d802,
+  "/src/payload/admin/ReportDescription#ReportDescription": ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e,
   "/src/payload/admin/PersonForm#PersonForm": PersonForm_6a5da349347dff5c4b7f954adc6e2820,
   "/src/payload/admin/Icon#Icon": Icon_89356d7cfffcf024b069ea09bec4d33f,
   "/src/payload/admin/Logo#Logo": Logo_d2905989357a12b553c2a3c64581debd,

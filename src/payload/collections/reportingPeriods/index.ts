@@ -6,6 +6,7 @@ import { currentPlan } from '../../fields/currentPlan'
 import { formDefault } from '../../fields/formDefault'
 import { fromAddress } from '../../fields/fromAddress'
 import { onlySaved } from '../../fields/onlySaved'
+import { readDay } from '../../fields/readDay'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
@@ -17,8 +18,8 @@ const readOnly = { readOnly: true, ...onlySaved }
 const byRule: Field[] = [
   choice({ name: 'frequency', from: 'frequency', admin: readOnly }),
   sideBySide(
-    { name: 'dataFrom', type: 'text', admin: readOnly },
-    { name: 'dataTo', type: 'text', admin: readOnly, index: true },
+    readDay({ name: 'dataFrom', admin: onlySaved }),
+    readDay({ name: 'dataTo', admin: onlySaved, index: true }),
   ),
   ...(['opensAt', 'unitDueAt', 'communeDueAt', 'locksAt'] as const).map((name): Field => ({
     name,
@@ -46,6 +47,7 @@ export const ReportingPeriods = defineCollection({
     relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     {
       name: 'periodKey',
+      admin: { components: { Cell: '/src/payload/admin/PeriodCell#PeriodCell' } },
       type: 'text',
       required: true,
       maxLength: 24,

@@ -16,13 +16,15 @@ export const ReportingRules = defineCollection({
   group: 'plan',
   defaultSort: ['plan', 'level', 'frequency'],
   admin: {
-    useAsTitle: 'text',
+    useAsTitle: 'planLabel',
+    listSearchableFields: ['text', 'fromText', 'toText'],
     defaultColumns: ['level', 'frequency', 'bound', 'dueDay', 'cutoffDay', 'assumed', 'commune'],
   },
   indexes: [{ fields: ['plan', 'level', 'frequency'], unique: true }],
   placeOf: placeInPlan,
   hooks: { beforeDelete: [refuseUsedRow] },
   fields: [
+    { name: 'planLabel', type: 'text', virtual: 'plan.label', admin: { condition: () => false } },
     relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     sideBySide(
       choice({ name: 'level', from: 'reportLevel', required: true, defaultValue: 'unit' }),

@@ -1,9 +1,11 @@
 import type { Field } from 'payload'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { readDay } from '../../fields/readDay'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { reportOrder } from '@/domain/report/reportOrder'
+import { sideBySide } from '../../fields/sideBySide'
 import { reportEndpoints } from '@/http/report/endpoints'
 import { readReports } from './readReports'
 
@@ -31,6 +33,7 @@ export const Reports = defineCollection({
     useAsTitle: 'periodKey',
     defaultColumns: ['organisation', 'periodKey', 'level', 'state', 'dueAt', 'commune'],
     listSearchableFields: ['periodKey', 'documentNumber'],
+    components: { Description: '/src/payload/admin/ReportDescription#ReportDescription' },
   },
   indexes: [{ fields: ['plan', 'organisation', 'periodKey', 'version'], unique: true }],
   access: { read: readReports, create: () => false, update: () => false, delete: () => false },
@@ -46,7 +49,14 @@ export const Reports = defineCollection({
             relation({ name: 'organisation', to: 'organisations', required: true, admin: readOnly }),
             relation({ name: 'period', to: 'reporting-periods', required: true, admin: readOnly }),
             choice({ name: 'level', from: 'reportLevel', required: true, admin: readOnly, index: true }),
-            { type: 'row', fields: [text('periodKey'), text('periodStart'), text('periodEnd')] },
+            sideBySide(
+              {
+                ...text('periodKey'),
+                admin: { ...readOnly, components: { Cell: '/src/payload/admin/PeriodCell#PeriodCell' } },
+              } as Field,
+              readDay({ name: 'periodStart', index: true }),
+              readDay({ name: 'periodEnd', index: true }),
+            ),
             moment('dueAt'),
             {
               type: 'row',
@@ -72,7 +82,7 @@ export const Reports = defineCollection({
             },
             relation({ name: 'supersedes', to: 'reports', admin: readOnly }),
             { name: 'reachedProvince', type: 'checkbox', defaultValue: false, index: true, admin: readOnly },
-            { type: 'row', fields: [text('documentNumber'), text('issuedDate'), text('signer')] },
+            sideBySide(text('documentNumber'), readDay({ name: 'issuedDate' }), text('signer')),
           ],
         },
         {
