@@ -101,6 +101,7 @@ test('logging out ends the session for whoever kept its cookie', async ({ page, 
       })
     ).status
   expect(await me()).toBe(200)
+  await page.locator('.person-menu > summary').click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await expect(page.getByRole('status')).toHaveText('Đã đăng xuất.')
   expect(await me()).toBe(401)
@@ -152,7 +153,7 @@ test.describe('on a phone of 360 pixels', () => {
       await look()
     }
     await logIn({ page, email: 'lanhdao@tieu-can.demo' })
-    await expect(page.getByRole('heading', { name: 'Báo cáo của tôi' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible()
     await look()
   })
 })
@@ -172,7 +173,7 @@ for (const width of [360, 1280]) {
       await page.goto(url(pages[1]))
       await shoot('log-in')
       await logIn({ page, email: officer })
-      await expect(page.getByRole('heading', { name: 'Báo cáo của tôi' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible()
       await shoot('reports')
       grounds.push(await ground(page))
       await context.close()
