@@ -7,11 +7,19 @@ import { sideBySide } from './sideBySide'
 const looksFurther: Condition = (_data, _siblings, { operation, user }) =>
   operation === 'update' && placeOfUser(user).commune === null
 
-/** Where a row lies. Set by the server from the row's parent, never taken from what was sent. */
+/**
+ * Where a row lies. Set by the server from the row's parent, never taken from what was sent: there is nothing to
+ * validate, and Payload would look each place up again.
+ */
 export const scope = (...names: ('province' | 'commune' | 'unit')[]): Field[] => [
   sideBySide(
     ...names.map((name) =>
-      relation({ name, to: 'organisations', admin: { readOnly: true, condition: looksFurther } }),
+      relation({
+        name,
+        to: 'organisations',
+        validate: (): true => true,
+        admin: { readOnly: true, condition: looksFurther },
+      }),
     ),
   ),
 ]
