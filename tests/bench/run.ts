@@ -101,14 +101,14 @@ const linesOf = (world: World): Line[] => {
       name: 'roll-up, indicator-month, province',
       token: province,
       query: `period=2025-05&${catalogue}`,
-      where: `r.period_key = '2025-05' and i.catalogue_id = $1 and r.province_id = $2`,
+      where: `r.period_key = '2025-05' and i.catalogue_id = $1 and r.province_id = $2 and i.province_id = $2`,
       values: [place.catalogue, place.province],
     }),
     rollup({
       name: 'roll-up, province-month',
       token: province,
       query: 'period=2025-05',
-      where: `r.period_key = '2025-05' and r.province_id = $1`,
+      where: `r.period_key = '2025-05' and r.province_id = $1 and i.province_id = $1`,
       values: [place.province],
     }),
     opening({

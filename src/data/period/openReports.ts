@@ -31,12 +31,12 @@ export const openReports = async ({
   const drafts = sql`${reports} and r.is_current and r.state in ('draft', 'returned')`
   await db.execute(sql`insert into report_values (report, indicator)
     select r.id, i.id from reports r join indicators i on i.plan_id = r.plan_id where ${drafts}
-      and (r.level = 'commune' or exists (select 1 from responsibilities s where s.indicator_id = i.id and s.kind = 'lead' and s.reporter_id = r.unit_id))
+      and (r.level = 'commune' or exists (select 1 from responsibilities s where s.plan_id = ${plan}::uuid and s.indicator_id = i.id and s.kind = 'lead' and s.reporter_id = r.unit_id))
       and not exists (select 1 from report_values v where v.report = r.id and v.indicator = i.id)
     on conflict do nothing`)
   await db.execute(sql`insert into task_updates (report, task)
     select r.id, t.id from reports r join tasks t on t.plan_id = r.plan_id where ${drafts}
-      and (r.level = 'commune' or exists (select 1 from responsibilities s where s.task_id = t.id and s.kind = 'lead' and s.reporter_id = r.unit_id))
+      and (r.level = 'commune' or exists (select 1 from responsibilities s where s.plan_id = ${plan}::uuid and s.task_id = t.id and s.kind = 'lead' and s.reporter_id = r.unit_id))
       and not exists (select 1 from task_updates u where u.report = r.id and u.task = t.id)
     on conflict do nothing`)
   await db.execute(sql`insert into approval_instances (report, workflow_version, state)

@@ -13,11 +13,13 @@ const tables = {
   reports: 'reports',
 } as const
 
+const LONGEST_WAIT = '20s'
+
 export type PlanRecord = keyof typeof tables
 
 /**
  * Waits until no other transaction changes a plan or its rows, and keeps others waiting until this one ends. Rows may
- * still refer to the plan meanwhile.
+ * still refer to the plan meanwhile. Waits longer than a single row is waited for: a queue moves on as each ends.
  *
  * @param of the plan, or a row of it that is still there
  */
@@ -32,5 +34,6 @@ export const lockPlan = async ({
     'plan' in of
       ? sql`${of.plan}::uuid`
       : sql`(select plan_id from ${sql.identifier(tables[of.record])} where id = ${of.id}::uuid)`
-  await db.execute(sql`select id from plans where id = ${plan} for no key update`)
+  await db.execute(sql`with patience as materialized (select set_config('lock_timeout', ${LONGEST_WAIT}, true))
+    select p.id from patience, plans p where p.id = ${plan} for no key update of p`)
 }

@@ -17,12 +17,12 @@ type Options = Partial<Omit<RelationshipField, 'type' | 'relationTo' | 'filterOp
 export const relation = ({ to, among = () => true, ...field }: Options): RelationshipField =>
   ({
     index: true,
+    validate: checkWhatChanged,
     ...field,
     admin: { allowCreate: false, ...field.admin },
     type: 'relationship',
     relationTo: to,
     filterOptions: among,
-    validate: checkWhatChanged,
   }) as RelationshipField
 
 const checkWhatChanged: RelationshipFieldValidation = (value, options) =>
