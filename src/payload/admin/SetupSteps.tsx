@@ -42,7 +42,7 @@ const Open = ({ step, setup, words }: { step: SetupStep; setup: Setup; words: Wo
           {words(`setup.holes.${hole}`, { count })}{' '}
           {first.map((row, index) => (
             <span key={row.id}>
-              {index > 0 && '; '}
+              {index > 0 && ' · '}
               <a href={setupRowLink({ hole, row: row.id })} title={row.name}>
                 {row.name}
               </a>
