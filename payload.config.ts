@@ -50,6 +50,9 @@ export default buildConfig({
       graphics: { Logo: '/src/payload/admin/Logo#Logo', Icon: '/src/payload/admin/Icon#Icon' },
       afterLogin: ['/src/payload/admin/AfterLogin#AfterLogin'],
       beforeDashboard: ['/src/payload/admin/StartPage#StartPage'],
+      views: {
+        staff: { Component: '/src/payload/admin/StaffView#StaffView', path: '/don-vi-moi', exact: true },
+      },
     },
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
   },

@@ -23,7 +23,7 @@ export const heldColumns = sql`p.role::text as role, p.id as position, p.organis
 export const heldTables = sql`appointments a join positions p on p.id = a.position_id left join organisations o on o.id = p.organisation_id`
 
 /** Days are stored as noon UTC, so their date is the day itself. */
-const notEnded = sql`(a."to" is null or (a."to" at time zone 'UTC')::date >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)`
+export const notEnded = sql`(a."to" is null or (a."to" at time zone 'UTC')::date >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)`
 
 /** Valid today in Viet Nam. */
 export const heldNow = sql`a.state = 'confirmed' and ${notEnded}

@@ -1,8 +1,10 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { readAdminStart } from '@/services/plan/readAdminStart'
 import type { Words } from './adminSentences'
+import { CommuneSetups } from './CommuneSetups'
 import { createLink } from './createLink'
 import { listLink } from './listLink'
+import { SetupSteps } from './SetupSteps'
 import { viewerOf } from './viewerOf'
 import { writeMoment } from './writeMoment'
 import { writePeriod } from './writePeriod'
@@ -14,7 +16,9 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
   const req = await createLocalReq({ user, req: { i18n: i18n as never } }, payload)
   const { actor, words } = await viewerOf(req)
   if (actor === null) return null
-  const { plans, hasMore, toConfirm, mayCreatePlan } = await readAdminStart({ req, actor })
+  const now = new Date().toISOString()
+  const start = await readAdminStart({ req, actor, now })
+  const { plans, hasMore, toConfirm, mayCreatePlan, setup, communes, mayAddPeople } = start
   return (
     <div className="reading">
       <h2>{words('start.plans')}</h2>
@@ -38,6 +42,8 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
           </li>
         )}
       </ul>
+      {setup !== null && <SetupSteps setup={setup} mayAddPeople={mayAddPeople} words={words} />}
+      {communes !== null && <CommuneSetups setups={communes} words={words} />}
     </div>
   )
 }

@@ -57,7 +57,12 @@ const worded = (fields: readonly Field[], path: readonly string[]): Field[] =>
       admin: {
         ...field.admin,
         ...(help ? { description: help } : {}),
-        ...(isList ? { placeholder: adminLabel('forms', 'typeAndEnter') } : {}),
+        ...(isList
+          ? {
+              placeholder: adminLabel('forms', 'typeAndEnter'),
+              components: { ...field.admin?.components, Cell: '/src/payload/admin/TextsCell#TextsCell' },
+            }
+          : {}),
       },
       ...('fields' in field ? { fields: worded(field.fields, here) } : {}),
       ...(field.admin?.condition

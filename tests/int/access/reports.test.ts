@@ -191,7 +191,7 @@ describe('the routes that belong to no report', () => {
 
 it('asks every route of the contract', () => {
   const asked = [
-    ...['get /me', 'get /inbox', 'get /rollups', 'get /health', 'get /openapi.json'],
+    ...['get /me', 'get /inbox', 'get /rollups', 'get /health', 'get /openapi.json', 'post /staff'],
     ...['get /reports/:id/form', 'get /reports/:id/history', 'put /reports/:id/entries'],
     ...['post /reports/:id/consolidate', 'post /reports/:id/commands'],
   ]

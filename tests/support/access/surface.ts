@@ -29,6 +29,7 @@ export const root = [
   'get /me',
   'get /inbox',
   'get /rollups',
+  'post /staff',
   'get /health',
   'get /openapi.json',
   'get /access',

@@ -23,18 +23,23 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlanReadiness as PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc } from '../../../../src/payload/admin/PlanReadiness'
 import { PlanFilter as PlanFilter_75389d00a1c5e61c99a73b0c9994926c } from '../../../../src/payload/admin/PlanFilter'
+import { TextsCell as TextsCell_f6432c85c08ecce6d4dc0c8a5a2b9baa } from '../../../../src/payload/admin/TextsCell'
 import { IndicatorHistory as IndicatorHistory_bc4bb2cea8fe971262465d4686313f89 } from '../../../../src/payload/admin/IndicatorHistory'
+import { PeriodTitle as PeriodTitle_955cd51d4fedca77064685f1ffc50265 } from '../../../../src/payload/admin/PeriodTitle'
 import { PeriodCell as PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46 } from '../../../../src/payload/admin/PeriodCell'
 import { DayCell as DayCell_fad17acae1b32ab99a44a8d4a4e51d7e } from '../../../../src/payload/admin/DayCell'
 import { DayField as DayField_a1f313205a1c874df63ddc423ba34bf3 } from '../../../../src/payload/admin/DayField'
 import { ReportValues as ReportValues_287f0531a46d3cffeef5a038109619b1 } from '../../../../src/payload/admin/ReportValues'
 import { ReportTrail as ReportTrail_4d37eb53d6370e1c28b245114fa3d802 } from '../../../../src/payload/admin/ReportTrail'
 import { ReportDescription as ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e } from '../../../../src/payload/admin/ReportDescription'
+import { OrganisationWays as OrganisationWays_4204c9a6330d173a87674b3a9684468e } from '../../../../src/payload/admin/OrganisationWays'
+import { StaffEntry as StaffEntry_1fc0b18615033d32a1a61a6a064e1bcd } from '../../../../src/payload/admin/StaffEntry'
 import { PersonForm as PersonForm_6a5da349347dff5c4b7f954adc6e2820 } from '../../../../src/payload/admin/PersonForm'
 import { Icon as Icon_89356d7cfffcf024b069ea09bec4d33f } from '../../../../src/payload/admin/Icon'
 import { Logo as Logo_d2905989357a12b553c2a3c64581debd } from '../../../../src/payload/admin/Logo'
 import { AfterLogin as AfterLogin_82c55f1136c5b3e74ea2240996cca064 } from '../../../../src/payload/admin/AfterLogin'
 import { StartPage as StartPage_c6f3fa784d4fcba7c6d7812756be80e3 } from '../../../../src/payload/admin/StartPage'
+import { StaffView as StaffView_53d3c222918e99821213e3cd2a0c25c8 } from '../../../../src/payload/admin/StaffView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,17 +69,22 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/payload/admin/PlanReadiness#PlanReadiness": PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc,
   "/src/payload/admin/PlanFilter#PlanFilter": PlanFilter_75389d00a1c5e61c99a73b0c9994926c,
+  "/src/payload/admin/TextsCell#TextsCell": TextsCell_f6432c85c08ecce6d4dc0c8a5a2b9baa,
   "/src/payload/admin/IndicatorHistory#IndicatorHistory": IndicatorHistory_bc4bb2cea8fe971262465d4686313f89,
+  "/src/payload/admin/PeriodTitle#PeriodTitle": PeriodTitle_955cd51d4fedca77064685f1ffc50265,
   "/src/payload/admin/PeriodCell#PeriodCell": PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46,
   "/src/payload/admin/DayCell#DayCell": DayCell_fad17acae1b32ab99a44a8d4a4e51d7e,
   "/src/payload/admin/DayField#DayField": DayField_a1f313205a1c874df63ddc423ba34bf3,
   "/src/payload/admin/ReportValues#ReportValues": ReportValues_287f0531a46d3cffeef5a038109619b1,
   "/src/payload/admin/ReportTrail#ReportTrail": ReportTrail_4d37eb53d6370e1c28b245114fa3d802,
   "/src/payload/admin/ReportDescription#ReportDescription": ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e,
+  "/src/payload/admin/OrganisationWays#OrganisationWays": OrganisationWays_4204c9a6330d173a87674b3a9684468e,
+  "/src/payload/admin/StaffEntry#StaffEntry": StaffEntry_1fc0b18615033d32a1a61a6a064e1bcd,
   "/src/payload/admin/PersonForm#PersonForm": PersonForm_6a5da349347dff5c4b7f954adc6e2820,
   "/src/payload/admin/Icon#Icon": Icon_89356d7cfffcf024b069ea09bec4d33f,
   "/src/payload/admin/Logo#Logo": Logo_d2905989357a12b553c2a3c64581debd,
   "/src/payload/admin/AfterLogin#AfterLogin": AfterLogin_82c55f1136c5b3e74ea2240996cca064,
   "/src/payload/admin/StartPage#StartPage": StartPage_c6f3fa784d4fcba7c6d7812756be80e3,
+  "/src/payload/admin/StaffView#StaffView": StaffView_53d3c222918e99821213e3cd2a0c25c8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -37,6 +37,7 @@ export const Organisations = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'unitType', 'adminCode', 'parent'],
     listSearchableFields: ['name', 'shortName', 'adminCode', 'searchKey'],
+    components: { beforeListTable: ['/src/payload/admin/StaffEntry#StaffEntry'] },
     baseFilter: ({ req }) => ownTree(req.user),
   },
   placeOf: placeOfOrganisation,
@@ -46,6 +47,15 @@ export const Organisations = defineCollection({
     beforeDelete: [refuseUsedRow],
   },
   fields: [
+    {
+      name: 'ways',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/payload/admin/OrganisationWays#OrganisationWays' },
+        disableListColumn: true,
+        disableBulkEdit: true,
+      },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
     choice({
       name: 'kind',

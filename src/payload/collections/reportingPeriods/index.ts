@@ -6,6 +6,7 @@ import { currentPlan } from '../../fields/currentPlan'
 import { formDefault } from '../../fields/formDefault'
 import { fromAddress } from '../../fields/fromAddress'
 import { onlySaved } from '../../fields/onlySaved'
+import { periodTitle } from '../../fields/periodTitle'
 import { readDay } from '../../fields/readDay'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
@@ -44,6 +45,7 @@ export const ReportingPeriods = defineCollection({
   placeOf: placeInPlan,
   hooks: { beforeChange: [datePeriod], afterChange: [openReports] },
   fields: [
+    periodTitle(),
     relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     {
       name: 'periodKey',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { periodTitle } from '../../fields/periodTitle'
 import { readDay } from '../../fields/readDay'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
@@ -39,6 +40,8 @@ export const Reports = defineCollection({
   access: { read: readReports, create: () => false, update: () => false, delete: () => false },
   endpoints: reportEndpoints,
   fields: [
+    // Before the tabs: Payload draws only the tab that is open.
+    periodTitle(),
     {
       type: 'tabs',
       tabs: [

@@ -1,0 +1,55 @@
+import type { readCommuneSetups } from '@/services/organisation/readCommuneSetups'
+import type { Words } from './adminSentences'
+import { listLink } from './listLink'
+import { staffLink } from './staffLink'
+
+type Setups = Awaited<ReturnType<typeof readCommuneSetups>>
+
+/** How far the communes of a province, or of the country, have come. */
+export const CommuneSetups = ({ setups: { counts, begun }, words }: { setups: Setups; words: Words }) => (
+  <section>
+    <h2>{words('communes.title')}</h2>
+    <ul className="reading__counts">
+      {counts.map(({ setup, communes }) => (
+        <li key={setup}>{words(`communes.counts.${setup}`, { communes })}</li>
+      ))}
+    </ul>
+    {begun.length === 0 ? (
+      <p>{words('communes.none')}</p>
+    ) : (
+      <table>
+        <thead>
+          <tr>
+            {['commune', 'province', 'setup', 'way'].map((column) => (
+              <th key={column} scope="col">
+                {words(`communes.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {begun.map(({ id, name, province, setup }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/admin/collections/organisations/${id}`}>{name}</a>
+              </th>
+              <td>{province}</td>
+              <td>{words(`communes.setups.${setup}`)}</td>
+              <td>
+                <a href={listLink('plans', { organisation: id })}>{words('communes.plans')}</a>
+                {' · '}
+                <a href={staffLink({ organisation: id })}>{words('communes.people')}</a>
+                {' · '}
+                <a href={staffLink({ commune: id })}>{words('communes.unit')}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+    <p>
+      <a href={listLink('organisations', { kind: 'commune' })}>{words('communes.all')}</a>{' '}
+      {words('communes.howTo')}
+    </p>
+  </section>
+)

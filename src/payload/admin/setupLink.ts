@@ -1,0 +1,37 @@
+import type { PeriodKey } from '@/domain/period/types'
+import type { SetupStep } from '@/domain/plan/setupSteps'
+import { createLink } from './createLink'
+import { listLink } from './listLink'
+import { staffLink } from './staffLink'
+
+type Asked = { step: SetupStep; plan: string | null; next: readonly PeriodKey[]; mayAddPeople: boolean }
+
+/** The one place where a step is walked on; null where it is done, cannot begin yet, or is on the rows' own pages. */
+export const setupLink = ({
+  step: { step, standing, gaps },
+  plan,
+  next,
+  mayAddPeople,
+}: Asked): string | null => {
+  if (step === 'units') return mayAddPeople ? staffLink({}) : null
+  if (step === 'plan') return plan === null ? createLink('plans', {}) : `/admin/collections/plans/${plan}`
+  if (step === 'period')
+    return plan !== null && next[0] ? createLink('reporting-periods', { plan, periodKey: next[0] }) : null
+  if (standing === 'done' || standing === 'waiting') return null
+  if (step === 'people') return createLink('appointments', {})
+  if (plan === null) return null
+  switch (step) {
+    case 'rows':
+      return createLink('indicators', { plan })
+    case 'rules':
+      return gaps.length > 0
+        ? createLink('reporting-rules', { plan })
+        : listLink('reporting-rules', { plan, assumed: 'true' })
+    case 'focal':
+    case 'ladders':
+    case 'in_force':
+      return `/admin/collections/plans/${plan}`
+    default:
+      return null
+  }
+}
