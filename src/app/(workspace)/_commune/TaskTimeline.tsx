@@ -6,7 +6,7 @@ import type { BoardTask } from '@/services/board/boardTask'
 import type { Board } from '@/services/board/readBoards'
 import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
-import { deadlineWords, taskName, TaskState } from './taskWords'
+import { deadlineWords, TaskName, TaskState } from './taskWords'
 
 type Shown = { board: Board; tasks: readonly BoardTask[]; t: Words }
 
@@ -37,7 +37,10 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
                   </span>
                 ))}
               </span>
-              <span className="lane-now-word" style={{ left: `${now}%` }}>
+              <span
+                className={now > 50 ? 'lane-now-word is-left' : 'lane-now-word'}
+                style={{ left: `${now}%` }}
+              >
                 {t(isToday ? 'commune.task.today' : 'commune.task.asOf')}{' '}
                 <time dateTime={asOf}>{writeDate({ date: asOf })}</time>
               </span>
@@ -48,7 +51,7 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
           {tasks.map((task) => (
             <tr role="row" key={task.id}>
               <th role="rowheader" scope="row">
-                {taskName(task)}
+                <TaskName task={task} />
                 <span className="under">
                   {task.owners.map(({ name }) => name).join(', ') || t('commune.indicator.noOwner')}
                 </span>
@@ -57,7 +60,8 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
                 <TaskState task={task} t={t} />
               </td>
               <td role="cell" className="lane-cell">
-                <Lane task={task} parts={parts} now={now} />
+                <Grid parts={parts} now={now} />
+                <Lane task={task} />
                 <span className="under">{deadlineWords(task, t)}</span>
                 {task.lane.milestones.length === 0 ? null : (
                   <span className="unseen">
@@ -77,13 +81,20 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
   )
 }
 
-const Lane = ({ task, parts, now }: { task: BoardTask; parts: ReturnType<typeof scaleOf>; now: number }) => {
+/** Where the parts of the plan's time begin, and the day that is looked at, over the whole height of a row. */
+const Grid = ({ parts, now }: { parts: ReturnType<typeof scaleOf>; now: number }) => (
+  <span className="lane-grid" aria-hidden="true">
+    {parts.slice(1).map(({ key, from }) => (
+      <span key={key} className="lane-line" style={{ left: `${from}%` }} />
+    ))}
+    <span className="lane-now" style={{ left: `${now}%` }} />
+  </span>
+)
+
+const Lane = ({ task }: { task: BoardTask }) => {
   const { width, deadline, milestones } = task.lane
   return (
     <span className="lane" aria-hidden="true">
-      {parts.slice(1).map(({ key, from }) => (
-        <span key={key} className="lane-line" style={{ left: `${from}%` }} />
-      ))}
       {width === null ? null : (
         <span
           className={`lane-bar lane-${task.timing.light}${task.deadline.recurring ? ' is-recurring' : ''}`}
@@ -96,7 +107,6 @@ const Lane = ({ task, parts, now }: { task: BoardTask; parts: ReturnType<typeof 
       {milestones.map(({ date, at }) => (
         <span key={date} className="lane-milestone" style={{ left: `${at}%` }} />
       ))}
-      <span className="lane-now" style={{ left: `${now}%` }} />
     </span>
   )
 }
