@@ -1,0 +1,79 @@
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { OpenBoard } from '@/services/board/readBoard'
+import { periodWords } from '../_reports/periodWords'
+import type { Words } from '../_shell/words'
+import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
+import { Summary } from './Summary'
+
+const parts = ['units', 'indicators', 'tasks'] as const
+
+type Shown = { open: OpenBoard; place: BoardPlace; part: BoardPart; t: Words }
+
+/** Which commune, plan and period a board shows, what it comes to, and its parts. */
+export const BoardHead = ({ open, place, part, t }: Shown) => {
+  const { commune, plan, board } = open
+  return (
+    <>
+      <header className="page-head">
+        <h1>{commune.name}</h1>
+        {plan === null ? null : (
+          <p className="soft plan-name">
+            <a href={`/ke-hoach/${plan.id}`}>{plan.title}</a>
+            {plan.state === 'closed' ? ` (${t('commune.planClosed')})` : null}
+          </p>
+        )}
+      </header>
+      {board === null ? (
+        <p className="empty">{t(plan === null ? 'commune.noPlan' : 'commune.noPeriod')}</p>
+      ) : (
+        <>
+          <PeriodForm open={open} part={part} t={t} />
+          <Summary board={board} place={place} t={t} />
+          <nav className="tabs" aria-label={t('commune.parts')}>
+            {parts.map((one) => (
+              <a key={one} href={boardLink(place, one)} aria-current={one === part ? 'page' : undefined}>
+                {t(`commune.part.${one}`)}
+              </a>
+            ))}
+          </nav>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A plain form: the address says what is shown, so that it can be sent to somebody. */
+const PeriodForm = ({ open, part, t }: Omit<Shown, 'place'>) => {
+  const { commune, plan, board } = open
+  const { period, asOf } = board!
+  return (
+    <form className="board-form" method="get" action={boardLink({ commune: commune.id }, part)}>
+      {commune.plans.length < 2 ? null : (
+        <div className="field">
+          <label htmlFor="ke-hoach">{t('commune.plan')}</label>
+          <select id="ke-hoach" name="ke-hoach" defaultValue={plan!.id}>
+            {commune.plans.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor="ky">{t('commune.period')}</label>
+        <select id="ky" name="ky" defaultValue={period.key}>
+          {plan!.periods.map(({ key }) => (
+            <option key={key} value={key}>
+              {periodWords({ key, t })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button className="button-quiet">{t('commune.show')}</button>
+      <p className="soft">
+        {t('commune.asOf')} <time dateTime={asOf}>{writeDate({ date: asOf })}</time>
+      </p>
+    </form>
+  )
+}

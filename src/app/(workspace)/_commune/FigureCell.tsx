@@ -1,0 +1,49 @@
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { BoardIndicator } from '@/services/board/boardIndicator'
+import { periodWords } from '../_reports/periodWords'
+import type { Words } from '../_shell/words'
+import { numberWords, reportedWords } from './figureWords'
+
+/** An indicator's figure, where it comes from and how old it is; what is missing says so. */
+export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
+  const { figure, total, ageDays } = row
+  if (figure.state === 'missing') {
+    const { last } = figure
+    return (
+      <>
+        <span className="soft">
+          {t(last === null ? 'commune.indicator.never' : 'commune.indicator.missing')}
+        </span>
+        {last === null ? null : (
+          <span className="under">
+            {t('commune.indicator.last', {
+              value: reportedWords(last.reported, row, t),
+              period: periodWords({ key: last.period, t }),
+            })}
+          </span>
+        )}
+      </>
+    )
+  }
+  const reported = figure.state === 'waiting' ? figure.reported : figure.fact.reported
+  return (
+    <>
+      <span className="figure">{reportedWords(reported, row, t)}</span>
+      {total === null ? null : (
+        <span className="under">{t('commune.indicator.total', { value: numberWords(total, row) })}</span>
+      )}
+      {figure.state === 'waiting' ? (
+        <span className="under is-waiting">{t('commune.indicator.waiting')}</span>
+      ) : (
+        <span className="under">
+          {figure.state === 'official'
+            ? t('commune.indicator.asOf', { date: writeDate({ date: figure.fact.end }), days: ageDays ?? 0 })
+            : t('commune.indicator.carried', {
+                period: periodWords({ key: figure.fact.period, t }),
+                days: ageDays ?? 0,
+              })}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation'
+import { readBoard, type OpenBoard } from '@/services/board/readBoard'
+import { readReader, type Reader } from '../_shell/viewer'
+import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
+
+export type Asked = Record<string, string | string[] | undefined>
+
+export type BoardArgs = { params: Promise<{ commune: string }>; searchParams: Promise<Asked> }
+
+export type BoardPage = { reader: Reader; open: OpenBoard; place: BoardPlace; path: string; asked: Asked }
+
+/** What each part of a commune's board is drawn from; a commune that is not the reader's is a page that does not exist. */
+export const readBoardPage = async (
+  { params, searchParams }: BoardArgs,
+  part: BoardPart,
+): Promise<BoardPage> => {
+  const { commune } = await params
+  const asked = await searchParams
+  const place = { commune, plan: textOf(asked['ke-hoach']), period: textOf(asked.ky) }
+  const path = boardLink(place, part)
+  const reader = await readReader(path)
+  const { payload, actor, language } = reader
+  const open = await readBoard({ payload, actor, ...place, commune, language, now: new Date().toISOString() })
+  if (open === null) notFound()
+  return { reader, open, place, path, asked }
+}
+
+const textOf = (asked: string | string[] | undefined): string | undefined =>
+  typeof asked === 'string' && asked !== '' ? asked : undefined

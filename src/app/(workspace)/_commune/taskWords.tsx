@@ -1,0 +1,66 @@
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { BoardTask } from '@/services/board/boardTask'
+import { periodWords } from '../_reports/periodWords'
+import { Mark } from '../_shell/Mark'
+import type { Words } from '../_shell/words'
+
+/** What a task is called: its number and name, under it what exactly is to be done. */
+export const TaskName = ({ task }: { task: BoardTask }) => {
+  const { section, no, subtask, name } = task
+  return (
+    <>
+      {[section?.code, no].filter(Boolean).join('.')} {name}
+      {subtask === null || subtask === name ? null : <span className="under">{subtask}</span>}
+    </>
+  )
+}
+
+/** The deadline as the plan says it, with the day it comes to. */
+export const deadlineWords = ({ deadline }: BoardTask, t: Words): string => {
+  const day =
+    deadline.end === null ? null : t('commune.task.until', { date: writeDate({ date: deadline.end }) })
+  const said = deadline.text ?? (deadline.recurring ? t('commune.task.recurring') : null)
+  return [said, day].filter((word) => word !== null).join(', ') || t('commune.task.noDeadline')
+}
+
+/** How far a task is and whether that is in time; since when it is red. */
+export const TaskState = ({ task, t }: { task: BoardTask; t: Words }) => {
+  const { status, timing, redSince, last } = task
+  const hasTiming = timing.timing !== 'no_deadline' && !(status === 'done' && task.deadline.done)
+  return (
+    <>
+      <Mark light={timing.light}>
+        {t(`commune.status.${status ?? 'unknown'}`)}
+        {hasTiming ? `, ${t(`commune.timing.${timing.timing}`)}` : null}
+      </Mark>
+      {redSince === null ? null : (
+        <span className="under">{t('commune.task.redSince', { date: writeDate({ date: redSince }) })}</span>
+      )}
+      {last === null || last.isOfficial ? null : (
+        <span className="under is-waiting">{t('commune.task.notOfficial')}</span>
+      )}
+    </>
+  )
+}
+
+/** What was last reported of a task, and in which report. */
+export const LastResult = ({ task, t }: { task: BoardTask; t: Words }) => {
+  const { last } = task
+  if (last === null) return <span className="soft">–</span>
+  return (
+    <>
+      {[
+        last.progress === null ? null : t('commune.task.progress', { progress: Number(last.progress) }),
+        last.result,
+      ]
+        .filter((word) => word !== null)
+        .join(' · ')}
+      {last.difficulty === null ? null : (
+        <span className="under">{t('commune.task.difficulty', { text: last.difficulty })}</span>
+      )}
+      <a className="under" href={`/bao-cao/${last.report}`}>
+        {t('commune.task.from', { period: periodWords({ key: last.period, t }) })}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Condition } from '@/domain/access/condition'
+import type { Fact } from '@/domain/board/types'
+import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
+import { conditionSql } from '../conditionSql'
+import { rowsOf, type Db } from '../session'
+import { boardsSql, type BoardKey } from './boardsSql'
+
+export type BoardOwner = { id: string; name: string }
+export type BoardSection = { id: string; code: string | null; title: string | null }
+
+export type IndicatorOnBoard = {
+  plan: string
+  id: string
+  no: string
+  name: string
+  unit: string | null
+  kind: Kind
+  direction: Direction
+  basis: Basis
+  baseline: number | null
+  section: BoardSection | null
+  targets: (Target & { validFrom: string })[]
+  /** Who reports it, the first-named first; an owner that is no unit stands with who reports for it. */
+  owners: BoardOwner[]
+  /** Up to the period, the newest first. */
+  facts: Fact[]
+  /** What the commune's report of the period says, as far as the reader may see that report. */
+  entry: { report: string; reported: Reported } | null
+}
+
+export const reportColumns = {
+  province: sql`r.province_id`,
+  commune: sql`r.commune_id`,
+  unit: sql`r.unit_id`,
+  reachedProvince: sql`r.reached_province`,
+}
+
+export const reportedJson = (alias: string) =>
+  sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator,
+  'denominator', ${alias}.denominator, 'boolean', ${alias}.boolean, 'text', ${alias}.text, 'date', ${alias}.date,
+  'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date)`)
+
+export const targetsJson = sql`coalesce((select json_agg(json_build_object('comparator', t.comparator, 'value', t.value, 'upper', t.upper, 'text', t.text,
+    'dueOn', to_char(t.due_on at time zone 'UTC', 'YYYY-MM-DD'), 'validFrom', to_char(t.valid_from at time zone 'UTC', 'YYYY-MM-DD'))
+    order by t.due_on, t.valid_from) from targets t where t.indicator_id = i.id), '[]'::json)`
+
+export const ownersJson = (column: 'indicator_id' | 'task_id', row: string) =>
+  sql.raw(`coalesce((select json_agg(json_build_object('id', w.reporter_id, 'name', u.name) order by w."order", u.name)
+    from (select s.reporter_id, min(s."order") as "order" from responsibilities s
+      where s.${column} = ${row} and s.kind = 'lead' and s.reporter_id is not null group by s.reporter_id) w
+    join organisations u on u.id = w.reporter_id), '[]'::json)`)
+
+/** The indicators of plans in the order of the document, with what was accepted and what is reported. One statement. */
+export const readBoardIndicators = ({
+  db,
+  boards,
+  official,
+  reports,
+}: {
+  db: Db
+  boards: readonly BoardKey[]
+  /** Which accepted figures and which reports the reader may see. */
+  official: Condition
+  reports: Condition
+}): Promise<IndicatorOnBoard[]> =>
+  rowsOf<IndicatorOnBoard>(
+    db,
+    sql`select b.plan, i.id, i.no, i.name, i.unit, i.kind::text as kind, i.direction::text as direction, i.basis::text as basis,
+        i.baseline::float8 as baseline, ${targetsJson} as targets, ${ownersJson('indicator_id', 'i.id')} as owners,
+        case when sec.id is not null then json_build_object('id', sec.id, 'code', sec.code, 'title', sec.title) end as section,
+        coalesce((select json_agg(json_build_object('period', v.period, 'frequency', v.frequency, 'start', v.start, 'end', v."end",
+            'reported', ${reportedJson('v')}, 'assessment', v.assessment, 'light', v.light, 'report', v.report) order by v."end" desc, v.start desc)
+          from official_values v where v.indicator = i.id and v."end" <= b.upto::date
+            and ${conditionSql({ condition: official, columns: { province: sql`v.province`, commune: sql`v.commune` } })}), '[]'::json) as facts,
+        (select json_build_object('report', r.id, 'reported', ${reportedJson('e')})
+          from reports r join report_values e on e.report = r.id and e.indicator = i.id
+          where r.plan_id = b.plan and r.period_key = b.period and r.level = 'commune' and r.is_current
+            and ${conditionSql({ condition: reports, columns: reportColumns })}) as entry
+      from ${boardsSql(boards)} join indicators i on i.plan_id = b.plan left join sections sec on sec.id = i.section_id
+      order by b.plan, i.position, i.no`,
+  )

@@ -1,0 +1,86 @@
+import { standingOf, type Standing, type StandingLight } from '@/domain/board/standingOf'
+import { hasContent } from '@/domain/indicator/hasContent'
+import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
+import type { BoardPeriod } from '@/data/board/readCommunes'
+import type { ReportOnBoard } from '@/data/board/readBoardReports'
+import type { RowOfReport } from '@/data/board/readFilledRows'
+
+export type BoardReport = Pick<
+  ReportOnBoard,
+  'id' | 'organisation' | 'organisationName' | 'level' | 'stepLabel' | 'nothingToReport' | 'documentNumber'
+> & {
+  standing: Standing
+  light: StandingLight
+  since: IsoDate | null
+  dueOn: IsoDate | null
+  issuedDate: string | null
+  filled: number
+  rows: number
+}
+
+export type HeatCell = { report: string; standing: Standing; light: StandingLight } | null
+
+export type BoardReports = {
+  /** The commune's own report of the period, as far as the reader may see it. */
+  commune: BoardReport | null
+  units: BoardReport[]
+  /** Periods of the same kind, the oldest first, and who stood where in each. */
+  periods: string[]
+  heat: { organisation: string; name: string; level: 'unit' | 'commune'; cells: HeatCell[] }[]
+}
+
+type Asked = {
+  /** Of the plan, in all the periods shown. */
+  reports: readonly ReportOnBoard[]
+  periods: readonly BoardPeriod[]
+  period: BoardPeriod
+  rows: readonly RowOfReport[]
+  now: Instant
+}
+
+export const boardReports = ({ reports, periods, period, rows, now }: Asked): BoardReports => {
+  const shown = reports
+    .filter((report) => report.period === period.key)
+    .map((report) => boardReport({ report, rows, now }))
+  const organisations = new Map(reports.map((report) => [report.organisation, report]))
+  return {
+    commune: shown.find(({ level }) => level === 'commune') ?? null,
+    units: shown.filter(({ level }) => level === 'unit'),
+    periods: periods.map(({ key }) => key),
+    heat: [...organisations.values()].map(({ organisation, organisationName, level }) => ({
+      organisation,
+      name: organisationName,
+      level,
+      cells: periods.map(({ key }) => {
+        const report = reports.find((one) => one.organisation === organisation && one.period === key)
+        if (report === undefined) return null
+        const { standing, light } = standingOf({ ...report, now })
+        return { report: report.id, standing, light }
+      }),
+    })),
+  }
+}
+
+const boardReport = ({
+  report,
+  rows,
+  now,
+}: {
+  report: ReportOnBoard
+  rows: readonly RowOfReport[]
+  now: Instant
+}): BoardReport => {
+  const { id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber } = report
+  const { standing, light, since } = standingOf({ ...report, now })
+  const own = rows.filter((row) => row.report === id)
+  return {
+    ...{ id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber },
+    standing,
+    light,
+    since,
+    dueOn: report.dueAt === null ? null : dayInVietnam(report.dueAt),
+    issuedDate: report.issuedDate,
+    filled: own.filter((row) => (row.kind === null ? row.status !== null : hasContent(row))).length,
+    rows: own.length,
+  }
+}
