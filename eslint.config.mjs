@@ -4,6 +4,15 @@ import tseslint from 'typescript-eslint'
 const localApi =
   "CallExpression[callee.object.name='payload'][callee.property.name=/^(find|findByID|create|update|delete|count)$/]"
 
+const localApiWithoutReq = [
+  {
+    selector: `${localApi}:not(:has(Property[key.name='req']))`,
+    message:
+      'A Local API call without `req` takes a second connection inside a transaction: thirty at once hang.',
+  },
+  { selector: "Property[key.name='limit'][value.value=0]", message: '`limit: 0` means everything.' },
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -26,14 +35,21 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
       ],
+      'no-restricted-syntax': ['error', ...localApiWithoutReq],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        ...localApiWithoutReq,
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'Words stand in src/i18n.' },
         {
-          selector: `${localApi}:not(:has(Property[key.name='req']))`,
-          message:
-            'A Local API call without `req` takes a second connection inside a transaction: thirty at once hang.',
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|placeholder|label|data-label)$/] > Literal[value=/\\p{L}/u]',
+          message: 'Words stand in src/i18n.',
         },
-        { selector: "Property[key.name='limit'][value.value=0]", message: '`limit: 0` means everything.' },
       ],
     },
   },

@@ -9,6 +9,7 @@ const securityHeaders = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  serverExternalPackages: ['echarts'],
   experimental: { globalNotFound: true },
   headers: async () => [{ source: '/(.*)', headers: securityHeaders }],
 }

@@ -1,5 +1,6 @@
 import * as migration_20261122_063954_initial from './20261122_063954_initial';
 import * as migration_20261122_064003_guards from './20261122_064003_guards';
+import * as migration_20261122_075011_workspace from './20261122_075011_workspace';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_064003_guards.up,
     down: migration_20261122_064003_guards.down,
-    name: '20261122_064003_guards'
+    name: '20261122_064003_guards',
+  },
+  {
+    up: migration_20261122_075011_workspace.up,
+    down: migration_20261122_075011_workspace.down,
+    name: '20261122_075011_workspace'
   },
 ];

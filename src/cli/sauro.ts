@@ -1,5 +1,6 @@
 import { openApiDocument } from '@/http/openApiDocument'
 import { routes } from '@/http/routes'
+import { benchLoad } from './benchLoad'
 import { doctor } from './doctor'
 import { makeOperator } from './makeOperator'
 
@@ -11,6 +12,7 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
   },
   doctor,
   operator: makeOperator,
+  bench: benchLoad,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -302,6 +302,46 @@ export const reportSources = pgTable(
   ],
 )
 
+/**
+ * What somebody typed into a report's form that could not be taken: kept as it was typed, with what was wrong, until
+ * they save again. One for each person and report.
+ */
+export const keptEntries = pgTable(
+  'kept_entries',
+  {
+    report: uuid('report').notNull(),
+    person: uuid('person').notNull(),
+    /** Revision of the report at which the form had been read. */
+    revision: integer('revision').notNull(),
+    fields: jsonb('fields').notNull(),
+    problems: jsonb('problems').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'kept_entries_pkey', columns: [t.report, t.person] }),
+    foreignKey({ name: 'kept_entries_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
+    foreignKey({ name: 'kept_entries_person_fk', columns: [t.person], foreignColumns: [idOf('users')] }),
+  ],
+)
+
+/** How far somebody has read a report: its revision when they last looked, and when they looked before that. */
+export const reportLooks = pgTable(
+  'report_looks',
+  {
+    report: uuid('report').notNull(),
+    person: uuid('person').notNull(),
+    revision: integer('revision').notNull(),
+    before: integer('before'),
+    at: moment('at').notNull(),
+    beforeAt: moment('before_at'),
+  },
+  (t) => [
+    primaryKey({ name: 'report_looks_pkey', columns: [t.report, t.person] }),
+    foreignKey({ name: 'report_looks_report_fk', columns: [t.report], foreignColumns: [idOf('reports')] }),
+    foreignKey({ name: 'report_looks_person_fk', columns: [t.person], foreignColumns: [idOf('users')] }),
+  ],
+)
+
 /** Answers to requests that carried an Idempotency-Key. */
 export const requestKeys = pgTable(
   'request_keys',
@@ -378,6 +418,8 @@ const ownTables = {
   report_editors: reportEditors,
   report_reopenings: reportReopenings,
   report_sources: reportSources,
+  kept_entries: keptEntries,
+  report_looks: reportLooks,
   request_keys: requestKeys,
   outbox,
   audit_events: auditEvents,

@@ -10,6 +10,11 @@ import enReport from './en/errors.report.json' with { type: 'json' }
 import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
+import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
+import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
+import enPagesProvince from './en/pages.province.json' with { type: 'json' }
+import enPagesReport from './en/pages.report.json' with { type: 'json' }
+import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
@@ -22,6 +27,11 @@ import viReport from './vi/errors.report.json' with { type: 'json' }
 import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
+import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
+import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
+import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
+import viPagesReport from './vi/pages.report.json' with { type: 'json' }
+import viPagesReview from './vi/pages.review.json' with { type: 'json' }
 
 export type Language = 'vi' | 'en'
 
@@ -41,7 +51,14 @@ export const messages = {
       ...viTask,
     },
     mail: viMail,
-    pages: viPages,
+    pages: {
+      ...viPages,
+      report: viPagesReport,
+      review: viPagesReview,
+      commune: viPagesCommune,
+      province: viPagesProvince,
+      plan: viPagesPlan,
+    },
   },
   en: {
     admin: enAdmin,
@@ -57,7 +74,14 @@ export const messages = {
       ...enTask,
     },
     mail: enMail,
-    pages: enPages,
+    pages: {
+      ...enPages,
+      report: enPagesReport,
+      review: enPagesReview,
+      commune: enPagesCommune,
+      province: enPagesProvince,
+      plan: enPagesPlan,
+    },
   },
 }
 

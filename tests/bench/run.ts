@@ -30,7 +30,7 @@ const main = async (): Promise<void> => {
   const endings: (() => unknown)[] = [database.drop, () => sql.end()]
   try {
     say('Loading the country …')
-    const { officialValues } = await loadWorld({ sql })
+    const { officialValues } = await loadWorld({ sql, databaseUrl: database.url, say })
     say('Starting the server …')
     const server = await startServer({ name: 'bench', databaseUrl: database.url, withWorker: false })
     endings.push(server.stop)

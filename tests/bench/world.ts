@@ -1,8 +1,7 @@
 import type { Client } from 'pg'
 import { holderKey } from '@/domain/approval/holderKey'
 import { ok } from './asks'
-import { loadCountry } from './country'
-import { copyOffices } from './offices'
+import { loadCountry } from '@/seeds/country/loadCountry'
 import { tokensFor } from './tokens'
 import type { Ask } from './types'
 
@@ -14,12 +13,25 @@ export type Draft = { id: string; revision: number; rows: Row[] }
 export type World = Awaited<ReturnType<typeof playWorld>>
 
 /** The country around the demo, before the server starts; the pattern is the plan of Tiểu Cần, whose office reports 82 indicators. */
-export const loadWorld = async ({ sql }: { sql: Client }): Promise<{ officialValues: number }> => {
+export const loadWorld = async ({
+  sql,
+  databaseUrl,
+  say,
+}: {
+  sql: Client
+  databaseUrl: string
+  say: (text: string) => unknown
+}): Promise<{ officialValues: number }> => {
   // Years in which months can be opened whatever the day is on which this runs.
   await sql.query(`update plans set plan_to = '2031-12-31 12:00Z'`)
-  const pattern = await planOf(sql, 'tieu-can')
-  await copyOffices({ sql, pattern, many: PEOPLE })
-  return { officialValues: await loadCountry({ sql, pattern }) }
+  const loaded = await loadCountry({
+    connectionString: databaseUrl,
+    offices: PEOPLE,
+    say: (step, rows) => say(`  ${step}: ${rows.toLocaleString('en')}`),
+  })
+  if (loaded.outcome !== 'loaded') throw new Error(loaded.outcome)
+  const { rows } = await sql.query<{ many: number }>('select count(*)::int as many from official_values')
+  return { officialValues: rows[0]!.many }
 }
 
 /** Months that are open, reports that are under way and people who are logged in; through the interface as far as it goes. */

@@ -8,7 +8,7 @@ test.describe('logging in', () => {
 
   test('shows an officer the reports of their unit, without JavaScript', async ({ page }) => {
     await logIn({ page, email: officer })
-    await expect(page).toHaveTitle('Báo cáo của tôi · Sáu Rõ')
+    await expect(page).toHaveTitle('Việc của tôi · Sáu Rõ')
     const toWrite = page.getByRole('table', { name: 'Cần báo cáo' }).getByRole('row')
     await expect(toWrite.nth(1)).toContainText('Phòng Kinh tế')
     await expect(toWrite.nth(1)).toContainText(/Tháng \d{1,2}\/\d{4}.*Cấp đơn vị.*\d{2}\/\d{2}\/\d{4}/s)
@@ -19,7 +19,7 @@ test.describe('logging in', () => {
     await logIn({ page, email: officer })
     const periods = await page
       .getByRole('table', { name: 'Đã xong' })
-      .locator('.cell-period')
+      .locator('.report-link')
       .allTextContents()
     const months = periods
       .map((text) => /(\d+)\/(\d+)/.exec(text)!)
@@ -101,6 +101,7 @@ test('logging out ends the session for whoever kept its cookie', async ({ page, 
       })
     ).status
   expect(await me()).toBe(200)
+  await page.locator('.person-menu > summary').click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await expect(page.getByRole('status')).toHaveText('Đã đăng xuất.')
   expect(await me()).toBe(401)
@@ -152,7 +153,7 @@ test.describe('on a phone of 360 pixels', () => {
       await look()
     }
     await logIn({ page, email: 'lanhdao@tieu-can.demo' })
-    await expect(page.getByRole('heading', { name: 'Báo cáo của tôi' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible()
     await look()
   })
 })
@@ -172,7 +173,7 @@ for (const width of [360, 1280]) {
       await page.goto(url(pages[1]))
       await shoot('log-in')
       await logIn({ page, email: officer })
-      await expect(page.getByRole('heading', { name: 'Báo cáo của tôi' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible()
       await shoot('reports')
       grounds.push(await ground(page))
       await context.close()

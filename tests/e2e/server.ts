@@ -36,13 +36,24 @@ export const post = (
     redirect: 'manual',
   })
 
-/** Speaks JSON with the server as somebody. */
-export const ask = async (as: string, method: string, path: string, body?: unknown): Promise<any> => {
-  const json = { 'content-type': 'application/json' }
+const json = { 'content-type': 'application/json' }
+
+const tokenOf = async (as: string): Promise<string> => {
   const credentials = JSON.stringify({ email: as, password: DEMO_PASSWORD })
   const session = await fetch(url('/api/users/login'), { method: 'POST', headers: json, body: credentials })
-  const { token } = (await session.json()) as { token: string }
-  const headers = { ...json, authorization: `JWT ${token}` }
+  return ((await session.json()) as { token: string }).token
+}
+
+/** The cookie of a new session of somebody, for a browser that need not fill in the form. */
+export const sessionOf = async (as: string) => ({
+  name: 'payload-token',
+  value: await tokenOf(as),
+  url: url(),
+})
+
+/** Speaks JSON with the server as somebody. */
+export const ask = async (as: string, method: string, path: string, body?: unknown): Promise<any> => {
+  const headers = { ...json, authorization: `JWT ${await tokenOf(as)}` }
   const answer = await fetch(url(path), {
     method,
     headers,

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { isAdministrator } from '@/domain/access/isAdministrator'
+import { landsInAdmin } from '@/domain/access/landsInAdmin'
 import { readHome } from '@/services/report/readHome'
 import { LogIn } from './_logIn/LogIn'
 import { Reports } from './_reports/Reports'
+import { Page } from './_shell/Page'
 import { titleOf } from './_shell/pageMetadata'
-import { readViewer } from './_shell/viewer'
+import { readReader, readViewer } from './_shell/viewer'
 import { wordsIn } from './_shell/words'
 
 export const dynamic = 'force-dynamic'
@@ -17,15 +18,21 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return titleOf(user === null ? 'logIn' : 'reports', wordsIn(language))
 }
 
-/** Log-in for whoever is not; administrators work in the admin panel; everybody else sees their reports. */
+/** Log-in for whoever is not; who only administers works in the admin panel; everybody else sees their work. */
 const HomePage = async ({ searchParams }: Args) => {
-  const { payload, user, language } = await readViewer()
-  const t = wordsIn(language)
-  if (user === null) return <LogIn asked={await searchParams} language={language} t={t} />
-  const actor = { person: user.id, appointments: user.appointments }
-  if (isAdministrator(actor)) redirect('/admin')
-  const home = await readHome({ payload, actor, language, now: new Date().toISOString() })
-  return <Reports home={home} t={t} />
+  const { user, actor, language } = await readViewer()
+  const asked = await searchParams
+  if (user === null || actor === null)
+    return <LogIn asked={asked} language={language} t={wordsIn(language)} />
+  if (landsInAdmin({ person: user.id, appointments: user.appointments })) redirect('/admin')
+  const reader = await readReader('/')
+  const now = new Date().toISOString()
+  const home = await readHome({ payload: reader.payload, actor, language, now })
+  return (
+    <Page reader={reader} path="/" place="work" asked={asked}>
+      <Reports home={home} showsAll={asked.xem === 'tat-ca'} t={reader.t} />
+    </Page>
+  )
 }
 
 export default HomePage

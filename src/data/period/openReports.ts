@@ -2,14 +2,19 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState } from '@/domain/approval/types'
 import type { Db } from '../session'
 
-/** Reports, their rows and their ladders of a plan's periods, where they are not there yet. Four statements for any number. */
+/**
+ * Reports, their rows and their ladders of a plan's periods, or of one of them, where they are not there yet. Four
+ * statements for any number.
+ */
 export const openReports = async ({
   db,
   plan,
+  period,
   emptyState,
 }: {
   db: Db
   plan: string
+  period?: string
   emptyState: InstanceState
 }): Promise<void> => {
   await db.execute(sql`insert into reports (id, plan_id, organisation_id, period_id, level, period_key, period_start, period_end, due_at, state, revision,
@@ -20,21 +25,24 @@ export const openReports = async ({
         select distinct s.reporter_id as organisation, 'unit'::enum_report_level as level, s.reporter_id as unit from responsibilities s
           where s.plan_id = p.plan_id and s.kind = 'lead' and s.reporter_id is not null
         union all select p.commune_id, 'commune'::enum_report_level, null) w
-    where p.plan_id = ${plan}::uuid
+    where p.plan_id = ${plan}::uuid ${period === undefined ? sql`` : sql`and p.id = ${period}::uuid`}
     on conflict (plan_id, organisation_id, period_key, version) do nothing`)
-  const drafts = sql`r.plan_id = ${plan}::uuid and r.is_current and r.state in ('draft', 'returned')`
+  const reports = sql`r.plan_id = ${plan}::uuid ${period === undefined ? sql`` : sql`and r.period_id = ${period}::uuid`}`
+  const drafts = sql`${reports} and r.is_current and r.state in ('draft', 'returned')`
   await db.execute(sql`insert into report_values (report, indicator)
     select r.id, i.id from reports r join indicators i on i.plan_id = r.plan_id where ${drafts}
       and (r.level = 'commune' or exists (select 1 from responsibilities s where s.indicator_id = i.id and s.kind = 'lead' and s.reporter_id = r.unit_id))
+      and not exists (select 1 from report_values v where v.report = r.id and v.indicator = i.id)
     on conflict do nothing`)
   await db.execute(sql`insert into task_updates (report, task)
     select r.id, t.id from reports r join tasks t on t.plan_id = r.plan_id where ${drafts}
       and (r.level = 'commune' or exists (select 1 from responsibilities s where s.task_id = t.id and s.kind = 'lead' and s.reporter_id = r.unit_id))
+      and not exists (select 1 from task_updates u where u.report = r.id and u.task = t.id)
     on conflict do nothing`)
   await db.execute(sql`insert into approval_instances (report, workflow_version, state)
     select r.id, v.id, ${JSON.stringify(emptyState)}::jsonb from reports r join plans p on p.id = r.plan_id
       join lateral (select id from workflow_versions v where v.workflow = case when r.level = 'unit' then p.unit_ladder_id else p.commune_ladder_id end
         order by number desc limit 1) v on true
-    where r.plan_id = ${plan}::uuid
+    where ${reports} and not exists (select 1 from approval_instances n where n.report = r.id)
     on conflict (report) do nothing`)
 }

@@ -1,5 +1,6 @@
 import { endpointsUnder } from '../endpointsUnder'
+import { list } from './list'
 import { reportRoutes } from './routes'
 
 /** The routes of a report, as endpoints of its collection. */
-export const reportEndpoints = endpointsUnder('reports', reportRoutes)
+export const reportEndpoints = [list, ...endpointsUnder('reports', reportRoutes)]

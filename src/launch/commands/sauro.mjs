@@ -1,7 +1,7 @@
-import { applicationCommand } from '../application.mjs'
+import { applicationCommand, requireDemoDatabase } from '../application.mjs'
 import { installDependencies } from '../dependencies.mjs'
 import { prepareFolder } from '../folder.mjs'
-import { prepareDatabase, prepareEnvironment } from '../prepared.mjs'
+import { migrateInStage, prepareDatabase, prepareEnvironment } from '../prepared.mjs'
 import { runProcess } from '../processes.mjs'
 import { OFFLINE_ENVIRONMENT, readSettings } from '../settings.mjs'
 import { stage, writeStagesTo } from '../stage.mjs'
@@ -11,7 +11,7 @@ export const main = async (args) => {
   writeStagesTo(process.stderr)
   await stage('stage_dependencies', installDependencies)
   const env = needsDatabase(args)
-    ? await environmentWithDatabase()
+    ? await environmentWithDatabase(args)
     : { ...process.env, ...OFFLINE_ENVIRONMENT }
   const { code } = await runProcess({
     ...applicationCommand('src/cli/sauro.ts', args),
@@ -32,9 +32,14 @@ export const needsDatabase = (args) => {
   return !(command === 'import' && args.includes('--dry-run'))
 }
 
-const environmentWithDatabase = async () => {
+const environmentWithDatabase = async ([command]) => {
   const settings = readSettings({ env: process.env, cwd: process.cwd() })
   prepareFolder(settings.dataDir)
   const { databaseUrl } = await stage('stage_database', (note) => prepareDatabase(settings, note))
-  return prepareEnvironment({ settings, databaseUrl })
+  const env = prepareEnvironment({ settings, databaseUrl })
+  if (command === 'bench') {
+    await stage('stage_demo_check', () => requireDemoDatabase(env))
+    await migrateInStage(env)
+  }
+  return env
 }

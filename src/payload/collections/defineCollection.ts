@@ -9,6 +9,7 @@ import { auditChange, auditDelete } from '../hooks/audit'
 import { checkHidden } from '../hooks/checkHidden'
 import { cleanText } from '../hooks/cleanText'
 import { enforceScope, type PlaceOf } from '../hooks/enforceScope'
+import { lockPlanBeforeChange, lockPlanBeforeDelete } from '../hooks/lockPlanRows'
 import { refuseHiddenOrder } from '../hooks/refuseHiddenOrder'
 import { refuseUnknownFields } from '../hooks/refuseUnknownFields'
 import { refuseWrongNumbers } from '../hooks/refuseWrongNumbers'
@@ -19,7 +20,7 @@ type Definition = Omit<CollectionConfig, 'slug' | 'labels' | 'access' | 'fields'
   group: 'work' | 'plan' | 'people' | 'reference'
   fields: Field[]
   placeOf?: PlaceOf
-  /** Its rows belong to plans: the list can be narrowed to one of them. */
+  /** Its rows belong to plans: the list can be narrowed to one of them, and changes to rows of one take turns. */
   ofPlan?: true
   access?: CollectionConfig['access']
 }
@@ -132,7 +133,12 @@ export const defineCollection = ({
       ...(hooks?.beforeOperation ?? []),
     ],
     beforeValidate: [cleanText, ...(hooks?.beforeValidate ?? [])],
-    beforeChange: [...(placeOf ? [enforceScope(record, placeOf)] : []), ...(hooks?.beforeChange ?? [])],
+    beforeChange: [
+      ...(placeOf ? [enforceScope(record, placeOf)] : []),
+      ...(ofPlan ? [lockPlanBeforeChange] : []),
+      ...(hooks?.beforeChange ?? []),
+    ],
+    beforeDelete: [...(ofPlan ? [lockPlanBeforeDelete] : []), ...(hooks?.beforeDelete ?? [])],
     afterChange: [auditChange, ...(hooks?.afterChange ?? [])],
     afterDelete: [auditDelete, ...(hooks?.afterDelete ?? [])],
   },

@@ -6,7 +6,7 @@ import { dayInVietnam, type Instant } from '@/domain/time'
 import { readInstallation } from '@/data/installation/readInstallation'
 import { writeInstallation } from '@/data/installation/writeInstallation'
 import { readDemoPlan } from '@/data/plan/readDemoPlan'
-import { readPlansInForce } from '@/data/plan/readPlansInForce'
+import { readMonthlyPlans } from '@/data/plan/readMonthlyPlans'
 import { readOrganisationIds } from '@/data/organisation/readOrganisationIds'
 import { dbOf, dbOfRequest } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
@@ -33,7 +33,7 @@ export const seedDemo = async ({ payload, now }: { payload: Payload; now: Instan
     for (const commune of demoCommunes) await playEarlierMonths({ payload, now, commune })
     await writeInstallation({ db, key: 'demo_months', value: now })
   }
-  for (const { id, planFrom, planTo } of await readPlansInForce({ db })) {
+  for (const { id, planFrom, planTo } of await readMonthlyPlans({ db })) {
     const newest = openMonthOn({ planFrom, planTo, today: dayInVietnam(now) })
     if (newest !== null) await openMonth({ payload, plan: id, periodKey: newest })
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { isAdministrator } from '@/domain/access/isAdministrator'
+import { landsInAdmin } from '@/domain/access/landsInAdmin'
 import { readPerson } from '@/data/person/readPerson'
 import type { Db } from '@/data/session'
 
@@ -10,6 +11,6 @@ export const readMe = async ({ db, actor }: { db: Db; actor: Actor }) => {
     user,
     positions,
     isAdministrator: isAdministrator(actor),
-    home: isAdministrator(actor) ? '/admin' : '/',
+    home: landsInAdmin(actor) ? '/admin' : '/',
   }
 }

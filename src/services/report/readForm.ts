@@ -6,7 +6,7 @@ import { targetAt } from '@/domain/indicator/targetAt'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { missingRows } from '@/domain/report/missingRows'
 import { flagsOf as taskFlags } from '@/domain/task/flagsOf'
-import type { Instant } from '@/domain/time'
+import type { Instant, IsoDate } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
 import type { ReportHead } from '@/data/report/readReport'
 import { readIndicatorRows, readTaskRows, type IndicatorRow, type TaskRow } from '@/data/report/readRows'
@@ -33,6 +33,7 @@ export const readForm = async ({
     await readIndicatorRows({ db, report: head.id }),
     await readTaskRows({ db, report: head.id }),
   ]
+  const periodTo = nominalEnd(head)
   const reopened = new Map(ladder.reopened.map((row) => [row.id, row.reason]))
   const missing = missingRows({
     nothingToReport: head.nothingToReport,
@@ -56,7 +57,7 @@ export const readForm = async ({
     revision: head.revision,
     actions: availableActions(situationOf({ actor, head, ladder, now })),
     missing: missing.map(({ id, kind, required }) => ({ id, kind, required })),
-    indicators: indicators.map((row) => indicatorRow(row, head, reopened.get(row.id))),
+    indicators: indicators.map((row) => indicatorRow(row, periodTo, reopened.get(row.id))),
     tasks: tasks.map((row) => taskRow(row, reopened.get(row.id))),
     narrative: head.narrative,
   }
@@ -85,14 +86,14 @@ export const publicHead = (head: ReportHead) => ({
   signer: head.signer,
 })
 
-const nominalEnd = (head: ReportHead): string => {
+const nominalEnd = (head: ReportHead): IsoDate => {
   const period = readPeriodKey({ key: head.periodKey })
   return period.ok ? period.value.nominalTo : head.periodEnd
 }
 
 /** The target that holds for a row in a period; always an object, its parts null where nothing was set. */
-export const targetOf = (row: Pick<IndicatorRow, 'kind' | 'targets'>, head: ReportHead) => {
-  const target = targetAt({ targets: row.targets, periodTo: nominalEnd(head) })
+const targetOf = (row: Pick<IndicatorRow, 'kind' | 'targets'>, periodTo: IsoDate) => {
+  const target = targetAt({ targets: row.targets, periodTo })
   const value = target?.value ?? null
   return {
     kind: row.kind,
@@ -104,7 +105,7 @@ export const targetOf = (row: Pick<IndicatorRow, 'kind' | 'targets'>, head: Repo
   }
 }
 
-const indicatorRow = (row: IndicatorRow, head: ReportHead, returned: string | undefined) => ({
+const indicatorRow = (row: IndicatorRow, periodTo: IsoDate, returned: string | undefined) => ({
   id: row.id,
   section: row.section,
   sectionTitle: row.sectionTitle,
@@ -114,7 +115,7 @@ const indicatorRow = (row: IndicatorRow, head: ReportHead, returned: string | un
   basis: row.basis,
   required: row.required,
   ratio: row.ratio,
-  target: targetOf(row, head),
+  target: targetOf(row, periodTo),
   last: row.last !== null && hasContent({ kind: row.kind, reported: row.last }) ? row.last : null,
   current: row.current.enteredAt === null ? null : row.current,
   flags: [

@@ -2,9 +2,11 @@ import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { scopeOf } from '@/domain/access/scopeOf'
 import { resolveAssignees } from '@/domain/approval/resolveAssignees'
+import { dueIn, type DueIn } from '@/domain/period/dueIn'
 import { isLate } from '@/domain/period/isLate'
 import { isLocked } from '@/domain/period/isLocked'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
+import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
 import { readDecideTab } from '@/data/report/readInbox'
 import { readReportList, type ListedReport } from '@/data/report/readReportList'
@@ -16,6 +18,10 @@ export type HomeReport = Pick<
   'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel'
 > & {
   dueOn: IsoDate | null
+  /** How far off that is; null without a due day. */
+  dueIn: DueIn | null
+  /** Whose turn it is and what was done last; null once it has ended. */
+  whereabouts: Whereabouts | null
   /** Not sent although it was due. */
   isLate: boolean
   /** Can no longer be sent. */
@@ -24,15 +30,15 @@ export type HomeReport = Pick<
   planTitle: string | null
 }
 
-export type HomeGroup = 'decide' | 'write' | 'sent' | 'done'
+export type HomeGroup = 'decide' | 'returned' | 'write' | 'sent' | 'done'
 export type Home = { person: Person; groups: Record<HomeGroup, HomeReport[]>; isCut: boolean }
 
 const LIMIT = 200
 
 /**
  * What somebody finds after log-in: who they are, and their reports, newest period first: those that wait for their
- * decision, those they are to write, those on their way, and those that have ended. `isCut` says that older ones
- * were left out. Three statements, however many reports.
+ * decision, those that came back to them, those they are to write, those on their way, and those that have ended.
+ * `isCut` says that older ones were left out. Four statements, however many reports.
  */
 export const readHome = async ({
   payload,
@@ -63,11 +69,14 @@ export const readHome = async ({
   const plans = new Map<string, Set<string>>()
   for (const { organisation, plan } of listed)
     plans.set(organisation, new Set(plans.get(organisation)).add(plan))
-  const groups: Home['groups'] = { decide: [], write: [], sent: [], done: [] }
+  const live = listed.filter((report) => report.phase !== 'done').map((report) => report.id)
+  const found = new Map((await readWhereabouts({ db, reports: live })).map((one) => [one.report, one]))
+  const groups: Home['groups'] = { decide: [], returned: [], write: [], sent: [], done: [] }
   for (const report of listed) {
     const group = groupOf({ report, isWaiting: waiting.includes(report.id), keys })
-    if (group !== null)
-      groups[group].push(shown({ report, hasSeveralPlans: plans.get(report.organisation)!.size > 1, now }))
+    if (group === null) continue
+    const hasSeveralPlans = plans.get(report.organisation)!.size > 1
+    groups[group].push(shown({ report, hasSeveralPlans, whereabouts: found.get(report.id) ?? null, now }))
   }
   const isCut = (['open', 'sent', 'done'] as const).some(
     (phase) => listed.filter((one) => one.phase === phase).length === LIMIT,
@@ -86,7 +95,8 @@ const groupOf = ({
 }): HomeGroup | null => {
   if (isWaiting) return 'decide'
   if (report.phase !== 'open') return report.phase
-  return isAuthor(report, keys) ? 'write' : null
+  if (!isAuthor(report, keys)) return null
+  return report.state === 'returned' ? 'returned' : 'write'
 }
 
 /** Only who holds the part at the report's own unit, commune or province writes it; other units never do. */
@@ -99,14 +109,17 @@ const isAuthor = ({ authors, unit, commune, province }: ListedReport, keys: read
 const shown = ({
   report,
   hasSeveralPlans,
+  whereabouts,
   now,
 }: {
   report: ListedReport
   hasSeveralPlans: boolean
+  whereabouts: Whereabouts | null
   now: Instant
 }): HomeReport => {
   const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle } = report
   const isOpen = report.phase === 'open'
+  const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
   return {
     id,
     organisationName,
@@ -114,7 +127,9 @@ const shown = ({
     periodKey,
     state,
     stepLabel,
-    dueOn: dueAt === null ? null : dayInVietnam(dueAt),
+    dueOn,
+    dueIn: dueOn === null ? null : dueIn({ dueOn, today: dayInVietnam(now) }),
+    whereabouts,
     isLate: isOpen && isLate({ dueAt, extendedUntil: null, sentAt: null, now }),
     isLocked: isOpen && isLocked({ locksAt, extendedUntil: null, now }),
     planTitle: hasSeveralPlans ? planTitle : null,

@@ -64,6 +64,7 @@ describe('the first page, while a report climbs', () => {
       group: 'sent',
       stepLabel: 'Cơ quan đầu mối',
       isLate: false,
+      whereabouts: { turn: ['Đầu mối xã Lộc Quang'], more: 0, last: { type: 'submit' } },
     })
     expect(await placeOf(FOCAL)).toMatchObject({ group: 'decide' })
     expect(await placeOf(LEADER)).toMatchObject({ group: 'sent' })
@@ -74,7 +75,11 @@ describe('the first page, while a report climbs', () => {
   it('once returned, is the officer’s to write again and nobody’s to decide', async () => {
     const returned = { command: 'return', reason: 'Thiếu số liệu tháng' }
     expect((await reports.command(FOCAL, id, returned)).status).toBe(200)
-    expect(await placeOf(OFFICER)).toMatchObject({ group: 'write', state: 'returned' })
+    expect(await placeOf(OFFICER)).toMatchObject({
+      group: 'returned',
+      state: 'returned',
+      whereabouts: { turn: [], last: { type: 'return', reason: 'Thiếu số liệu tháng' } },
+    })
     expect(await placeOf(FOCAL)).toBeNull()
   })
 
@@ -112,14 +117,14 @@ describe('the first page', () => {
     ).toEqual([])
   })
 
-  it('takes three statements, for few reports and for many', async () => {
+  it('takes four statements, for few reports and for many', async () => {
     for (const email of [OFFICER, LEADER]) {
       const actor = await actorOf(email)
       const { readHome } = await import('@/services/report/readHome')
       const { statements } = await countStatements(() =>
         readHome({ payload: app.payload, actor, language: 'vi', now: NOW }),
       )
-      expect(statements).toHaveLength(3)
+      expect(statements).toHaveLength(4)
     }
   })
 })

@@ -109,6 +109,14 @@ describe('a roll-up', () => {
     expect(everywhere.body.rows.length).toBeGreaterThan(150)
     expect([named.statements.length, everywhere.statements.length]).toEqual([3, 2])
   })
+
+  it('takes one more for a catalogue entry, however many communes have it', async () => {
+    const [{ code }] = (await app.sql<{ code: string }>(
+      `select c.code from catalogue c join indicators i on i.catalogue_id = c.id group by c.code order by count(distinct i.commune_id) desc limit 1`,
+    )) as [{ code: string }]
+    const { statements } = await rollup('quantri@sauro.demo', `&catalogue=${code}`)
+    expect(statements).toHaveLength(3)
+  })
 })
 
 const organisationOf = async (unit: string): Promise<string> =>

@@ -143,21 +143,15 @@ export const violationsOfAllowed = async (world: World, slice: Slice = {}): Prom
   const wanted = cellsOf(slice).flatMap((cell) =>
     [...cell.allowed].filter((operation) => operation !== 'read').map((operation) => ({ cell, operation })),
   )
-  // One after the other: rows of one plan that are changed at once wait for each other, and one of two is told to.
-  const inTurn = 1
-  const found = await inPool(
-    wanted,
-    async ({ cell, operation }) => {
-      const n = world.next(cell.slug, cell.place)
-      const id = operation === 'create' ? '' : await ownRow(world, cell, n)
-      const answer = await send(world, cell, operation, id, n)
-      const isDone = answer.status === (operation === 'create' ? 201 : 200)
-      return isDone
-        ? null
-        : `${nameOf(cell, operation)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`
-    },
-    inTurn,
-  )
+  const found = await inPool(wanted, async ({ cell, operation }) => {
+    const n = world.next(cell.slug, cell.place)
+    const id = operation === 'create' ? '' : await ownRow(world, cell, n)
+    const answer = await send(world, cell, operation, id, n)
+    const isDone = answer.status === (operation === 'create' ? 201 : 200)
+    return isDone
+      ? null
+      : `${nameOf(cell, operation)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`
+  })
   return found.filter((violation) => violation !== null)
 }
 

@@ -1,32 +1,24 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { errorMessage } from '@/i18n/errorMessage'
-import { languageOf } from '@/i18n/messages'
 import { comesFromHere } from './comesFromHere'
+import type { PostedFields } from './postedFields'
+import { readForm } from './readForm'
+import { refuseForm } from './refuseForm'
 
 const MAX_BYTES = 20_000
 
-export type PostedForm = { payload: Payload; fields: (name: string) => string; headers: Headers }
+export type PostedForm = { payload: Payload; fields: PostedFields; headers: Headers }
 
 /**
- * The route handler of a plain HTML form: takes it only from a page of this server (403), urlencoded (415) and of a
- * form's size (413), and answers with what `act` says, most often a redirect.
+ * The route handler of a plain HTML form that anybody may send: refused unless it is a form of a page of this server,
+ * else answered with what `act` says, most often a redirect.
  */
 export const answerForm =
   (act: (posted: PostedForm) => Promise<Response>) =>
   async (request: Request): Promise<Response> => {
     const { headers } = request
-    if (!comesFromHere(headers)) return refused(headers, 403, 'foreign_origin')
-    if (Number(headers.get('content-length') ?? Infinity) > MAX_BYTES)
-      return refused(headers, 413, 'too_large')
-    if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) {
-      return refused(headers, 415, 'invalid_shape')
-    }
-    const sent = new URLSearchParams(await request.text())
-    return act({ payload: await getPayload({ config }), fields: (name) => sent.get(name) ?? '', headers })
+    if (!comesFromHere(headers)) return refuseForm(headers, 403, 'foreign_origin')
+    const form = await readForm(request, MAX_BYTES)
+    if (!form.ok) return refuseForm(headers, form.status, form.code)
+    return act({ payload: await getPayload({ config }), fields: form.fields, headers })
   }
-
-const refused = (headers: Headers, status: number, code: string): Response => {
-  const message = errorMessage(languageOf(headers.get('accept-language')), code)
-  return Response.json({ errors: [{ code, message }] }, { status })
-}

@@ -1,60 +1,86 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { HomeGroup, HomeReport } from '@/services/report/readHome'
+import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { lightOf } from './lightOf'
 import { periodWords } from './periodWords'
 import { stateWords } from './stateWords'
+import { whereWords } from './whereWords'
 
-const columns = ['organisation', 'period', 'level', 'state', 'due'] as const
+const columns = ['report', 'state', 'due'] as const
 
-const isPressing = ({ state, isLate, isLocked }: HomeReport): boolean =>
-  isLate || isLocked || state === 'returned'
+type Shown = { group: HomeGroup; count: number; reports: HomeReport[]; t: Words }
 
 /**
  * One group of reports. The roles are said again because a narrow screen lays the table out as blocks, and browsers
  * then forget that it is one.
  */
-export const ReportTable = ({ group, reports, t }: { group: HomeGroup; reports: HomeReport[]; t: Words }) => (
-  <section className={`group group-${group}`} aria-labelledby={`group-${group}`}>
+export const ReportTable = ({ group, count, reports, t }: Shown) => (
+  <section className="group" aria-labelledby={`group-${group}`}>
     <h2 id={`group-${group}`}>
-      {t(`group.${group}`)} <span className="count">{reports.length}</span>
+      {t(`group.${group}`)} <span className="count">{count}</span>
     </h2>
-    <table role="table" aria-labelledby={`group-${group}`}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {reports.map((report) => (
-          <tr key={report.id} role="row">
-            <th role="rowheader" scope="row" className="cell-organisation">
-              {report.organisationName}
-              {report.planTitle === null ? null : <span className="plan">{report.planTitle}</span>}
-            </th>
-            <td role="cell" className="cell-period">
-              {periodWords({ key: report.periodKey, t })}
-            </td>
-            <td role="cell" className="cell-level">
-              {t(`level.${report.level}`)}
-            </td>
-            <td role="cell" className={`cell-state${isPressing(report) ? ' is-pressing' : ''}`}>
-              {stateWords({ report, group, t })}
-            </td>
-            <td role="cell" className="cell-due">
-              <span className="due-word">{t('column.due')} </span>
-              {report.dueOn === null ? (
-                t('due.none')
-              ) : (
-                <time dateTime={report.dueOn}>{writeDate({ date: report.dueOn })}</time>
-              )}
-            </td>
+    <div className="table-frame">
+      <table role="table" className="table stacks" aria-labelledby={`group-${group}`}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column} role="columnheader" scope="col" className={`column-${column}`}>
+                {t(`column.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {reports.map((report) => (
+            <Row key={report.id} group={group} report={report} t={t} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   </section>
+)
+
+const Row = ({ group, report, t }: { group: HomeGroup; report: HomeReport; t: Words }) => {
+  const where = whereWords({ report, group, t })
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <a className="report-link" href={`/bao-cao/${report.id}`}>
+          {t('list.report', {
+            organisation: report.organisationName,
+            period: periodWords({ key: report.periodKey, t }),
+          })}
+        </a>
+        <span className="below">
+          {t(`level.${report.level}`)}
+          {report.planTitle === null ? null : <span className="plan">{report.planTitle}</span>}
+        </span>
+      </th>
+      <td role="cell">
+        <Mark light={lightOf({ report, group })}>{stateWords({ report, group, t })}</Mark>
+        {where.map((line) => (
+          <span key={line} className="below">
+            {line}
+          </span>
+        ))}
+      </td>
+      <td role="cell" className="cell-due">
+        <span className="due-word">{t('column.due')} </span>
+        {report.dueOn === null ? t('due.none') : <Due group={group} report={report} t={t} />}
+      </td>
+    </tr>
+  )
+}
+
+/** Until when; how far off that is said only while it is this person's to send. */
+const Due = ({ group, report: { dueOn, dueIn }, t }: { group: HomeGroup; report: HomeReport; t: Words }) => (
+  <>
+    <time dateTime={dueOn!}>{writeDate({ date: dueOn! })}</time>
+    {dueIn !== null && (group === 'write' || group === 'returned') ? (
+      <span className={dueIn.kind === 'past' ? 'below is-pressing' : 'below'}>
+        {t(`due.${dueIn.kind}`, { days: dueIn.days })}
+      </span>
+    ) : null}
+  </>
 )

@@ -1,28 +1,36 @@
 import type { Home } from '@/services/report/readHome'
 import './reports.css'
-import { Masthead } from '../_shell/Masthead'
 import type { Words } from '../_shell/words'
 import { ReportTable } from './ReportTable'
 
-const groups = ['decide', 'write', 'sent', 'done'] as const
+const groups = ['decide', 'returned', 'write', 'sent', 'done'] as const
 
-/** The reports of somebody who is logged in; where nothing is to be done, what comes next. */
-export const Reports = ({ home, t }: { home: Home; t: Words }) => {
-  const isIdle = home.groups.decide.length + home.groups.write.length === 0
+/** Ended reports that are shown before somebody asks for all. */
+const LATEST = 8
+
+/** The work of somebody who is logged in; where nothing is to be done, what comes next. */
+export const Reports = ({ home, showsAll, t }: { home: Home; showsAll: boolean; t: Words }) => {
+  const { decide, returned, write, done } = home.groups
+  const isIdle = decide.length + returned.length + write.length === 0
   const isEmpty = groups.every((group) => home.groups[group].length === 0)
+  const hidden = showsAll ? 0 : Math.max(0, done.length - LATEST)
   return (
     <>
-      <Masthead person={home.person} t={t} />
-      <main className="desk">
-        <h1>{t('titles.reports')}</h1>
-        {isIdle ? <p className="idle">{t(idleWords(home, isEmpty))}</p> : null}
-        {groups.map((group) =>
-          home.groups[group].length === 0 ? null : (
-            <ReportTable key={group} group={group} reports={home.groups[group]} t={t} />
-          ),
-        )}
-        {home.isCut ? <p className="idle">{t('list.cut')}</p> : null}
-      </main>
+      <h1>{t('titles.reports')}</h1>
+      {isIdle ? <p className="empty">{t(idleWords(home, isEmpty))}</p> : null}
+      {groups.map((group) => {
+        const all = home.groups[group]
+        const reports = group === 'done' && !showsAll ? all.slice(0, LATEST) : all
+        return all.length === 0 ? null : (
+          <ReportTable key={group} group={group} count={all.length} reports={reports} t={t} />
+        )
+      })}
+      {hidden === 0 ? null : (
+        <p>
+          <a href="/?xem=tat-ca">{t('list.all', { count: done.length })}</a>
+        </p>
+      )}
+      {showsAll && home.isCut ? <p className="soft">{t('list.cut')}</p> : null}
     </>
   )
 }

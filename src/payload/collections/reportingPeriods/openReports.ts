@@ -4,6 +4,10 @@ import { dbOfRequest } from '@/data/session'
 
 /** Opening a period makes its draft reports, in the same transaction. */
 export const openReports: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await openPeriodReports({ db: await dbOfRequest(req), plan: String(doc.plan?.id ?? doc.plan) })
+  await openPeriodReports({
+    db: await dbOfRequest(req),
+    plan: String(doc.plan?.id ?? doc.plan),
+    period: String(doc.id),
+  })
   return doc
 }

@@ -5,6 +5,7 @@ import { periodTitle } from '../../fields/periodTitle'
 import { readDay } from '../../fields/readDay'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
+import { reportOrder } from '@/domain/report/reportOrder'
 import { sideBySide } from '../../fields/sideBySide'
 import { reportEndpoints } from '@/http/report/endpoints'
 import { readReports } from './readReports'
@@ -28,7 +29,7 @@ export const Reports = defineCollection({
   record: 'reports',
   ofPlan: true,
   group: 'work',
-  defaultSort: ['-periodEnd', 'commune', 'level', 'organisation'],
+  defaultSort: [...reportOrder],
   admin: {
     useAsTitle: 'periodKey',
     defaultColumns: ['organisation', 'periodKey', 'level', 'state', 'dueAt', 'commune'],

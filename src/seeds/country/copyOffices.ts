@@ -16,32 +16,28 @@ const TABLES = [
 ]
 
 /**
- * Gives communes of the pattern's province an office like the pattern's own: units, posts, people and the plan with
- * all its rows, each a twin of the original. The twin of `ubnd@tieu-can.demo` in the third commune is
- * `ubnd@tieu-can.3.demo`. No period is opened.
+ * Gives communes an office like the pattern's own: units, posts, people and the plan with all its rows, each a twin of
+ * the original. The twin of `ubnd@tieu-can.demo` in the third commune is `ubnd@tieu-can.3.demo`. No period is opened.
+ * In the transaction that is open.
+ *
+ * @param pattern the plan whose commune's office is copied
+ * @param communes ids of communes without a plan
  */
 export const copyOffices = async ({
   sql,
   pattern,
-  many,
+  communes,
 }: {
   sql: Client
   pattern: string
-  many: number
+  communes: readonly string[]
 }): Promise<void> => {
   const found = await sql.query<{ source: string }>('select commune_id as source from plans where id = $1', [
     pattern,
   ])
   const { source } = found.rows[0]!
-  const others = await sql.query<{ id: string }>(
-    `select c.id from organisations c join organisations s on s.id = $1 and s.province_id = c.province_id
-      where c.kind = 'commune' and c.id <> s.id order by c.id limit $2`,
-    [source, many],
-  )
-  const communes = others.rows.map((row) => row.id)
-  await sql.query('begin')
   await sql.query(
-    `create temporary table twinned on commit drop as ${TABLES.map((table) => `select id from ${table} where commune_id = '${source}'`).join(' union ')}`,
+    `create temporary table twinned as ${TABLES.map((table) => `select id from ${table} where commune_id = '${source}'`).join(' union ')}`,
   )
   await sql.query('alter table twinned add primary key (id)')
   await sql.query(`create function pg_temp.twin(commune uuid, original uuid) returns uuid language sql stable as $$
@@ -64,5 +60,5 @@ export const copyOffices = async ({
     )
   }
   await sql.query('drop function pg_temp.twin')
-  await sql.query('commit')
+  await sql.query('drop table twinned')
 }

@@ -3,29 +3,39 @@ import { twinId } from './twinId'
 
 const INDICATORS = 50
 
+const tables = ['plans', 'indicators', 'reporting_periods', 'reports', 'official_values'] as const
+
 /**
- * Loads the country beside the demo: in each of the other communes a plan in force with 50 indicators and the twelve
- * months of 2025, reported and accepted: 2.0 million official values. Ids are made of the commune's and the pattern's,
- * as those of copied offices are: these get the twelve months, too, with the rows they have.
+ * Gives communes a plan in force with 50 indicators of the pattern's, where they have none yet, and the twelve months of
+ * 2025, reported and accepted. Ids are made of the commune's and the pattern's, as those of copied offices are: these
+ * get the twelve months, too, with the rows they have. In the transaction that is open.
  *
- * @param pattern the plan of the demo whose indicators all others take
- * @returns how many official values there are then
+ * @param pattern the plan whose indicators all others take
+ * @param say told of each table how many rows it got
  */
-export const loadCountry = async ({ sql, pattern }: { sql: Client; pattern: string }): Promise<number> => {
-  await sql.query('begin')
+export const copyFigures = async ({
+  sql,
+  pattern,
+  communes,
+  say,
+}: {
+  sql: Client
+  pattern: string
+  communes: readonly string[]
+  say: (table: string, rows: number) => unknown
+}): Promise<{ officialValues: number }> => {
   await sql.query(`set local work_mem = '64MB'`)
   await sql.query(`set local maintenance_work_mem = '256MB'`)
+  let officialValues = 0
   const restore: (() => Promise<void>)[] = []
-  for (const table of ['indicators', 'reporting_periods', 'reports', 'official_values']) {
-    restore.push(await withoutChecks(sql, table))
+  for (const table of tables.slice(1)) restore.push(await withoutChecks(sql, table))
+  for (const table of tables) {
+    const { rowCount } = await sql.query(statements[table], [pattern, communes])
+    say(table, rowCount!)
+    officialValues = rowCount!
   }
-  for (const statement of [plans, indicators, periods, reports]) await sql.query(statement, [pattern])
-  await sql.query(officialValues, [pattern])
   for (const again of restore) await again()
-  await sql.query('commit')
-  await sql.query('analyze')
-  const { rows } = await sql.query<{ many: number }>('select count(*)::int as many from official_values')
-  return rows[0]!.many
+  return { officialValues }
 }
 
 /** Loading row by row into indexes and foreign keys takes three times as long as making them afterwards. */
@@ -48,21 +58,21 @@ const withoutChecks = async (sql: Client, table: string): Promise<() => Promise<
   }
 }
 
+const copies = `plans n where n.commune_id = any($2::uuid[]) and n.id = ${twinId('n.commune_id::text || $1::text')}`
+
 const plans = `insert into plans (id, title, organisation_id, issuer_form, plan_from, plan_to, receiver_id, unit_ladder_id, commune_ladder_id,
     state, province_id, commune_id)
   select ${twinId('c.id::text || p.id')}, p.title, c.id, p.issuer_form, p.plan_from, p.plan_to, c.province_id, p.unit_ladder_id, p.commune_ladder_id,
     'in_force', c.province_id, c.id
-  from plans p, organisations c
-  where p.id = $1 and c.kind = 'commune' and not exists (select 1 from plans q where q.commune_id = c.id)`
-
-const copies = `plans n where n.id = ${twinId('n.commune_id::text || $1')}`
-
-const indicators = `insert into indicators (id, plan_id, no, position, name, unit, kind, direction, basis, baseline, ratio, joint_rule, required,
-    catalogue_id, province_id, commune_id)
-  select ${twinId('n.commune_id::text || i.id')}, n.id, i.no, i.position, i.name, i.unit, i.kind, i.direction, i.basis, i.baseline, i.ratio,
-    i.joint_rule, i.required, i.catalogue_id, n.province_id, n.commune_id
-  from (select * from indicators where plan_id = $1 order by catalogue_id is null, position, no limit ${INDICATORS}) i, ${copies}
+  from plans p, organisations c where p.id = $1::uuid and c.id = any($2::uuid[])
   on conflict (id) do nothing`
+
+const indicators = `insert into indicators (id, plan_id, no, position, name, label, unit, kind, direction, basis, baseline, ratio, joint_rule, required,
+    catalogue_id, province_id, commune_id)
+  select ${twinId('n.commune_id::text || i.id')}, n.id, i.no, i.position, i.name, left(i.no || ' ' || i.name, 200), i.unit, i.kind, i.direction, i.basis,
+    i.baseline, i.ratio, i.joint_rule, i.required, i.catalogue_id, n.province_id, n.commune_id
+  from (select * from indicators where plan_id = $1::uuid order by catalogue_id is null, position, no limit ${INDICATORS}) i, ${copies}
+    and not exists (select 1 from indicators k where k.plan_id = n.id)`
 
 const periods = `insert into reporting_periods (id, plan_id, period_key, frequency, data_from, data_to, unit_due_at, commune_due_at, province_id, commune_id)
   select ${twinId('n.id::text || m')}, n.id, to_char(m, 'YYYY-MM'), 'month', to_char(m, 'YYYY-MM-DD'), to_char(m + interval '1 month - 1 day', 'YYYY-MM-DD'),
@@ -80,3 +90,5 @@ const officialValues = `insert into official_values (indicator, period, commune,
     case when i.kind in ('percent', 'number', 'range') then round((('x' || substr(i.id::text, 1, 6))::bit(24)::int % 1000) / 10.0, 1) end,
     case when i.kind = 'boolean' then true end, 'met', 'green', r.id
   from indicators i join reports r on r.plan_id = i.plan_id and r.level = 'commune' join ${copies.replace('where', 'on n.id = i.plan_id where')}`
+
+const statements = { plans, indicators, reporting_periods: periods, reports, official_values: officialValues }

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { dbOf } from '@/data/session'
+import { readForm } from '@/services/report/readForm'
+import { seeReport } from '@/services/report/seeReport'
+import { EntryForm } from '../../_entry/EntryForm'
+import { ReportHead } from '../../_report/ReportHead'
+import { ReviewSheet } from '../../_review/ReviewSheet'
+import { Page } from '../../_shell/Page'
+import { titled } from '../../_shell/pageMetadata'
+import { readReader } from '../../_shell/viewer'
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata: () => Promise<Metadata> = titled('report')
+
+type Args = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** One report: a form for whoever may write it now, else to be read, checked and decided. */
+const ReportPage = async ({ params, searchParams }: Args) => {
+  const { id } = await params
+  const path = `/bao-cao/${id}`
+  const reader = await readReader(path)
+  const { payload, actor } = reader
+  const head = await seeReport({ payload, actor, id })
+  if (head === null) notFound()
+  const now = new Date().toISOString()
+  const form = await readForm({ db: dbOf(payload), actor, head, now })
+  const asked = await searchParams
+  const shown = { reader, head, form, now, asked }
+  return (
+    <Page reader={reader} path={path} place="work" asked={asked}>
+      <ReportHead head={head} part="content" now={now} t={reader.t} />
+      {form.actions.includes('save') ? <EntryForm {...shown} /> : <ReviewSheet {...shown} />}
+    </Page>
+  )
+}
+
+export default ReportPage

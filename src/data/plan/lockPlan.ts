@@ -1,0 +1,36 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Db } from '../session'
+
+const tables = {
+  sections: 'sections',
+  indicators: 'indicators',
+  targets: 'targets',
+  tasks: 'tasks',
+  responsibilities: 'responsibilities',
+  'budget-items': 'budget_items',
+  'reporting-rules': 'reporting_rules',
+  'reporting-periods': 'reporting_periods',
+  reports: 'reports',
+} as const
+
+export type PlanRecord = keyof typeof tables
+
+/**
+ * Waits until no other transaction changes a plan or its rows, and keeps others waiting until this one ends. Rows may
+ * still refer to the plan meanwhile.
+ *
+ * @param of the plan, or a row of it that is still there
+ */
+export const lockPlan = async ({
+  db,
+  of,
+}: {
+  db: Db
+  of: { plan: string } | { record: PlanRecord; id: string }
+}): Promise<void> => {
+  const plan: SQL =
+    'plan' in of
+      ? sql`${of.plan}::uuid`
+      : sql`(select plan_id from ${sql.identifier(tables[of.record])} where id = ${of.id}::uuid)`
+  await db.execute(sql`select id from plans where id = ${plan} for no key update`)
+}

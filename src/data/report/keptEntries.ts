@@ -1,0 +1,49 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Refusal } from '@/domain/refusal'
+import { keyedRowsOf, runKeyed, type Db } from '../session'
+
+/** What a person typed into a report's form and could not save: the fields by name, as typed, and what was wrong. */
+export type KeptEntries = {
+  /** Revision of the report at which the form had been read. */
+  revision: number
+  fields: Record<string, string>
+  /** `path` of a problem is the name of its field. */
+  problems: Refusal[]
+  at: string
+}
+
+type Whose = { db: Db; report: string; person: string }
+
+/** What somebody typed and could not save, or null. */
+export const readKeptEntries = async ({ db, report, person }: Whose): Promise<KeptEntries | null> => {
+  const [kept] = await keyedRowsOf<KeptEntries>(
+    db,
+    sql`select revision, fields, problems, to_json(at at time zone 'UTC')#>>'{}' || 'Z' as at
+      from kept_entries where report = ${report}::uuid and person = ${person}::uuid`,
+  )
+  return kept ?? null
+}
+
+/** Keeps what somebody typed, in place of what was kept before. */
+export const keepEntries = async ({
+  db,
+  report,
+  person,
+  kept: { revision, fields, problems, at },
+}: Whose & { kept: KeptEntries }): Promise<void> => {
+  await runKeyed(
+    db,
+    sql`insert into kept_entries (report, person, revision, fields, problems, at)
+      values (${report}::uuid, ${person}::uuid, ${revision}, ${JSON.stringify(fields)}::jsonb, ${JSON.stringify(problems)}::jsonb, ${at}::timestamptz)
+      on conflict (report, person) do update set revision = excluded.revision, fields = excluded.fields,
+        problems = excluded.problems, at = excluded.at`,
+  )
+}
+
+/** Forgets what was kept, once it has been saved or given up. */
+export const dropKeptEntries = async ({ db, report, person }: Whose): Promise<void> => {
+  await runKeyed(
+    db,
+    sql`delete from kept_entries where report = ${report}::uuid and person = ${person}::uuid`,
+  )
+}
