@@ -200,6 +200,7 @@ describe('the contract', () => {
         '/api/reports/{id}/form',
         '/api/reports/{id}/history',
         '/api/rollups',
+        '/api/staff',
       ].sort(),
     )
   })
