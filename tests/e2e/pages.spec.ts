@@ -144,7 +144,7 @@ test.describe('on a phone of 360 pixels', () => {
   test('no page scrolls sideways and everything to tap is 44 pixels high', async ({ page }) => {
     const look = async () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      for (const target of await page.locator('a, button, input:not([type=hidden]):visible').all()) {
+      for (const target of await page.locator(':is(a, button, input:not([type=hidden])):visible').all()) {
         expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44)
       }
     }
