@@ -25,7 +25,7 @@ export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
       </>
     )
   }
-  const reported = figure.state === 'waiting' ? figure.reported : figure.fact.reported
+  const reported = figure.state === 'waiting' ? figure.entry.reported : figure.fact.reported
   return (
     <>
       <span className="figure">{reportedWords(reported, row, t)}</span>
@@ -33,7 +33,11 @@ export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
         <span className="under">{t('commune.indicator.total', { value: numberWords(total, row) })}</span>
       )}
       {figure.state === 'waiting' ? (
-        <span className="under is-waiting">{t('commune.indicator.waiting')}</span>
+        <span className="under is-waiting">
+          {t(figure.entry.isReached ? 'commune.indicator.waiting' : 'commune.indicator.draft', {
+            period: periodWords({ key: figure.entry.period, t }),
+          })}
+        </span>
       ) : (
         <span className="under">
           {figure.state === 'official'

@@ -14,6 +14,7 @@ type Shown = { board: Board; tasks: readonly BoardTask[]; t: Words }
 export const TaskTimeline = ({ board, tasks, t }: Shown) => {
   const { plan, asOf } = board
   const parts = scaleOf(plan)
+  const names = tasks.map(({ name }) => name)
   const now = placeOf({ ...plan, day: asOf })
   const isToday = asOf === dayInVietnam(new Date().toISOString())
   return (
@@ -51,7 +52,7 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
           {tasks.map((task) => (
             <tr role="row" key={task.id}>
               <th role="rowheader" scope="row">
-                <TaskName task={task} />
+                <TaskName task={task} isShort={names.filter((name) => name === task.name).length === 1} />
                 <span className="under">
                   {task.owners.map(({ name }) => name).join(', ') || t('commune.indicator.noOwner')}
                 </span>
