@@ -5,7 +5,7 @@ import type { Words } from '../_shell/words'
 import { numberWords, reportedWords } from './figureWords'
 
 /** An indicator's figure, where it comes from and how old it is; what is missing says so. */
-export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
+export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: string; t: Words }) => {
   const { figure, total, ageDays } = row
   if (figure.state === 'missing') {
     const { last } = figure
@@ -34,9 +34,10 @@ export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
       )}
       {figure.state === 'waiting' ? (
         <span className="under is-waiting">
-          {t(figure.entry.isReached ? 'commune.indicator.waiting' : 'commune.indicator.draft', {
-            period: periodWords({ key: figure.entry.period, t }),
-          })}
+          {figure.entry.period === period
+            ? null
+            : `${t('commune.indicator.of', { period: periodWords({ key: figure.entry.period, t }) })}, `}
+          {t(figure.entry.isReached ? 'commune.indicator.waiting' : 'commune.indicator.draft')}
         </span>
       ) : (
         <span className="under">

@@ -25,7 +25,7 @@ export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col">
+              <th key={column} role="columnheader" scope="col" className={`column-${column}`}>
                 {t(`commune.detail.${column}`)}
               </th>
             ))}

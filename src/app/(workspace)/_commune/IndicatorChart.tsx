@@ -17,7 +17,7 @@ export const IndicatorChart = ({ page, t }: { page: IndicatorPage; t: Words }) =
 
 const [LINE, PATH, GOAL] = ['var(--accent)', 'var(--ink-soft)', 'var(--warn)']
 
-const optionOf = ({ figures, indicator }: IndicatorPage, t: Words): EChartsOption => {
+const optionOf = ({ figures }: IndicatorPage, t: Words): EChartsOption => {
   const goals = figures.map(({ target }) => target?.value ?? null)
   const uppers = figures.map(({ target }) => target?.upper ?? null)
   const expected = figures.map((figure) => figure.expected)
@@ -31,7 +31,9 @@ const optionOf = ({ figures, indicator }: IndicatorPage, t: Words): EChartsOptio
     name,
     type: 'line' as const,
     data,
-    symbol: 'none',
+    symbol: 'rect',
+    showSymbol: false,
+    symbolSize: 2,
     lineStyle: { color, type, width: 2 },
     itemStyle: { color },
   })
@@ -48,8 +50,6 @@ const optionOf = ({ figures, indicator }: IndicatorPage, t: Words): EChartsOptio
     yAxis: {
       type: 'value',
       scale: true,
-      name: indicator.unit ?? '',
-      nameTextStyle: { color: 'var(--ink-soft)', fontSize: 13 },
       axisLabel: {
         color: 'var(--ink-soft)',
         fontSize: 13,
@@ -61,6 +61,7 @@ const optionOf = ({ figures, indicator }: IndicatorPage, t: Words): EChartsOptio
       {
         name: t('commune.detail.reported'),
         type: 'line',
+        symbol: 'circle',
         data: figures.map(({ total, isOfficial }) => ({
           value: total,
           symbol: isOfficial ? 'circle' : 'emptyCircle',
