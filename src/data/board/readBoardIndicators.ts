@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
-import type { Fact } from '@/domain/board/types'
-import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
+import type { Entry, Fact } from '@/domain/board/types'
+import type { Basis, Direction, Kind, Target } from '@/domain/indicator/types'
 import { conditionSql } from '../conditionSql'
 import { rowsOf, type Db } from '../session'
 import { boardsSql, type BoardKey } from './boardsSql'
@@ -25,8 +25,8 @@ export type IndicatorOnBoard = {
   owners: BoardOwner[]
   /** Up to the period, the newest first. */
   facts: Fact[]
-  /** What the commune's report of the period says, as far as the reader may see that report. */
-  entry: { report: string; reported: Reported } | null
+  /** What the commune's reports say that have not been accepted, as far as the reader may see them, the newest first. */
+  entries: Entry[]
 }
 
 export const reportColumns = {
@@ -57,9 +57,12 @@ export const readBoardIndicators = ({
   boards,
   official,
   reports,
+  only,
 }: {
   db: Db
   boards: readonly BoardKey[]
+  /** One indicator of those plans instead of all. */
+  only?: string
   /** Which accepted figures and which reports the reader may see. */
   official: Condition
   reports: Condition
@@ -73,10 +76,12 @@ export const readBoardIndicators = ({
             'reported', ${reportedJson('v')}, 'assessment', v.assessment, 'light', v.light, 'report', v.report) order by v."end" desc, v.start desc)
           from official_values v where v.indicator = i.id and v."end" <= b.upto::date
             and ${conditionSql({ condition: official, columns: { province: sql`v.province`, commune: sql`v.commune` } })}), '[]'::json) as facts,
-        (select json_build_object('report', r.id, 'reported', ${reportedJson('e')})
-          from reports r join report_values e on e.report = r.id and e.indicator = i.id
-          where r.plan_id = b.plan and r.period_key = b.period and r.level = 'commune' and r.is_current
-            and ${conditionSql({ condition: reports, columns: reportColumns })}) as entry
+        coalesce((select json_agg(json_build_object('period', r.period_key, 'frequency', q.frequency, 'start', r.period_start, 'end', r.period_end,
+            'reported', ${reportedJson('e')}, 'report', r.id, 'isReached', r.reached_province) order by r.period_end desc, r.period_start desc)
+          from report_values e join reports r on r.id = e.report join reporting_periods q on q.id = r.period_id
+          where e.indicator = i.id and r.level = 'commune' and r.is_current and r.state in ('draft', 'returned', 'submitted')
+            and r.period_end <= b.upto and ${conditionSql({ condition: reports, columns: reportColumns })}), '[]'::json) as entries
       from ${boardsSql(boards)} join indicators i on i.plan_id = b.plan left join sections sec on sec.id = i.section_id
+      ${only === undefined ? sql`` : sql`where i.id = ${only}::uuid`}
       order by b.plan, i.position, i.no`,
   )

@@ -14,46 +14,32 @@ export type BoardIndicator = Pick<
 > &
   IndicatorAt & {
     bucket: Bucket
-    /** How old the accepted figure is that is shown, or stands beside what is missing; null without one. */
+    /** How old the figure is that is shown, or stands beside what is missing; null without one. */
     ageDays: number | null
-    /** What the figure had to be by the end of each point's period, where there is a path or a target is due. */
-    path: (number | null)[]
-    /** The report to read the figure in. */
-    report: string | null
+    /** What each point's figure had to be by then, and the target that held; empty for what is no number. */
+    line: ReturnType<typeof lineOf>
   }
 
 type Asked = { row: IndicatorOnBoard; plan: BoardPlan; period: BoardPeriod; asOf: IsoDate }
 
 export const boardIndicator = ({ row, plan, period, asOf }: Asked): BoardIndicator => {
+  const indicator = { ...row, baselineOn: plan.planFrom }
   const at = indicatorAt({
-    indicator: row,
-    baselineOn: plan.planFrom,
-    period: {
-      key: period.key,
-      frequency: period.frequency,
-      start: period.dataFrom,
-      end: period.dataTo,
-      nominalTo: nominalTo(period.key, period.dataTo),
-    },
+    indicator,
+    period: { ...period, nominalTo: nominalTo(period) },
     facts: row.facts,
-    entry: row.entry?.reported ?? null,
+    entries: row.entries,
   })
   const { figure } = at
-  const fact = figure.state === 'missing' ? figure.last : figure.state === 'waiting' ? null : figure.fact
+  const shown =
+    figure.state === 'missing' ? figure.last : figure.state === 'waiting' ? figure.entry : figure.fact
   const { id, no, name, unit, kind, basis, section, owners } = row
   return {
     ...{ id, no, name, unit, kind, basis, section, owners },
     ...at,
     bucket: bucketOf(at),
-    ageDays: fact === null ? null : Math.max(0, daysBetween({ from: fact.end, to: asOf })),
-    path: isNumeric(kind)
-      ? lineOf({
-          ...row,
-          baselineOn: plan.planFrom,
-          ends: at.points.map((point) => nominalTo(point.period, point.end)),
-        }).map(({ expected }) => expected)
-      : [],
-    report: figure.state === 'waiting' ? (row.entry?.report ?? null) : (fact?.report ?? null),
+    ageDays: shown === null ? null : Math.max(0, daysBetween({ from: shown.end, to: asOf })),
+    line: isNumeric(kind) ? lineOf({ ...indicator, ends: at.points.map((point) => point.nominalTo) }) : [],
   }
 }
 
@@ -61,7 +47,7 @@ const isNumeric = (kind: IndicatorOnBoard['kind']): boolean =>
   kind === 'percent' || kind === 'number' || kind === 'range'
 
 /** The last day a period's name stands for; targets hold by it, whatever day its data are cut on. */
-export const nominalTo = (key: string, otherwise: IsoDate): IsoDate => {
+const nominalTo = ({ key, dataTo }: BoardPeriod): IsoDate => {
   const read = readPeriodKey({ key })
-  return read.ok ? read.value.nominalTo : otherwise
+  return read.ok ? read.value.nominalTo : dataTo
 }

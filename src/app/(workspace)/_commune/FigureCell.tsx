@@ -5,7 +5,7 @@ import type { Words } from '../_shell/words'
 import { numberWords, reportedWords } from './figureWords'
 
 /** An indicator's figure, where it comes from and how old it is; what is missing says so. */
-export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
+export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: string; t: Words }) => {
   const { figure, total, ageDays } = row
   if (figure.state === 'missing') {
     const { last } = figure
@@ -25,7 +25,7 @@ export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
       </>
     )
   }
-  const reported = figure.state === 'waiting' ? figure.reported : figure.fact.reported
+  const reported = figure.state === 'waiting' ? figure.entry.reported : figure.fact.reported
   return (
     <>
       <span className="figure">{reportedWords(reported, row, t)}</span>
@@ -33,7 +33,12 @@ export const FigureCell = ({ row, t }: { row: BoardIndicator; t: Words }) => {
         <span className="under">{t('commune.indicator.total', { value: numberWords(total, row) })}</span>
       )}
       {figure.state === 'waiting' ? (
-        <span className="under is-waiting">{t('commune.indicator.waiting')}</span>
+        <span className="under is-waiting">
+          {figure.entry.period === period
+            ? null
+            : `${t('commune.indicator.of', { period: periodWords({ key: figure.entry.period, t }) })}, `}
+          {t(figure.entry.isReached ? 'commune.indicator.waiting' : 'commune.indicator.draft')}
+        </span>
       ) : (
         <span className="under">
           {figure.state === 'official'

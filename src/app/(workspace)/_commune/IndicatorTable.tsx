@@ -40,7 +40,7 @@ export const IndicatorTable = ({ board, rows, place, t }: Shown) => (
             </th>
           </tr>
           {inSection.map((row) => (
-            <IndicatorRow key={row.id} row={row} place={place} t={t} />
+            <IndicatorRow key={row.id} row={row} period={board.period.key} place={place} t={t} />
           ))}
         </tbody>
       ))}
@@ -48,7 +48,9 @@ export const IndicatorTable = ({ board, rows, place, t }: Shown) => (
   </div>
 )
 
-const IndicatorRow = ({ row, place, t }: { row: BoardIndicator; place: BoardPlace; t: Words }) => {
+type OneRow = { row: BoardIndicator; period: string; place: BoardPlace; t: Words }
+
+const IndicatorRow = ({ row, period, place, t }: OneRow) => {
   const target = targetWords(row.target, row, t)
   return (
     <tr role="row">
@@ -74,7 +76,7 @@ const IndicatorRow = ({ row, place, t }: { row: BoardIndicator; place: BoardPlac
         )}
       </td>
       <td role="cell" data-label={t('commune.indicator.value')} className="number">
-        <FigureCell row={row} t={t} />
+        <FigureCell row={row} period={period} t={t} />
       </td>
       <td role="cell">
         <Mark light={row.light}>{t(`commune.assessment.${row.assessment}`)}</Mark>

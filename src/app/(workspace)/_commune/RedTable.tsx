@@ -17,7 +17,7 @@ export const RedTable = ({ items, t }: { items: readonly RedItem[]; t: Words }) 
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
+            <th key={column} role="columnheader" scope="col" className={`column-${column}`}>
               {t(`commune.brief.${column}`)}
             </th>
           ))}
@@ -79,7 +79,7 @@ const shownOf = (item: RedItem, t: Words): { key: string; href: string; name: st
       const { figure, target } = indicator
       const reported =
         figure.state === 'waiting'
-          ? figure.reported
+          ? figure.entry.reported
           : figure.state === 'missing'
             ? null
             : figure.fact.reported

@@ -9,11 +9,10 @@ const [WIDTH, HEIGHT, EDGE] = [112, 32, 4]
 export const Sparkline = ({ row, t }: { row: BoardIndicator; t: Words }) => {
   const points = row.points.map(({ total }) => total)
   const known = row.points.filter(({ total }) => total !== null)
-  if (known.length < 2 || row.path.length === 0) {
+  if (known.length < 2 || row.line.length === 0) {
     return <span className="soft small">{t('commune.indicator.trendNone')}</span>
   }
-  const goal = row.target?.value ?? null
-  const expected = row.path.map((value) => value ?? goal)
+  const expected = row.line.map((one) => one.expected ?? one.target?.value ?? null)
   const all = [...points, ...expected].filter((value) => value !== null)
   const [low, high] = [Math.min(...all), Math.max(...all)]
   const x = (at: number): number => EDGE + (at * (WIDTH - 2 * EDGE)) / (points.length - 1)

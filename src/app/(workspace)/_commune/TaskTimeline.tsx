@@ -4,7 +4,6 @@ import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { BoardTask } from '@/services/board/boardTask'
 import type { Board } from '@/services/board/readBoards'
-import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
 import { deadlineWords, TaskName, TaskState } from './taskWords'
 
@@ -14,7 +13,14 @@ type Shown = { board: Board; tasks: readonly BoardTask[]; t: Words }
 export const TaskTimeline = ({ board, tasks, t }: Shown) => {
   const { plan, asOf } = board
   const parts = scaleOf(plan)
+  const names = tasks.map(({ name }) => name)
   const now = placeOf({ ...plan, day: asOf })
+  const manyYears = plan.planFrom.slice(0, 4) !== plan.planTo.slice(0, 4)
+  const scaleWords = (from: string, frequency: string): string => {
+    const [year, quarter] = [from.slice(0, 4), Math.ceil(Number(from.slice(5, 7)) / 3)]
+    if (frequency === 'year') return year
+    return t('commune.task.quarter', { number: quarter }) + (manyYears ? `/${year}` : '')
+  }
   const isToday = asOf === dayInVietnam(new Date().toISOString())
   return (
     <div className="table-frame">
@@ -31,9 +37,9 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
             <th role="columnheader" scope="col" className="lane-head">
               <span className="unseen">{t('commune.task.time')}</span>
               <span className="lane-scale">
-                {parts.map(({ key, from, width }) => (
+                {parts.map(({ key, frequency, nominalFrom, from, width }) => (
                   <span key={key} style={{ left: `${from}%`, width: `${width}%` }}>
-                    {periodWords({ key, t })}
+                    {scaleWords(nominalFrom, frequency)}
                   </span>
                 ))}
               </span>
@@ -51,7 +57,7 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
           {tasks.map((task) => (
             <tr role="row" key={task.id}>
               <th role="rowheader" scope="row">
-                <TaskName task={task} />
+                <TaskName task={task} isShort={names.filter((name) => name === task.name).length === 1} />
                 <span className="under">
                   {task.owners.map(({ name }) => name).join(', ') || t('commune.indicator.noOwner')}
                 </span>

@@ -4,13 +4,13 @@ import { periodWords } from '../_reports/periodWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 
-/** What a task is called: its number and name, under it what exactly is to be done. */
-export const TaskName = ({ task }: { task: BoardTask }) => {
+/** What a task is called: its number and name, under it what exactly is to be done, unless it is to be short. */
+export const TaskName = ({ task, isShort = false }: { task: BoardTask; isShort?: boolean }) => {
   const { section, no, subtask, name } = task
   return (
     <>
       {[section?.code, no].filter(Boolean).join('.')} {name}
-      {subtask === null || subtask === name ? null : <span className="under">{subtask}</span>}
+      {isShort || subtask === null || subtask === name ? null : <span className="under">{subtask}</span>}
     </>
   )
 }

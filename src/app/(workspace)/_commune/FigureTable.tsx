@@ -1,0 +1,85 @@
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { IndicatorFigure, IndicatorPage } from '@/services/board/readIndicatorPage'
+import { periodWords } from '../_reports/periodWords'
+import { Mark } from '../_shell/Mark'
+import type { Words } from '../_shell/words'
+import { numberWords, reportedWords, targetWords } from './figureWords'
+import { FigureTrail } from './FigureTrail'
+
+/** The figures of the chart, the newest first, each with who entered and approved it and the reports it stands in. */
+export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
+  const { indicator, figures } = page
+  const isFlow = indicator.basis === 'flow'
+  const columns = [
+    'periodColumn',
+    'value',
+    ...(isFlow ? (['total'] as const) : []),
+    'expected',
+    'assessment',
+    'source',
+  ] as const
+  return (
+    <div className="table-frame">
+      <table className="table stacks board-table" role="table">
+        <caption className="unseen">{t('commune.detail.figuresCaption')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column} role="columnheader" scope="col" className={`column-${column}`}>
+                {t(`commune.detail.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {figures.toReversed().map((figure) => (
+            <tr role="row" key={figure.period}>
+              <th role="rowheader" scope="row">
+                {periodWords({ key: figure.period, t })}
+                <span className="under">
+                  {t(figure.isOfficial ? 'commune.detail.official' : 'commune.detail.notOfficial')}
+                </span>
+              </th>
+              <td role="cell" data-label={t('commune.detail.value')} className="number">
+                <span className="figure">
+                  {reportedWords(figure.reported, indicator, t) || t('commune.assessment.missing')}
+                </span>
+              </td>
+              {isFlow ? (
+                <td role="cell" data-label={t('commune.detail.total')} className="number">
+                  {figure.total === null ? '–' : numberWords(figure.total, indicator)}
+                </td>
+              ) : null}
+              <td role="cell" data-label={t('commune.detail.expected')} className="number">
+                <Expected figure={figure} page={page} t={t} />
+              </td>
+              <td role="cell">
+                <Mark light={figure.light}>{t(`commune.assessment.${figure.assessment}`)}</Mark>
+              </td>
+              <td role="cell" data-label={t('commune.detail.source')}>
+                <FigureTrail figure={figure} t={t} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Expected = ({ figure, page, t }: { figure: IndicatorFigure; page: IndicatorPage; t: Words }) => {
+  const { expected, target } = figure
+  const goal = targetWords(target, page.indicator, t)
+  return (
+    <>
+      {expected === null ? null : numberWords(expected, page.indicator)}
+      {goal === null || target === null ? (
+        <span className="soft">{t('commune.indicator.noTarget')}</span>
+      ) : (
+        <span className={expected === null ? undefined : 'under'}>
+          {goal} {t('commune.indicator.by', { date: writeDate({ date: target.dueOn }) })}
+        </span>
+      )}
+    </>
+  )
+}
