@@ -1,0 +1,26 @@
+import { dueMonthOf } from '@/domain/period/dueMonthOf'
+import type { ReportingRule } from '@/domain/period/types'
+import type { Words } from '../_shell/words'
+
+/** When a report is due, in words: “trước ngày 15 hằng tháng”. */
+export const ruleWords = (rule: ReportingRule, t: Words): string => {
+  const { frequency, dueDay, dueMonthOffset, bound } = rule
+  if (frequency === 'adhoc') return t('plan.rule.adhoc')
+  const words = t(`plan.rule.frequency.${frequency}`)
+  if (dueDay === null) return t('plan.rule.noDay', { frequency: words.toLocaleLowerCase('vi') })
+  const when = dueMonthOf({ frequency, dueMonthOffset })
+  return t('plan.rule.due', {
+    bound: bound ?? 'on',
+    day: String(dueDay).padStart(2, '0'),
+    when,
+    offset: dueMonthOffset,
+  })
+}
+
+/** Up to which day the figures count, in words. */
+export const cutoffWords = ({ cutoffDay, cutoffMonthOffset }: ReportingRule, t: Words): string => {
+  const when = cutoffMonthOffset < 0 ? 'previous' : 'same'
+  return cutoffDay === null
+    ? t('plan.rule.cutoffEnd', { when })
+    : t('plan.rule.cutoff', { day: String(cutoffDay).padStart(2, '0'), when })
+}
