@@ -1,4 +1,5 @@
 import { targetsToShow } from '@/domain/indicator/targetsToShow'
+import { plainText } from '@/domain/planText/plainText'
 import type { IsoDate } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { PlanIndicator } from '@/data/plan/readPlanIndicators'
@@ -71,7 +72,7 @@ const Row = ({ row, hasUnits, hasCoordinators, planTo, today, t }: RowShown) => 
       {row.no}
     </td>
     <th role="rowheader" scope="row" className="cell-name">
-      {row.name}
+      {plainText(row.name)}
     </th>
     {hasUnits ? (
       <td role="cell" data-label={row.unit === null ? undefined : t('plan.column.unit')}>

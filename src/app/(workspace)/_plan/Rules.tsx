@@ -16,9 +16,7 @@ export const Rules = ({ rules, t }: { rules: readonly PlanRule[]; t: Words }) =>
           {ofLevel.map((rule) => (
             <li key={rule.id} className="rule">
               <p>
-                <strong>{t(`plan.rule.frequency.${rule.frequency}`)}</strong>
-                {': '}
-                {ruleWords(rule, t)}
+                <strong className="rule-when">{ruleWords(rule, t)}</strong>
                 {rule.frequency === 'adhoc' || rule.dueDay === null ? null : `; ${cutoffWords(rule, t)}`}{' '}
                 {rule.assumed ? <Mark light="yellow">{t('plan.rule.assumed')}</Mark> : null}
               </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { PlanTask } from '@/data/plan/readPlanTasks'
 import type { TaskSection } from '@/services/plan/readPlanDocument'
@@ -16,7 +17,7 @@ export const TaskList = ({ sections, t }: { sections: TaskSection[]; t: Words })
           <li key={id} className="task">
             <span className="task-no number">{no}</span>
             <div className="task-body">
-              <p className="task-name">{name}</p>
+              <p className="task-name">{plainText(name)}</p>
               {parts.map((part) => (
                 <Part key={part.id} part={part} name={name} t={t} />
               ))}
@@ -32,8 +33,10 @@ const Part = ({ part, name, t }: { part: PlanTask; name: string; t: Words }) => 
   const facts: [keyof typeof labels, ReactNode][] = [
     ['lead', <Owners key="lead" owners={part.owners} part="lead" t={t} />],
     ['deadline', <Deadline key="deadline" deadline={part.deadline} t={t} />],
-    ...(part.output === null ? [] : ([['output', part.output]] as [keyof typeof labels, ReactNode][])),
-    ...(part.kpi === null ? [] : ([['kpi', part.kpi]] as [keyof typeof labels, ReactNode][])),
+    ...(part.output === null
+      ? []
+      : ([['output', plainText(part.output)]] as [keyof typeof labels, ReactNode][])),
+    ...(part.kpi === null ? [] : ([['kpi', plainText(part.kpi)]] as [keyof typeof labels, ReactNode][])),
     ...(part.owners.some(({ kind }) => kind === 'coordinate')
       ? ([['coordinate', <Owners key="coordinate" owners={part.owners} part="coordinate" t={t} />]] as [
           keyof typeof labels,
@@ -43,7 +46,7 @@ const Part = ({ part, name, t }: { part: PlanTask; name: string; t: Words }) => 
   ]
   return (
     <div className="task-part" id={part.id}>
-      {work === null || work === name ? null : <p className="task-work">{work}</p>}
+      {work === null || work === name ? null : <p className="task-work">{plainText(work)}</p>}
       <dl className="task-facts">
         {facts.map(([fact, shown]) => (
           <div key={fact}>

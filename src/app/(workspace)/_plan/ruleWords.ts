@@ -7,14 +7,15 @@ export const ruleWords = (rule: ReportingRule, t: Words): string => {
   const { frequency, dueDay, dueMonthOffset, bound } = rule
   if (frequency === 'adhoc') return t('plan.rule.adhoc')
   const words = t(`plan.rule.frequency.${frequency}`)
-  if (dueDay === null) return t('plan.rule.noDay', { frequency: words.toLocaleLowerCase('vi') })
+  if (dueDay === null) return t('plan.rule.noDay', { frequency: words })
   const when = dueMonthOf({ frequency, dueMonthOffset })
-  return t('plan.rule.due', {
+  const due = t('plan.rule.due', {
     bound: bound ?? 'on',
     day: String(dueDay).padStart(2, '0'),
     when,
     offset: dueMonthOffset,
   })
+  return when === 'same_month' ? due : t('plan.rule.every', { frequency: words, due })
 }
 
 /** Up to which day the figures count, in words. */

@@ -1,5 +1,6 @@
 import { isPercent } from '@/domain/indicator/isPercent'
 import type { Kind, Target } from '@/domain/indicator/types'
+import { plainText } from '@/domain/planText/plainText'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { Words } from '../_shell/words'
 
@@ -16,7 +17,8 @@ const comparisons = {
 /** What an indicator is to reach, in words: '>= 60' of a percent is “từ 60% trở lên”. */
 export const targetWords = ({ target, kind, unit, t }: Asked): string => {
   if (target === null) return t('plan.target.none')
-  const { comparator, value, upper, text } = target
+  const { comparator, value, upper } = target
+  const text = target.text ? plainText(target.text) : null
   if (kind === 'boolean') return text ?? t(value === 0 ? 'plan.target.no' : 'plan.target.yes')
   if (value === null || comparator === null) {
     return text ?? t(kind === 'document' ? 'plan.target.document' : 'plan.target.none')
@@ -35,7 +37,7 @@ export const targetWords = ({ target, kind, unit, t }: Asked): string => {
 
 /** What the document writes, where that says more than the number: 'trên 01 vạn dân ≥ 12'. */
 export const writtenTarget = ({ target, kind }: Pick<Asked, 'target' | 'kind'>): string | null => {
-  const text = target?.text ?? null
+  const text = target?.text ? plainText(target.text) : null
   const isSaidAlready = kind === 'boolean' || target?.value === null || target?.comparator === null
   return text === null || isSaidAlready || !/\p{L}/u.test(text) ? null : text
 }

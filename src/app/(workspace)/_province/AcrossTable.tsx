@@ -1,4 +1,5 @@
 import type { AcrossFigure, IndicatorAcross } from '@/services/rollup/readIndicatorAcross'
+import { plainText } from '@/domain/planText/plainText'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { targetWords } from '../_plan/targetWords'
 import { Mark } from '../_shell/Mark'
@@ -55,7 +56,9 @@ const Row = ({ row, entryName, hasParts, t }: RowShown) => {
       <th role="rowheader" scope="row">
         <a href={`/ke-hoach/${row.plan}#${row.indicator}`}>{commune}</a>
         {row.name === entryName ? null : (
-          <span className="sub-line">{t('province.across.inPlan', { no: row.no, name: row.name })}</span>
+          <span className="sub-line">
+            {t('province.across.inPlan', { no: row.no, name: plainText(row.name) })}
+          </span>
         )}
       </th>
       <td role="cell" data-label={t('province.across.target')}>

@@ -43,16 +43,28 @@ const Row = ({ row, t }: { row: BoardRow; t: Words }) => {
       <td role="cell">
         <Mark light={standingLight[row.standing]}>{t(`province.standing.${row.standing}`)}</Mark>
       </td>
-      <td role="cell" className="number" data-label={t('province.column.due')}>
+      <td
+        role="cell"
+        className={`number${row.dueOn === null ? ' is-blank' : ''}`}
+        data-label={t('province.column.due')}
+      >
         {row.dueOn === null ? <None t={t} /> : writeDate({ date: row.dueOn })}
       </td>
-      <td role="cell" data-label={t('province.column.late')}>
+      <td
+        role="cell"
+        className={row.daysLate === 0 ? 'is-blank' : undefined}
+        data-label={t('province.column.late')}
+      >
         {row.daysLate === 0 ? <None t={t} /> : t('province.late', { count: row.daysLate })}
       </td>
-      <td role="cell" data-label={t('province.column.document')}>
+      <td
+        role="cell"
+        className={row.issuedOn === null ? 'is-blank' : undefined}
+        data-label={t('province.column.document')}
+      >
         {row.issuedOn === null ? <None t={t} /> : issueWords(row, t)}
       </td>
-      <td role="cell" className="row-links">
+      <td role="cell" className={row.report === null && row.plan === null ? 'is-blank' : 'row-links'}>
         {row.report === null ? null : (
           <a href={`/bao-cao/${row.report}`} aria-label={t('province.openReportOf', { commune })}>
             {t('province.openReport')}

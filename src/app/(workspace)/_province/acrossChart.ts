@@ -23,17 +23,24 @@ export const barsOf = (rows: readonly AcrossFigure[]): Bar[] =>
 export const acrossChart = ({
   bars,
   mark,
+  isPercent,
+  width,
 }: {
   bars: readonly Bar[]
+  /** A percent is drawn against 100. */
+  isPercent: boolean
+  /** Pixels at which its letters have their size. */
+  width: number
   mark: { value: number; label: string } | null
 }): { option: EChartsOption; width: number; height: number } => ({
-  width: 720,
+  width,
   height: bars.length * BAR + MARGIN * 2,
   option: {
     grid: { left: 8, right: 72, top: MARGIN, bottom: 8, containLabel: true },
     xAxis: {
       type: 'value',
       min: 0,
+      max: isPercent ? ({ max }) => Math.max(100, max) : undefined,
       axisLabel: { show: false },
       splitLine: { show: false },
     },
@@ -48,16 +55,16 @@ export const acrossChart = ({
       {
         type: 'bar',
         barMaxWidth: 18,
+        label: {
+          show: true,
+          position: 'right',
+          color: 'var(--ink)',
+          fontSize: 14,
+          formatter: ({ value }) => writeNumber({ value: Number(value), decimals: 2 }),
+        },
         data: bars.map(({ value, light }) => ({
           value,
           itemStyle: { color: colours[light ?? 'grey'] },
-          label: {
-            show: true,
-            position: 'right' as const,
-            color: 'var(--ink)',
-            fontSize: 14,
-            formatter: writeNumber({ value, decimals: 2 }),
-          },
         })),
         markLine:
           mark === null

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { isPercent } from '@/domain/indicator/isPercent'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { dbOf } from '@/data/session'
 import { readIndicatorAcross } from '@/services/rollup/readIndicatorAcross'
@@ -22,6 +23,9 @@ import '../../../../_province/across.css'
 export const dynamic = 'force-dynamic'
 
 export const generateMetadata: () => Promise<Metadata> = titled('indicatorAcross')
+
+/** Letters in a chart shrink with it: a phone is given one of its own. */
+const widths = [720, 300]
 
 const states = ['official', 'waiting', 'late', 'missing'] as const
 
@@ -73,7 +77,9 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
       <section className="card across-total" aria-label={t('province.across.value')}>
         <p className="across-value">
           <span className="soft small">{t('province.across.value')}</span>
-          <strong>{total ?? t('province.across.noValue')}</strong>
+          <strong className={total === null ? 'across-none' : undefined}>
+            {total ?? t('province.across.noValue')}
+          </strong>
           {parts === null ? null : (
             <span className="number">
               {t('province.across.parts', {
@@ -83,6 +89,9 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
             </span>
           )}
         </p>
+        {entry.rollupRule === 'weighted' && parts === null && counts.official > 0 ? (
+          <p className="soft">{t('province.across.noParts')}</p>
+        ) : null}
         <dl className="facts">
           <div>
             <dt>{t('province.across.rule')}</dt>
@@ -117,7 +126,14 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
               {bars.length < rows.filter((row) => row.value !== null).length ? (
                 <p className="soft small">{t('province.across.chartCut', { count: bars.length })}</p>
               ) : null}
-              <Chart {...acrossChart({ bars, mark })} label={t('province.across.chartLabel', { name })} />
+              {widths.map((width) => (
+                <div key={width} className={`across-${width}`}>
+                  <Chart
+                    {...acrossChart({ bars, mark, isPercent: isPercent({ kind, unit }), width })}
+                    label={t('province.across.chartLabel', { name })}
+                  />
+                </div>
+              ))}
             </section>
           )}
           <section className="across-table" aria-labelledby="bang">
