@@ -11,12 +11,14 @@ export type TaskGroup<T> = {
 
 /**
  * Rows as tasks with their sub-tasks: rows that follow each other under one number and name of a section are one task,
- * and a row that names a parent stands with it. A parent that is not among the rows leaves its row a task of its own.
+ * and a row that names a parent stands with it. A parent that is not among the rows, or
+ * a circle of parents, leaves its rows tasks of their own: no row is ever left out.
  */
 export const groupTasks = <T extends TaskToGroup>({ rows }: { rows: readonly T[] }): TaskGroup<T>[] => {
   const groups: TaskGroup<T>[] = []
   const groupOf = new Map<string, TaskGroup<T>>()
-  const own = rows.filter(({ parent }) => !isAmong(parent, rows))
+  const isBelow = (row: T): boolean => isAmong(row.parent, rows) && !isAmong(rootOf(row, rows).parent, rows)
+  const own = rows.filter((row) => !isBelow(row))
   for (const [index, row] of own.entries()) {
     const before = own[index - 1]
     const last = groups.at(-1)
@@ -27,7 +29,7 @@ export const groupTasks = <T extends TaskToGroup>({ rows }: { rows: readonly T[]
     groupOf.set(row.id, group)
   }
   for (const row of rows) {
-    if (isAmong(row.parent, rows)) groupOf.get(rootOf(row, rows).id)?.parts.push(row)
+    if (isBelow(row)) groupOf.get(rootOf(row, rows).id)?.parts.push(row)
   }
   return groups
 }
