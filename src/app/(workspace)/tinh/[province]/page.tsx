@@ -16,7 +16,7 @@ import { provincePath } from '../../_province/provincePath'
 import { ProvinceTop } from '../../_province/ProvinceTop'
 import { SearchField } from '../../_province/SearchField'
 import { StandingCounts } from '../../_province/StandingCounts'
-import { UrgeText } from '../../_province/UrgeText'
+import { UrgeBox } from '../../_province/UrgeBox'
 import { periodWords } from '../../_reports/periodWords'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
@@ -91,7 +91,7 @@ const ProvincePage = async ({ params, searchParams }: Args) => {
         pathOf={(standing) => pathOf({ standing })}
         t={t}
       />
-      {board.toUrge.length === 0 ? null : <UrgeText rows={board.toUrge} period={words} t={t} />}
+      {board.toUrge.length === 0 ? null : <UrgeBox rows={board.toUrge} period={words} t={t} />}
       {board.rows.length === 0 ? (
         <p className="empty">
           {t('province.nothing')}{' '}
