@@ -1,0 +1,71 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { ReportingRule } from '@/domain/period/types'
+import { keyedRowsOf, type Db } from '../session'
+
+export type PlanSection = { id: string; list: 'indicators' | 'tasks'; code: string; title: string }
+export type PlanRule = ReportingRule & {
+  id: string
+  from: string | null
+  to: string | null
+  text: string | null
+}
+export type BudgetItem = {
+  id: string
+  no: string
+  name: string
+  purpose: string | null
+  sources: string[]
+  amount: number | null
+}
+
+export type PlanHead = {
+  id: string
+  title: string
+  state: 'draft' | 'in_force' | 'closed'
+  issuerForm: 'government' | 'party'
+  issuer: string | null
+  documentNumber: string | null
+  documentDate: string | null
+  planFrom: string
+  planTo: string
+  /** A document of the editor; null where the plan states none. */
+  goals: unknown
+  province: string
+  commune: string
+  communeName: string
+  provinceName: string
+  focalUnitName: string | null
+  receiverName: string | null
+  legalBasis: string[]
+  sections: PlanSection[]
+  budget: BudgetItem[]
+  rules: PlanRule[]
+}
+
+const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
+
+/** A plan as a document, apart from its rows: head, sections, budget, reporting rules. One statement; null when there is none. */
+export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanHead | null> => {
+  if (!uuid.test(plan)) return null
+  const [found] = await keyedRowsOf<PlanHead>(
+    db,
+    sql`select p.id, p.title, p.state::text as state, p.issuer_form::text as "issuerForm", p.issuer, p.document_number as "documentNumber",
+        ${day('p.document_date')} as "documentDate", ${day('p.plan_from')} as "planFrom", ${day('p.plan_to')} as "planTo", p.goals,
+        p.province_id as province, p.commune_id as commune, o.name as "communeName", v.name as "provinceName", f.name as "focalUnitName", c.name as "receiverName",
+        coalesce((select json_agg(l.text order by l._order) from plans_legal_basis l where l._parent_id = p.id), '[]'::json) as "legalBasis",
+        coalesce((select json_agg(json_build_object('id', s.id, 'list', s.list, 'code', s.code, 'title', s.title) order by s.list, s.position, s.code)
+          from sections s where s.plan_id = p.id), '[]'::json) as sections,
+        coalesce((select json_agg(json_build_object('id', b.id, 'no', b.no, 'name', b.name, 'purpose', b.purpose, 'amount', b.amount,
+            'sources', coalesce((select json_agg(x.text order by x."order") from budget_items_texts x where x.parent_id = b.id and x.path = 'sources'), '[]'::json))
+          order by b.position, b.no) from budget_items b where b.plan_id = p.id), '[]'::json) as budget,
+        coalesce((select json_agg(json_build_object('id', r.id, 'level', r.level, 'frequency', r.frequency, 'dueDay', r.due_day, 'dueMonthOffset', r.due_month_offset,
+            'bound', r.bound, 'cutoffDay', r.cutoff_day, 'cutoffMonthOffset', r.cutoff_month_offset, 'assumed', r.assumed, 'from', r.from_text, 'to', r.to_text, 'text', r.text)
+          order by r.level, r.frequency, r.id) from reporting_rules r where r.plan_id = p.id), '[]'::json) as rules
+      from plans p join organisations o on o.id = p.commune_id left join organisations v on v.id = p.province_id
+        left join organisations f on f.id = p.focal_unit_id left join organisations c on c.id = p.receiver_id
+      where p.id = ${plan}::uuid`,
+  )
+  return found ?? null
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
