@@ -1,4 +1,108 @@
+import { dbOf } from '@/data/session'
+import { fileWords } from './fileWords'
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
+import { readEntrySheet } from '@/services/report/readEntrySheet'
+import { FormKey } from '../_form/FormKey'
 import type { Sheet } from '../_report/types'
+import { CommunePanel } from '../_review/CommunePanel'
+import { formWords } from '../_shell/formWords'
+import { LiveForm } from '../_shell/LiveForm'
+import { EntryBar } from './EntryBar'
+import { EntryMoves } from './EntryMoves'
+import { EntryNotices } from './EntryNotices'
+import { EntryProblems } from './EntryProblems'
+import { EvidenceWords } from './EvidenceWords'
+import { fill } from './fill'
+import { IndicatorRow } from './IndicatorRow'
+import { MissingRows } from './MissingRows'
+import { Narrative } from './Narrative'
+import { Nothing } from './Nothing'
+import { Sections } from './Sections'
+import { TaskRow } from './TaskRow'
+import { toldProblems } from './toldProblems'
+import './entry.css'
 
-/** The report's rows as a form. */
-export const EntryForm = ({ form }: Sheet) => <p>{form.revision}</p>
+/** The report's rows as a form, for whoever may write it now. */
+export const EntryForm = async (sheet: Sheet) => {
+  const { reader, head, form, now, asked } = sheet
+  const { t, language } = reader
+  const enteredBy = [...form.indicators, ...form.tasks].flatMap(({ current }) => current?.enteredBy ?? [])
+  const beside = await readEntrySheet({
+    db: dbOf(reader.payload),
+    report: head.id,
+    person: reader.actor.person,
+    enteredBy,
+  })
+  const { kept, savedAt, returned } = beside
+  const { filled, openConflicts, lastBy, base } = fill({ sheet, beside })
+  const isEmpty = form.indicators.length + form.tasks.length === 0
+  return (
+    <>
+      {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
+      <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
+      <LiveForm
+        action={`/bao-cao/${head.id}/luu`}
+        words={formWords(t)}
+        guardsEntries
+        className={kept === null ? 'entry' : 'entry has-kept'}
+      >
+        {/* Enter in a field of a browser without JavaScript presses the first button of a form: it saves. */}
+        <button type="submit" name="then" value="save" className="unseen" tabIndex={-1} aria-hidden="true">
+          {t('report.save')}
+        </button>
+        <EntryMoves />
+        <FormKey />
+        {Object.entries(base).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {kept === null ? null : (
+          <EntryProblems
+            time={writeMoment({ at: kept.at, now })}
+            problems={toldProblems({ problems: kept.problems, sheet })}
+            conflict={
+              openConflicts.length === 0
+                ? null
+                : { by: lastBy ?? t('report.conflict.someone'), count: openConflicts.length }
+            }
+            t={t}
+          />
+        )}
+        {kept === null && asked.trinh === 'thieu' && form.missing.length > 0 ? (
+          <MissingRows form={form} t={t} />
+        ) : null}
+        {isEmpty ? <p className="empty">{t('report.empty')}</p> : null}
+        {filled.isPartlyOpen ? null : <Nothing filled={filled} />}
+        <EvidenceWords words={fileWords({ language, t })}>
+          <Sections
+            title={t('report.indicators')}
+            target={t('report.column.target')}
+            last={filled.lastLabel}
+            rows={form.indicators}
+            draw={(row) => <IndicatorRow row={row} filled={filled} />}
+            t={t}
+          />
+          <Sections
+            title={t('report.tasks')}
+            target={t('report.column.deadline')}
+            last={filled.lastLabel}
+            rows={form.tasks}
+            draw={(row) => <TaskRow row={row} filled={filled} />}
+            t={t}
+          />
+        </EvidenceWords>
+        <Narrative filled={filled} />
+        <EntryBar
+          saved={
+            kept !== null
+              ? t('report.keptUnsaved')
+              : savedAt === null
+                ? t('report.notSaved')
+                : t('report.savedAt', { time: writeMoment({ at: savedAt, now }) })
+          }
+          maySubmit={form.actions.includes('submit')}
+          t={t}
+        />
+      </LiveForm>
+    </>
+  )
+}

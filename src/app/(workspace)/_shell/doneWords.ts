@@ -12,4 +12,5 @@ export const doneWords = [
   'consolidate',
   'discard',
   'attach',
+  'merged',
 ] as const

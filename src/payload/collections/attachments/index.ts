@@ -2,6 +2,7 @@ import { defineCollection } from '../defineCollection'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { env } from '@/config/env'
+import { EVIDENCE_TYPES } from '@/domain/report/acceptsFile'
 import { followReach } from './followReach'
 import { nameUploader } from './nameUploader'
 import { placeOfAttachment } from './placeOfAttachment'
@@ -16,14 +17,7 @@ export const Attachments = defineCollection({
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'report', 'indicator', 'task', 'createdAt'] },
   upload: {
     staticDir: env.mediaDir,
-    mimeTypes: [
-      'application/pdf',
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ],
+    mimeTypes: [...EVIDENCE_TYPES],
     pasteURL: false,
     disableLocalStorage: false,
   },

@@ -4,6 +4,7 @@ import { dbOf } from '@/data/session'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
 import { EntryForm } from '../../_entry/EntryForm'
+import { LockedNotice } from '../../_entry/LockedNotice'
 import { ReportHead } from '../../_report/ReportHead'
 import { ReviewSheet } from '../../_review/ReviewSheet'
 import { Page } from '../../_shell/Page'
@@ -34,6 +35,7 @@ const ReportPage = async ({ params, searchParams }: Args) => {
   return (
     <Page reader={reader} path={path} place="work" asked={asked}>
       <ReportHead head={head} part="content" now={now} t={reader.t} />
+      <LockedNotice {...shown} />
       {form.actions.includes('save') ? <EntryForm {...shown} /> : <ReviewSheet {...shown} />}
     </Page>
   )

@@ -1,0 +1,32 @@
+import { Mark } from '../_shell/Mark'
+import type { Words } from '../_shell/words'
+
+const flags = [
+  'percent_over_100',
+  'numerator_over_denominator',
+  'fraction_of_count',
+  'negative',
+  'part_missing',
+  'joint',
+  'owner_assumed',
+  'override',
+  'progress_contradicts_status',
+  'done_without_result',
+  'paused_without_reason',
+] as const
+
+const facts: readonly string[] = ['joint', 'owner_assumed', 'override']
+
+/** The doubts about a row in words; what is merely to be known is grey. */
+export const Flags = ({ of, t }: { of: readonly string[]; t: Words }) => {
+  const shown = flags.filter((flag) => of.includes(flag))
+  return shown.length === 0 ? null : (
+    <p className="entry-flags">
+      {shown.map((flag) => (
+        <Mark key={flag} light={facts.includes(flag) ? 'grey' : 'yellow'}>
+          {t(`report.flag.${flag}`)}
+        </Mark>
+      ))}
+    </p>
+  )
+}

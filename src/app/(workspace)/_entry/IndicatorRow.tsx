@@ -1,0 +1,76 @@
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { Form } from '../_report/types'
+import { EntryRow } from './EntryRow'
+import { EvidenceList } from './EvidenceList'
+import type { Filled } from './filled'
+import { IndicatorInput } from './IndicatorInput'
+import { mainField } from './mainField'
+import { reportedWords } from './reportedWords'
+import { RowConflict } from './RowConflict'
+import { RowMore } from './RowMore'
+import { targetWords } from './targetWords'
+
+type Row = Form['indicators'][number]
+
+/** An indicator with its target, the last and the current value. */
+export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
+  const { t } = filled
+  const part = `v.${row.id}`
+  const { target, unit, current } = row
+  const { kind, dueOn } = target
+  const isOpen = !filled.isPartlyOpen || row.returned !== undefined
+  const main = isOpen ? mainField({ kind, ratio: row.ratio }) : null
+  const asksReason = filled.isCommune && (current?.source ?? null) !== null
+  return (
+    <EntryRow
+      part={part}
+      no={`${row.no}.`}
+      name={row.name}
+      labels={main === null ? null : `${part}.${main}`}
+      isRequired={row.required}
+      returned={row.returned}
+      flags={row.flags}
+      about={
+        unit === null || unit === '%' ? null : <p className="small soft">{t('report.unit', { unit })}</p>
+      }
+      targetLabel={t('report.column.target')}
+      target={
+        <>
+          <span className="entry-figure-words">{targetWords({ target, unit, t })}</span>
+          {dueOn === null ? null : (
+            <span className="small soft">
+              {t('report.target.until', { date: writeDate({ date: dueOn }) })}
+            </span>
+          )}
+        </>
+      }
+      lastLabel={filled.lastLabel}
+      last={reportedWords({ kind, unit, reported: row.last, t })}
+      below={
+        isOpen ? (
+          <RowMore
+            filled={filled}
+            kind="indicator"
+            row={row.id}
+            fields={[
+              { name: `${part}.note`, label: t('report.field.note') },
+              ...(asksReason ? [{ name: `${part}.reason`, label: t('report.field.reason') }] : []),
+            ]}
+          />
+        ) : (
+          <EvidenceList files={filled.evidence(row.id)} now={filled.now} t={t} />
+        )
+      }
+      t={t}
+    >
+      {isOpen ? (
+        <>
+          <RowConflict part={part} filled={filled} />
+          <IndicatorInput row={row} filled={filled} />
+        </>
+      ) : (
+        <p className="entry-closed">{reportedWords({ kind, unit, reported: current, t })}</p>
+      )}
+    </EntryRow>
+  )
+}

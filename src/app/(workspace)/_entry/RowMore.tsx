@@ -1,0 +1,33 @@
+import type { Filled } from './filled'
+import { AddEvidence } from './AddEvidence'
+import { EvidenceList } from './EvidenceList'
+import { TextField } from './TextField'
+
+type Shown = {
+  filled: Filled
+  kind: 'indicator' | 'task'
+  row: string
+  /** The fields that stand here, by name and label. */
+  fields: { name: string; label: string }[]
+}
+
+/** What a row holds beside its figure: notes and evidence; open as soon as there is something in it. */
+export const RowMore = ({ filled, kind, row, fields }: Shown) => {
+  const { t, now } = filled
+  const files = filled.evidence(row)
+  const isOpen = fields.some(({ name }) => filled.text(name) !== '' || filled.problem(name) !== undefined)
+  return (
+    <details className="more entry-more" open={isOpen || files.length > 0}>
+      <summary>
+        {files.length === 0 ? t('report.more') : t('report.moreCount', { count: files.length })}
+      </summary>
+      <div className="entry-more-body">
+        {fields.map(({ name, label }) => (
+          <TextField key={name} filled={filled} name={name} label={label} lines={2} />
+        ))}
+        <EvidenceList files={files} now={now} t={t} />
+        <AddEvidence report={filled.report} kind={kind} row={row} />
+      </div>
+    </details>
+  )
+}

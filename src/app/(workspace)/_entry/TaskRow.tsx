@@ -1,0 +1,123 @@
+import { TASK_STATUSES } from '@/domain/task/types'
+import { timingOf } from '@/domain/task/timingOf'
+import { dayInVietnam } from '@/domain/time'
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { Form } from '../_report/types'
+import { Mark } from '../_shell/Mark'
+import { EntryRow } from './EntryRow'
+import { EvidenceList } from './EvidenceList'
+import type { Filled } from './filled'
+import { RowConflict } from './RowConflict'
+import { RowMore } from './RowMore'
+import { TextField } from './TextField'
+import { updateWords } from './updateWords'
+
+type Row = Form['tasks'][number]
+
+/** From how many days before its end an unfinished task is due soon. */
+const SOON_DAYS = 14
+
+/** A task with its deadline, the last and the current state. */
+export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
+  const { t } = filled
+  const part = `t.${row.id}`
+  const { current } = row
+  const isOpen = !filled.isPartlyOpen || row.returned !== undefined
+  return (
+    <EntryRow
+      part={part}
+      no={row.subNo === null ? `${row.no}.` : `${row.no}.${row.subNo}.`}
+      name={row.subtask ?? row.name}
+      labels={isOpen ? `${part}.status` : null}
+      isRequired={row.required}
+      returned={row.returned}
+      flags={row.flags}
+      about={
+        <>
+          {row.subtask === null ? null : <p className="small soft">{row.name}</p>}
+          {row.output === null ? null : <p className="small">{t('report.output', { text: row.output })}</p>}
+          {row.kpi === null ? null : <p className="small soft">{t('report.kpi', { text: row.kpi })}</p>}
+        </>
+      }
+      targetLabel={t('report.column.deadline')}
+      target={<Deadline row={row} filled={filled} />}
+      lastLabel={filled.lastLabel}
+      last={updateWords({ update: row.last, t })}
+      below={
+        isOpen ? (
+          <RowMore
+            filled={filled}
+            kind="task"
+            row={row.id}
+            fields={[{ name: `${part}.difficulty`, label: t('report.field.difficulty') }]}
+          />
+        ) : (
+          <EvidenceList files={filled.evidence(row.id)} now={filled.now} t={t} />
+        )
+      }
+      t={t}
+    >
+      {isOpen ? (
+        <>
+          <RowConflict part={part} filled={filled} />
+          <div className="entry-task">
+            <StatusField filled={filled} name={`${part}.status`} />
+            <TextField
+              filled={filled}
+              name={`${part}.progress`}
+              label={t('report.field.progress')}
+              isFigure
+            />
+          </div>
+          <TextField filled={filled} name={`${part}.result`} label={t('report.field.result')} lines={2} />
+        </>
+      ) : (
+        <p className="entry-closed">{updateWords({ update: current, t })}</p>
+      )}
+    </EntryRow>
+  )
+}
+
+const Deadline = ({ row, filled: { t, now } }: { row: Row; filled: Filled }) => {
+  const { end, text, recurring } = row.deadline
+  const status = row.current?.status ?? row.last?.status ?? 'not_started'
+  const { timing, light } = timingOf({
+    status,
+    doneOn: null,
+    deadline: { end, recurring },
+    today: dayInVietnam(now),
+    soonDays: SOON_DAYS,
+  })
+  const words = text ?? (recurring ? t('report.recurring') : t('report.noDeadline'))
+  return (
+    <>
+      <span>{words}</span>
+      {end === null ? null : (
+        <span className="small soft">{t('report.target.until', { date: writeDate({ date: end }) })}</span>
+      )}
+      {timing === 'no_deadline' ? null : <Mark light={light}>{t(`report.timing.${timing}`)}</Mark>}
+    </>
+  )
+}
+
+const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
+  const problem = filled.problem(name)
+  return (
+    <div className="field">
+      <label htmlFor={name}>{filled.t('report.field.status')}</label>
+      <select
+        id={name}
+        name={name}
+        defaultValue={filled.text(name)}
+        aria-invalid={problem !== undefined || undefined}
+      >
+        <option value="">{filled.t('report.status.unsaid')}</option>
+        {TASK_STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {filled.t(`report.status.${status}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

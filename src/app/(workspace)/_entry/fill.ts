@@ -1,0 +1,78 @@
+import type { Texts } from '@/domain/report/entryForm'
+import { BASE, mergeForm } from '@/domain/report/mergeForm'
+import { printEntries } from '@/domain/report/printEntries'
+import { writeFormBase } from '@/domain/report/formBase'
+import { errorMessage } from '@/i18n/errorMessage'
+import type { EntrySheet } from '@/services/report/readEntrySheet'
+import { storedFormOf } from '@/services/report/storedFormOf'
+import type { Sheet } from '../_report/types'
+import { periodWords } from '../_reports/periodWords'
+import type { Conflict, Filled } from './filled'
+
+type EnteredRow = Sheet['form']['indicators' | 'tasks'][number]
+
+type Filling = { sheet: Sheet; beside: EntrySheet }
+
+/**
+ * What the fields of a report's form show: what is stored, and over it what this person typed and could not save.
+ * `base` are the hidden fields that say what the form was filled from.
+ */
+export const fill = ({
+  sheet: { reader, head, form, now },
+  beside: { kept, names, evidence, lastPeriod },
+}: Filling): {
+  filled: Filled
+  openConflicts: string[]
+  /** Who saved last among the conflicts. */
+  lastBy: string | null
+  base: Texts
+} => {
+  const printed = printEntries(storedFormOf(form))
+  const merged =
+    kept === null
+      ? { mine: {}, conflicts: [] }
+      : mergeForm({ sent: kept.fields, printed, isStale: kept.revision !== form.revision })
+  const shown: Texts = { ...Object.assign({}, ...printed.values()), ...merged.mine }
+  const problems = new Map(
+    (kept?.problems ?? []).map(({ path, code, params }) => [
+      path,
+      errorMessage(reader.language, code, params),
+    ]),
+  )
+  const rows = new Map<string, EnteredRow['current']>(
+    [
+      ...form.indicators.map((row) => [`v.${row.id}`, row] as const),
+      ...form.tasks.map((row) => [`t.${row.id}`, row] as const),
+    ].map(([part, { current }]) => [part, current]),
+  )
+  const conflicts = new Map(
+    merged.conflicts.map(({ part, choice }): [string, Conflict] => {
+      const current = rows.get(part)
+      const by = current?.enteredBy == null ? null : (names[current.enteredBy] ?? null)
+      return [part, { choice, theirs: printed.get(part)!, by, at: current?.enteredAt ?? null }]
+    }),
+  )
+  const latest = [...conflicts.values()].reduce<Conflict | null>(
+    (before, one) => (before === null || (one.at ?? '') > (before.at ?? '') ? one : before),
+    null,
+  )
+  const isPartlyOpen = [...form.indicators, ...form.tasks].some(({ returned }) => returned !== undefined)
+  return {
+    filled: {
+      t: reader.t,
+      now,
+      report: head.id,
+      isCommune: head.level === 'commune',
+      isPartlyOpen,
+      lastLabel:
+        lastPeriod === null ? reader.t('report.column.last') : periodWords({ key: lastPeriod, t: reader.t }),
+      text: (name) => shown[name] ?? '',
+      problem: (name) => problems.get(name),
+      conflict: (part) => conflicts.get(part),
+      evidence: (row) => evidence.filter((file) => file.row === row),
+    },
+    openConflicts: [...conflicts].filter(([, { choice }]) => choice === null).map(([part]) => part),
+    lastBy: latest?.by ?? null,
+    base: { revision: String(form.revision), [BASE]: writeFormBase(printed) },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Texts } from '@/domain/report/entryForm'
+import type { Choice } from '@/domain/report/mergeEntries'
+import type { Instant } from '@/domain/time'
+import type { EvidenceFile } from '@/data/report/readEntryMargin'
+import type { Words } from '../_shell/words'
+
+/** A part of the form that two people have changed. */
+export type Conflict = {
+  choice: Choice | null
+  /** What is stored, by field. */
+  theirs: Texts
+  by: string | null
+  at: Instant | null
+}
+
+/** What the fields of a report's form show, and what there is to say about each. */
+export type Filled = {
+  t: Words
+  now: Instant
+  report: string
+  isCommune: boolean
+  /** Some rows were returned: only these may be changed. */
+  isPartlyOpen: boolean
+  /** Which period last values are of, in words. */
+  lastLabel: string
+  text: (name: string) => string
+  /** What is wrong with a field, in words. */
+  problem: (name: string) => string | undefined
+  conflict: (part: string) => Conflict | undefined
+  evidence: (row: string) => EvidenceFile[]
+}

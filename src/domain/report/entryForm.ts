@@ -1,0 +1,32 @@
+import type { Kind, Reported } from '@/domain/indicator/types'
+import type { Narrative } from '@/domain/report/narrative'
+import type { TaskReport } from '@/domain/task/types'
+
+/** An indicator's row as it is stored; `current` null when nothing was ever saved. */
+export type StoredIndicator = {
+  id: string
+  kind: Kind
+  unit: string | null
+  /** The administrator asks for numerator and denominator. */
+  ratio: boolean
+  current: (Reported & { note: string | null; reason: string | null }) | null
+}
+
+export type StoredTask = { id: string; current: TaskReport | null }
+
+/** A report as its form is filled from it. */
+export type StoredForm = {
+  indicators: readonly StoredIndicator[]
+  tasks: readonly StoredTask[]
+  narrative: Narrative
+  nothingToReport: boolean
+}
+
+/**
+ * Texts of a form by the name of their field: 'v.<indicator>.value', 't.<task>.status', 'n.results', 'nothing'.
+ * A row, a section of the narrative and the declaration are each a part of the form.
+ */
+export type Texts = Record<string, string>
+
+/** The part that a field belongs to: 'v.<indicator>', 't.<task>', 'n.results', 'nothing'. */
+export const partOf = (name: string): string => name.split('.').slice(0, 2).join('.')

@@ -1,0 +1,30 @@
+import type { StoredTask, Texts } from '@/domain/report/entryForm'
+import type { FieldProblem } from '@/domain/report/readEntries'
+import { readFigure } from '@/domain/report/readFigure'
+import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
+import type { TaskEntry } from '@/domain/task/types'
+
+type Row = {
+  row: StoredTask
+  /** What was typed over the fields of the row, by their short names; only those that differ from what is shown. */
+  texts: Texts
+}
+
+/** The entry that a task's typed fields make; what the task's own rules refuse is told at the field it is about. */
+export const readTaskTexts = ({ row, texts }: Row): { entry: TaskEntry; problems: FieldProblem[] } => {
+  const entry: Record<string, unknown> = {}
+  const problems: FieldProblem[] = []
+  for (const [field, text] of Object.entries(texts) as [keyof TaskEntry, string][]) {
+    const read =
+      field === 'progress' ? readFigure({ text, percent: true }) : { ok: true as const, value: text }
+    if (!read.ok) {
+      problems.push({ ...read.refusal, path: field })
+      continue
+    }
+    const value = read.value ?? ''
+    const accepted = acceptsUpdate({ entry: { [field]: value }, stored: row.current, path: '' })
+    if (!accepted.ok) problems.push({ ...accepted.refusal, path: field })
+    else if (accepted.value[field] !== (row.current?.[field] ?? null)) entry[field] = value
+  }
+  return { entry, problems }
+}
