@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
-import { typedInto } from '@/domain/approval/typedInto'
+import { typedInto } from '@/domain/report/typedInto'
 import type { Instant } from '@/domain/time'
 import { keepCommand } from '@/data/report/keptCommand'
 import type { Db } from '@/data/session'

@@ -6,7 +6,6 @@ import { unitStanding } from '@/domain/report/unitStanding'
 import type { Instant } from '@/domain/time'
 import { readEvents } from '@/data/approval/readEvents'
 import { readLadder } from '@/data/approval/readLadder'
-import { readNames } from '@/data/person/readNames'
 import { readChildren } from '@/data/report/readChildren'
 import { readCommuneUnits } from '@/data/report/readCommuneUnits'
 import { readRowNames } from '@/data/report/readRowNames'
@@ -48,7 +47,7 @@ export const readGathering = async ({ db, actor, head, now }: Asked) => {
       return unit === undefined ? [] : [[unit, { reason: event.reason ?? '', at: event.at }] as const]
     }),
   )
-  const names = await readNames({ db, ids: units.map(({ unit }) => unit) })
+  const names = new Map(units.map(({ unit, name }) => [unit, name]))
   const rowNames = await readRowNames({ db, ids: conflicts.map(({ id }) => id) })
   return {
     units: units.map(({ unit, name, report, state, revision, dueAt, takenRevision }) => ({
@@ -71,7 +70,7 @@ export const readGathering = async ({ db, actor, head, now }: Asked) => {
       indicatorKind: row.indicatorKind,
       measure: row.unit,
       name: rowNames[id] ?? '',
-      leads: leads.map(({ unit, state, reported }) => ({ unit, name: names[unit] ?? '', state, reported })),
+      leads: leads.map((lead) => ({ ...lead, name: names.get(lead.unit) ?? '' })),
     })),
     returned: lastReturn({ state: ladder.state, events }),
     blocks: submitBlocks(situationOf({ actor, head, ladder, now })),

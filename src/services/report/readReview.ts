@@ -12,7 +12,7 @@ import type { TaskTiming } from '@/domain/task/types'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { readEvents } from '@/data/approval/readEvents'
 import { readLadder, type Ladder } from '@/data/approval/readLadder'
-import { readNames } from '@/data/person/readNames'
+import { readFullNames } from '@/data/person/readFullNames'
 import { lookAt, type EarlierLook } from '@/data/report/lookAt'
 import { readEvidence, type EvidenceFile } from '@/data/report/readEvidence'
 import { readOriginals } from '@/data/report/readOriginals'
@@ -105,7 +105,7 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     org: situation.org,
   })
   const people = [...rows.values()].flatMap(({ enteredBy, source }) => [enteredBy, source])
-  const names = await readNames({
+  const names = await readFullNames({
     db,
     ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
   })

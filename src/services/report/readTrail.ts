@@ -5,7 +5,7 @@ import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { readEvents } from '@/data/approval/readEvents'
 import { readLadder } from '@/data/approval/readLadder'
-import { readNames } from '@/data/person/readNames'
+import { readFullNames } from '@/data/person/readFullNames'
 import { readPosts } from '@/data/person/readPosts'
 import { readRowNames } from '@/data/report/readRowNames'
 import type { ReportHead } from '@/data/report/readReport'
@@ -30,7 +30,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
     db,
     ids: events.flatMap(({ rows = [] }) => rows.map(({ id }) => id)),
   })
-  const names = await readNames({
+  const names = await readFullNames({
     db,
     ids: [...stages.flatMap(({ people }) => people), ...stored.flatMap(({ detail }) => detail.waived ?? [])],
   })

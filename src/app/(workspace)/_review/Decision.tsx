@@ -1,4 +1,4 @@
-import { RETURN_WHOLE } from '@/domain/approval/readCommand'
+import { RETURN_WHOLE } from '@/domain/report/readCommand'
 import type { Language } from '@/i18n/messages'
 import type { Review } from '@/services/report/readReview'
 import type { Form } from '../_report/types'

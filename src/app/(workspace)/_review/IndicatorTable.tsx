@@ -2,6 +2,7 @@ import type { Review, RowReview } from '@/services/report/readReview'
 import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import type { Entry } from './commonEntry'
 import { reportedWords } from './reportedWords'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
@@ -14,7 +15,7 @@ export type Row = Form['indicators'][number]
 
 export type TableOf<R> = {
   rows: readonly R[]
-  review: Review
+  review: Review & { common: Entry | null }
   /** What was typed into a decision that was refused; null where no row may be returned. */
   kept: Record<string, string> | null
   t: Words
@@ -88,7 +89,13 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
       <td role="cell" data-label={t('review.column.current')}>
         <span className="figure">{words(row.current)}</span>
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
-        <RowFacts beside={beside} names={review.names} note={row.current?.note ?? null} t={t} />
+        <RowFacts
+          beside={beside}
+          names={review.names}
+          common={review.common}
+          note={row.current?.note ?? null}
+          t={t}
+        />
       </td>
       <td role="cell" data-label={t('review.column.assessment')}>
         {beside.assessed === null ? null : (

@@ -5,6 +5,7 @@ import { FormKey } from '../_form/FormKey'
 import type { Sheet } from '../_report/types'
 import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
+import { commonEntry } from './commonEntry'
 import { Decision } from './Decision'
 import { Gathered } from './Gathered'
 import { Happened } from './Happened'
@@ -27,7 +28,9 @@ export const ReviewSheet = async (sheet: Sheet) => {
   const { reader, head, form, now, asked } = sheet
   const { payload, actor, language, t } = reader
   const db = dbOf(payload)
-  const review = await readReview({ db, actor, head, now })
+  const read = await readReview({ db, actor, head, now })
+  const common = commonEntry(read.rows.values())
+  const review = { ...read, common }
   const kept = await readKept({ db, actor, report: head.id })
   const isAsked = deciding.some((verb) => form.actions.includes(verb))
   const onlyChanged = asked.xem === 'thay-doi' && review.look !== null
@@ -38,6 +41,14 @@ export const ReviewSheet = async (sheet: Sheet) => {
   const since = olderRevision(asked)
   const rows = (
     <>
+      {common === null ? null : (
+        <p className="soft small">
+          {t('review.enteredCommon', {
+            name: review.names[common.enteredBy ?? ''] ?? t('review.somebody'),
+            when: common.when,
+          })}
+        </p>
+      )}
       {indicators.length === 0 ? null : (
         <IndicatorTable rows={indicators} review={review} kept={rowsKept} t={t} />
       )}

@@ -1,15 +1,23 @@
-import { writeMoment } from '@/domain/vietnamese/writeMoment'
-import { fileHref } from './fileHref'
 import type { RowReview } from '@/services/report/readReview'
 import type { Words } from '../_shell/words'
+import { entryOf, isSameEntry, type Entry } from './commonEntry'
+import { fileHref } from './fileHref'
 
-type Shown = { beside: RowReview; names: Record<string, string>; note: string | null; t: Words }
+type Shown = {
+  beside: RowReview
+  names: Record<string, string>
+  note: string | null
+  /** Said once above the rows, and not again beside each. */
+  common: Entry | null
+  t: Words
+}
 
 /** Under a row's figure: the note, the evidence, who entered it and when, and the unit it came from. */
-export const RowFacts = ({ beside, names, note, t }: Shown) => {
-  const { evidence, enteredBy, enteredAt, source } = beside
+export const RowFacts = ({ beside, names, note, common, t }: Shown) => {
+  const { evidence, source } = beside
+  const entry = entryOf(beside)
   return (
-    <div className="row-facts">
+    <>
       {note === null ? null : (
         <p className="row-note">
           <span className="soft">{t('review.note')}</span> {note}
@@ -24,15 +32,17 @@ export const RowFacts = ({ beside, names, note, t }: Shown) => {
           ))}
         </ul>
       )}
-      {enteredAt === null ? null : (
+      {source === null ? null : (
+        <p className="row-by">{t('review.from', { unit: names[source] ?? t('review.unit') })}</p>
+      )}
+      {entry === null || isSameEntry(entry, common) ? null : (
         <p className="row-by">
-          {t(source === null ? 'review.entered' : 'review.enteredFrom', {
-            name: names[enteredBy ?? ''] ?? t('review.somebody'),
-            when: writeMoment({ at: enteredAt }),
-            source: names[source ?? ''] ?? '',
+          {t('review.entered', {
+            name: names[entry.enteredBy ?? ''] ?? t('review.somebody'),
+            when: entry.when,
           })}
         </p>
       )}
-    </div>
+    </>
   )
 }

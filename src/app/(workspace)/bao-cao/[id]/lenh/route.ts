@@ -1,4 +1,4 @@
-import { readCommand } from '@/domain/approval/readCommand'
+import { readCommand } from '@/domain/report/readCommand'
 import { giveCommand } from '@/services/report/giveCommand'
 import { keepRefusedCommand } from '@/services/report/keepRefusedCommand'
 import { refuseWith } from '@/services/RefusalError'

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { readDate } from '@/domain/vietnamese/readDate'
-import type { Command, CommandType, ReturnedRow } from './types'
+import type { Command, CommandType, ReturnedRow } from '@/domain/approval/types'
 
 /** What a page's form calls its fields; for each row that may be returned `tra.<kind>.<id>` and `lydo.<kind>.<id>`. */
 export const commandFields = {
