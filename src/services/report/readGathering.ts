@@ -7,7 +7,7 @@ import type { Instant } from '@/domain/time'
 import { readEvents } from '@/data/approval/readEvents'
 import { readLadder } from '@/data/approval/readLadder'
 import { readChildren } from '@/data/report/readChildren'
-import { readCommuneUnits } from '@/data/report/readCommuneUnits'
+import { readCommuneUnits, type CommuneUnit } from '@/data/report/readCommuneUnits'
 import { readRowNames } from '@/data/report/readRowNames'
 import type { ReportHead } from '@/data/report/readReport'
 import type { Db } from '@/data/session'
@@ -23,16 +23,16 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
  */
 export const readGathering = async ({ db, actor, head, now }: Asked) => {
   const { commune, province } = head
-  const mayRead = (unit: string): boolean =>
+  const mayRead = ({ unit, reachedProvince }: CommuneUnit): boolean =>
     can({
       actor,
       record: 'reports',
       operation: 'read',
-      row: { unit, commune, province, reachedProvince: head.reachedProvince },
+      row: { unit, commune, province, reachedProvince },
     })
   if (head.level === 'unit') return null
   const units = await readCommuneUnits({ db, report: head.id })
-  if (!units.every(({ unit }) => mayRead(unit))) return null
+  if (!units.every(mayRead)) return null
 
   const ladder = await readLadder({ db, report: head.id })
   const { events } = await readEvents({ db, report: head.id })
