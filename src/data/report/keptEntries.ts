@@ -12,14 +12,19 @@ export type KeptEntries = {
   at: string
 }
 
+/** Names of fields that belong to a command and not to the entries (see `keptCommand`). */
+export const COMMAND_PREFIX = 'lenh.'
+
 type Whose = { db: Db; report: string; person: string }
 
 /** What somebody typed and could not save, or null. */
 export const readKeptEntries = async ({ db, report, person }: Whose): Promise<KeptEntries | null> => {
   const [kept] = await keyedRowsOf<KeptEntries>(
     db,
-    sql`select revision, fields, problems, to_json(at at time zone 'UTC')#>>'{}' || 'Z' as at
-      from kept_entries where report = ${report}::uuid and person = ${person}::uuid`,
+    sql`select k.revision, e.fields, k.problems, to_json(k.at at time zone 'UTC')#>>'{}' || 'Z' as at
+      from kept_entries k, lateral (select jsonb_object_agg(key, value) as fields from jsonb_each(k.fields)
+        where not starts_with(key, ${COMMAND_PREFIX})) e
+      where k.report = ${report}::uuid and k.person = ${person}::uuid and e.fields is not null`,
   )
   return kept ?? null
 }

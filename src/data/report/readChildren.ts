@@ -1,18 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Kind, Reported } from '@/domain/indicator/types'
 import type { Narrative } from '@/domain/report/narrative'
-import type { TaskReport } from '@/domain/task/types'
+import type { RowToSettle } from '@/domain/report/settleRow'
 import { rowsOf, type Db } from '../session'
-
-export type ChildRow = {
-  id: string
-  kind: 'indicator' | 'task'
-  jointRule: 'first' | 'sum' | 'choose'
-  indicatorKind: Kind
-  unit: string | null
-  isOverride: boolean
-  leads: { unit: string; order: number; reportState: string; reported: Reported | TaskReport | null }[]
-}
 
 export type ChildUnit = { unit: string; name: string; state: string; narrative: Narrative }
 
@@ -26,13 +15,13 @@ export const readChildren = async ({
 }: {
   db: Db
   report: string
-}): Promise<{ rows: ChildRow[]; units: ChildUnit[] }> => {
+}): Promise<{ rows: RowToSettle[]; units: ChildUnit[] }> => {
   const children = sql`child as (select c.* from reports c join reports r on r.id = ${report}::uuid
     where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'unit' and c.is_current)`
   const leadsOf = (column: 'indicator_id' | 'task_id') =>
     sql.raw(`(select min(s."order") as "order", s.reporter_id, s.${column} from responsibilities s
     where s.kind = 'lead' group by s.reporter_id, s.${column})`)
-  const values = await rowsOf<ChildRow>(
+  const values = await rowsOf<RowToSettle>(
     db,
     sql`with ${children}
       select v.indicator as id, 'indicator' as kind, i.joint_rule::text as "jointRule", i.kind::text as "indicatorKind", i.unit, v.is_override as "isOverride",
@@ -43,7 +32,7 @@ export const readChildren = async ({
             left join ${leadsOf('indicator_id')} l on l.reporter_id = c.organisation_id and l.indicator_id = v.indicator), '[]'::json) as leads
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid`,
   )
-  const tasks = await rowsOf<ChildRow>(
+  const tasks = await rowsOf<RowToSettle>(
     db,
     sql`with ${children}
       select v.task as id, 'task' as kind, 'first' as "jointRule", 'text' as "indicatorKind", null as unit, v.is_override as "isOverride",

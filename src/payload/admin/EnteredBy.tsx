@@ -1,5 +1,5 @@
 import type { Words } from './adminSentences'
-import { writeMoment } from './writeMoment'
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
 
 type Entered = { enteredBy: string | null; enteredAt: string | null; source: string | null }
 
@@ -18,7 +18,7 @@ export const EnteredBy = ({
   return (
     <>
       {enteredBy !== null && (names[enteredBy] ?? '')}
-      {enteredAt !== null && <small>{writeMoment(enteredAt)}</small>}
+      {enteredAt !== null && <small>{writeMoment({ at: enteredAt })}</small>}
       {source !== null && <small>{words('reportValues.takenFrom', { unit: names[source] ?? '' })}</small>}
     </>
   )

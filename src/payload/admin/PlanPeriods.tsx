@@ -2,7 +2,7 @@ import type { readPlanReadiness } from '@/services/plan/readPlanReadiness'
 import type { Words } from './adminSentences'
 import { createLink } from './createLink'
 import { listLink } from './listLink'
-import { writeMoment } from './writeMoment'
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { writePeriod } from './writePeriod'
 
 type Readiness = NonNullable<Awaited<ReturnType<typeof readPlanReadiness>>>
@@ -35,12 +35,12 @@ export const PlanPeriods = ({
             <tr key={period.id}>
               <th scope="row">{writePeriod({ key: period.periodKey, words })}</th>
               <td>
-                {period.unitDueAt === null ? words('planReadiness.noDue') : writeMoment(period.unitDueAt)}
+                {period.unitDueAt === null ? words('planReadiness.noDue') : writeMoment({ at: period.unitDueAt })}
               </td>
               <td>
                 {period.communeDueAt === null
                   ? words('planReadiness.noDue')
-                  : writeMoment(period.communeDueAt)}
+                  : writeMoment({ at: period.communeDueAt })}
               </td>
               <td>
                 <a href={listLink('reports', { plan, periodKey: period.periodKey })}>

@@ -4,7 +4,7 @@ import { languageOf, type Language } from '@/i18n/messages'
 import { readTrailForAdmin } from '@/services/report/readTrailForAdmin'
 import type { Words } from './adminSentences'
 import { viewerOf } from './viewerOf'
-import { writeMoment } from './writeMoment'
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
 
 type Trail = NonNullable<Awaited<ReturnType<typeof readTrailForAdmin>>>
 
@@ -38,7 +38,7 @@ const TrailStep = ({ event, steps, language, words }: Step) => {
   const step = event.step === null ? null : (steps[event.step]?.[language] ?? event.step)
   return (
     <li>
-      <time dateTime={event.at}>{writeMoment(event.at)}</time>
+      <time dateTime={event.at}>{writeMoment({ at: event.at })}</time>
       <div>
         <strong>{words(`reportTrail.verbs.${event.type}`)}</strong>
         {step !== null && words('reportTrail.atStep', { step })}

@@ -6,7 +6,7 @@ import { createLink } from './createLink'
 import { listLink } from './listLink'
 import { SetupSteps } from './SetupSteps'
 import { viewerOf } from './viewerOf'
-import { writeMoment } from './writeMoment'
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { writePeriod } from './writePeriod'
 
 type Start = Awaited<ReturnType<typeof readAdminStart>>
@@ -80,7 +80,7 @@ const PlanTable = ({ plans, words }: { plans: Start['plans']; words: Words }) =>
               </a>
             )}
           </td>
-          <td>{plan.newest?.communeDueAt && writeMoment(plan.newest.communeDueAt)}</td>
+          <td>{plan.newest?.communeDueAt && writeMoment({ at: plan.newest.communeDueAt })}</td>
         </tr>
       ))}
     </tbody>

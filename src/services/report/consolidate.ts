@@ -1,30 +1,19 @@
 import type { Actor } from '@/domain/access/actor'
 import { mayEdit } from '@/domain/approval/mayEdit'
 import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
-import { isPercent } from '@/domain/indicator/isPercent'
 import type { Reported } from '@/domain/indicator/types'
 import { composeNarrative } from '@/domain/report/composeNarrative'
-import { consolidateRow } from '@/domain/report/consolidateRow'
-import { consolidateTask } from '@/domain/report/consolidateTask'
-import type { Conflict, Lead } from '@/domain/report/leads'
 import type { Narrative } from '@/domain/report/narrative'
+import { settleRow, type RowConflict } from '@/domain/report/settleRow'
 import type { TaskReport } from '@/domain/task/types'
 import type { Instant } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
-import { readChildren, type ChildRow } from '@/data/report/readChildren'
+import { readChildren } from '@/data/report/readChildren'
 import { lockReport, type ReportHead } from '@/data/report/readReport'
 import { writeConsolidation } from '@/data/report/writeConsolidation'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
-
-export type ConsolidationConflict = {
-  kind: 'indicator' | 'task'
-  id: string
-  code: Conflict<unknown>['code'] | 'override_kept'
-  from: string | null
-  leads: { unit: string; state: string; reported: unknown }[]
-}
 
 const NOTHING_DONE: TaskReport = { status: null, progress: null, result: null, difficulty: null }
 
@@ -47,7 +36,7 @@ export const consolidate = async ({
   seen: ReportHead
   revision: number
   now: Instant
-}): Promise<{ revision: number; conflicts: ConsolidationConflict[] }> => {
+}): Promise<{ revision: number; conflicts: RowConflict[] }> => {
   const head = await lockReport({ db, head: seen })
   if (head.revision !== revision)
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
@@ -58,29 +47,8 @@ export const consolidate = async ({
 
   const { rows, units } = await readChildren({ db, report: head.id })
   const waived = new Set(ladder.state.waived)
-  const conflicts: ConsolidationConflict[] = []
-  const settled = rows.map((row) => {
-    const leads = row.leads.map((lead) => ({ ...lead, state: leadState(lead, waived) }))
-    const result =
-      row.kind === 'indicator'
-        ? consolidateRow({
-            jointRule: row.jointRule,
-            leads: leads as Lead<Reported>[],
-            percent: isPercent({ kind: row.indicatorKind, unit: row.unit }),
-          })
-        : consolidateTask({ leads: leads as Lead<TaskReport>[] })
-    const code = row.isOverride ? 'override_kept' : result.conflict?.code
-    if (code !== undefined) {
-      conflicts.push({
-        kind: row.kind,
-        id: row.id,
-        code,
-        from: result.from,
-        leads: leads.map(({ unit, state, reported }) => ({ unit, state, reported })),
-      })
-    }
-    return { row, reported: result.reported, from: result.from }
-  })
+  const settled = rows.map((row) => ({ row, ...settleRow({ row, waived }) }))
+  const conflicts = settled.flatMap(({ conflict }) => conflict ?? [])
   const taken = settled.filter(({ row }) => !row.isOverride)
   const after = head.revision + 1
   await writeConsolidation({
@@ -110,9 +78,4 @@ export const consolidate = async ({
     }) as Narrative,
   })
   return { revision: after, conflicts }
-}
-
-const leadState = (lead: ChildRow['leads'][number], waived: Set<string>): Lead<unknown>['state'] => {
-  if (lead.reportState === 'approved') return 'approved'
-  return waived.has(lead.unit) ? 'waived' : 'open'
 }

@@ -1,6 +1,5 @@
 import type { Reported } from '@/domain/indicator/types'
 import { adminSentences } from '@/payload/admin/adminSentences'
-import { writeMoment } from '@/payload/admin/writeMoment'
 import { writePeriod } from '@/payload/admin/writePeriod'
 import { writeReported } from '@/payload/admin/writeReported'
 import { writeTarget } from '@/payload/admin/writeTarget'
@@ -88,10 +87,6 @@ describe('a target', () => {
 })
 
 describe('time', () => {
-  it('is that of Viet Nam', () => {
-    expect(writeMoment('2026-11-14T16:59:59.999Z')).toBe('14/11/2026 23:59')
-    expect(writeMoment('2026-11-14T17:00:00.000Z')).toBe('15/11/2026 00:00')
-  })
   it('is told in words for each kind of period', () => {
     const keys = ['2026-11', '2026-Q4', '2026-H1', '2026-H2', '2026-9M', '2026', 'adhoc-2026-11-05-1']
     expect(keys.map((key) => writePeriod({ key, words }))).toEqual([

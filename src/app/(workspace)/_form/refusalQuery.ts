@@ -1,4 +1,5 @@
 import type { Refusal } from '@/domain/refusal'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 
 const MAX = 120
 
@@ -17,6 +18,10 @@ export const refusalOf = (asked: {
   return { code: asked.loi, params: paramsOf(asked.tham) }
 }
 
+/** A day is told as people write it. */
+const written = (value: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? writeDate({ date: value }) : value.slice(0, MAX)
+
 const paramsOf = (asked: unknown): Record<string, string | number> => {
   if (typeof asked !== 'string') return {}
   try {
@@ -25,7 +30,7 @@ const paramsOf = (asked: unknown): Record<string, string | number> => {
     return Object.fromEntries(
       Object.entries(read).flatMap(([name, value]): [string, string | number][] => {
         if (typeof value === 'number') return [[name, value]]
-        return typeof value === 'string' ? [[name, value.slice(0, MAX)]] : []
+        return typeof value === 'string' ? [[name, written(value)]] : []
       }),
     )
   } catch {

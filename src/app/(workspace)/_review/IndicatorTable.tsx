@@ -1,0 +1,124 @@
+import type { Review, RowReview } from '@/services/report/readReview'
+import type { Form } from '../_report/types'
+import { Mark } from '../_shell/Mark'
+import type { Words } from '../_shell/words'
+import type { Entry } from './commonEntry'
+import { reportedWords } from './reportedWords'
+import { RowFacts } from './RowFacts'
+import { rowName } from './rowName'
+import { RowReturn } from './RowReturn'
+import { RowTitle } from './RowTitle'
+import { sectionsOf } from './sectionsOf'
+import { targetWords } from './targetWords'
+
+export type Row = Form['indicators'][number]
+
+export type TableOf<R> = {
+  rows: readonly R[]
+  review: Review & { common: Entry | null }
+  /** What was typed into a decision that was refused; null where no row may be returned. */
+  kept: Record<string, string> | null
+  t: Words
+}
+
+/** The indicators to be read, by section. The roles are said again because a narrow screen lays tables out as blocks. */
+export const IndicatorTable = ({ rows, review, kept, t }: TableOf<Row>) => (
+  <section className="sheet-part" aria-labelledby="chi-tieu">
+    <h2 id="chi-tieu">
+      {t('review.indicators')} <span className="count">{rows.length}</span>
+    </h2>
+    <div className="table-frame">
+      <table role="table" className="table stacks sheet" aria-labelledby="chi-tieu">
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['name', 'target', 'last', 'current', 'assessment'] as const).map((column) => (
+              <th key={column} role="columnheader" scope="col" className={`sheet-${column}`}>
+                {t(`review.column.${column}`)}
+              </th>
+            ))}
+            {kept === null ? null : (
+              <th role="columnheader" scope="col" className="sheet-return">
+                {t('review.column.return')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        {sectionsOf(rows).map((section) => (
+          <tbody key={section.key} role="rowgroup">
+            {section.title === null ? null : (
+              <tr role="row" className="section-row">
+                <th role="rowheader" scope="rowgroup" colSpan={kept === null ? 5 : 6}>
+                  {section.title}
+                </th>
+              </tr>
+            )}
+            {section.rows.map((row) => (
+              <IndicatorRow key={row.id} row={row} review={review} kept={kept} t={t} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  </section>
+)
+
+const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+  const beside = review.rows.get(row.id)!
+  const { kind } = row.target
+  const words = (reported: Parameters<typeof reportedWords>[0]['reported']) =>
+    reportedWords({ kind, unit: row.unit, reported, t })
+  return (
+    <tr role="row" id={`v.${row.id}`} className={beside.isChanged ? 'is-changed' : undefined}>
+      <th role="rowheader" scope="row">
+        <RowTitle
+          no={row.no}
+          name={row.name}
+          isChanged={beside.isChanged}
+          isRequired={row.required}
+          flags={row.flags}
+          returned={row.returned}
+          t={t}
+        />
+      </th>
+      <td role="cell" data-label={t('review.column.target')}>
+        {targetWords({ target: row.target, unit: row.unit, t })}
+      </td>
+      <td role="cell" data-label={t('review.column.last')} className="number soft">
+        {words(row.last)}
+      </td>
+      <td role="cell" data-label={t('review.column.current')}>
+        <span className="figure">{words(row.current)}</span>
+        {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
+        <RowFacts
+          beside={beside}
+          names={review.names}
+          common={review.common}
+          note={row.current?.note ?? null}
+          t={t}
+        />
+      </td>
+      <td role="cell" data-label={t('review.column.assessment')}>
+        {beside.assessed === null ? null : (
+          <Mark light={beside.assessed.light}>{t(`review.assessment.${beside.assessed.assessment}`)}</Mark>
+        )}
+      </td>
+      {kept === null ? null : (
+        <td role="cell" className="sheet-return">
+          <RowReturn kind="indicator" id={row.id} name={rowName(row)} kept={kept} t={t} />
+        </td>
+      )}
+    </tr>
+  )
+}
+
+type Overridden = { beside: RowReview; row: Row; names: Review['names']; t: Words }
+
+const Override = ({ beside, row, names, t }: Overridden) => (
+  <p className="row-override">
+    {t('review.override', {
+      unit: names[beside.source ?? ''] ?? t('review.unit'),
+      original: reportedWords({ kind: row.target.kind, unit: row.unit, reported: beside.original, t }),
+      reason: beside.overrideReason ?? '',
+    })}
+  </p>
+)

@@ -1,0 +1,40 @@
+import type { Language } from '@/i18n/messages'
+import type { Review } from '@/services/report/readReview'
+import type { Words } from '../_shell/words'
+
+type Shown = {
+  targets: Review['decision']['returnTargets']
+  kept: Record<string, string>
+  language: Language
+  t: Words
+}
+
+/** To whom a report goes back, as far as its ladder allows: a choice only where there is one. */
+export const ReturnTo = ({ targets, kept, language, t }: Shown) => {
+  const named = targets.map(({ key, label }) => ({
+    key,
+    name: label === null ? t('review.decision.author') : label[language],
+  }))
+  const [only, ...others] = named
+  if (only === undefined) return null
+  if (others.length === 0)
+    return (
+      <p className="soft">
+        <input type="hidden" name="toi" value={only.key} />
+        {t('review.decision.returnsTo', { to: only.name })}
+      </p>
+    )
+  return (
+    <fieldset className="field">
+      <legend>{t('review.decision.to')}</legend>
+      <div className="options">
+        {named.map(({ key, name }) => (
+          <label key={key} className="option">
+            <input type="radio" name="toi" value={key} defaultChecked={key === (kept.toi ?? only.key)} />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

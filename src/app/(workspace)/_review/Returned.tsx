@@ -1,0 +1,15 @@
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
+import type { Review } from '@/services/report/readReview'
+import type { Words } from '../_shell/words'
+
+/** Says of a report that is back with its author who sent it back and why. */
+export const Returned = ({ returned, t }: { returned: Review['returned']; t: Words }) =>
+  returned === null ? null : (
+    <p className="notice notice-refusal">
+      {t('review.returned', {
+        name: returned.actorName ?? t('review.somebody'),
+        when: writeMoment({ at: returned.at }),
+        reason: returned.reason,
+      })}
+    </p>
+  )

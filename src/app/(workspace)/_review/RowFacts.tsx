@@ -1,0 +1,48 @@
+import type { RowReview } from '@/services/report/readReview'
+import type { Words } from '../_shell/words'
+import { entryOf, isSameEntry, type Entry } from './commonEntry'
+import { fileHref } from './fileHref'
+
+type Shown = {
+  beside: RowReview
+  names: Record<string, string>
+  note: string | null
+  /** Said once above the rows, and not again beside each. */
+  common: Entry | null
+  t: Words
+}
+
+/** Under a row's figure: the note, the evidence, who entered it and when, and the unit it came from. */
+export const RowFacts = ({ beside, names, note, common, t }: Shown) => {
+  const { evidence, source } = beside
+  const entry = entryOf(beside)
+  return (
+    <>
+      {note === null ? null : (
+        <p className="row-note">
+          <span className="soft">{t('review.note')}</span> {note}
+        </p>
+      )}
+      {evidence.length === 0 ? null : (
+        <ul className="row-files" aria-label={t('review.evidence')}>
+          {evidence.map((file) => (
+            <li key={file.id}>
+              <a href={fileHref(file.filename)}>{file.description ?? file.filename}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {source === null ? null : (
+        <p className="row-by">{t('review.from', { unit: names[source] ?? t('review.unit') })}</p>
+      )}
+      {entry === null || isSameEntry(entry, common) ? null : (
+        <p className="row-by">
+          {t('review.entered', {
+            name: names[entry.enteredBy ?? ''] ?? t('review.somebody'),
+            when: entry.when,
+          })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { writeDate } from '@/domain/vietnamese/writeDate'
+import { writeMoment } from '@/domain/vietnamese/writeMoment'
+import type { Language } from '@/i18n/messages'
+import type { Trail as Told } from '@/services/report/readTrail'
+import { Mark } from '../_shell/Mark'
+import type { Words } from '../_shell/words'
+import './trail.css'
+
+type Happened = Told['events'][number]
+type Shown = { trail: Told; language: Language; t: Words }
+
+/** What happened to a report, oldest first, with the mark that says whether the record of it is whole. */
+export const Trail = ({ trail, language, t }: Shown) => (
+  <section className="sheet-part" aria-labelledby="nhat-ky">
+    <h2 id="nhat-ky">{t('review.trail.title')}</h2>
+    {trail.verified ? (
+      <p>
+        <Mark light="green">{t('review.trail.verified')}</Mark>
+      </p>
+    ) : (
+      <p className="notice notice-refusal">
+        <Mark light="red">{t('review.trail.broken')}</Mark> {t('review.trail.brokenHelp')}
+      </p>
+    )}
+    {trail.events.length === 0 ? <p className="empty">{t('review.trail.empty')}</p> : null}
+    <ol className="trail">
+      {trail.events.map((event) => (
+        <Entry key={event.seq} event={event} language={language} t={t} />
+      ))}
+    </ol>
+    {trail.events.length === 0 ? null : (
+      <details className="more">
+        <summary>{t('review.trail.proof')}</summary>
+        <p className="soft">{t('review.trail.proofHelp')}</p>
+        <ol className="hashes">
+          {trail.events.map(({ seq, type, hash }) => (
+            <li key={seq}>
+              {seq}. {t(`review.event.${type}`)} <code>{hash.slice(0, 12)}</code>
+            </li>
+          ))}
+        </ol>
+      </details>
+    )}
+  </section>
+)
+
+const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'>) => {
+  const { post, stepLabel, returnedTo, issue } = event
+  return (
+    <li className={`event event-${event.type}`}>
+      <p className="event-what">
+        {t(`review.event.${event.type}`)}
+        {stepLabel === null ? null : <span className="soft">{` · ${stepLabel[language]}`}</span>}
+      </p>
+      <p className="event-who">
+        {event.actorName ?? t('review.somebody')}
+        {post === null || post.title === event.actorName ? null : (
+          <span className="soft">{` · ${postWords(post, t)}`}</span>
+        )}
+      </p>
+      <p className="event-when">
+        <time dateTime={event.at}>{writeMoment({ at: event.at })}</time>
+      </p>
+      {event.waived === null ? null : <p>{t('review.trail.waived', { unit: event.waived })}</p>}
+      {returnedTo === null ? null : (
+        <p>
+          {t('review.trail.returnedTo', {
+            to: returnedTo === 'author' ? t('review.decision.author') : returnedTo[language],
+          })}
+        </p>
+      )}
+      {issue === null ? null : (
+        <p>
+          {t('review.trail.issued', {
+            number: issue.documentNumber,
+            date: writeDate({ date: issue.issuedDate }),
+            signer: issue.signer,
+          })}
+        </p>
+      )}
+      {event.reason === undefined ? null : (
+        <p className="event-reason">{t('review.trail.reason', { reason: event.reason })}</p>
+      )}
+      {event.rows.length === 0 ? null : (
+        <ul className="event-rows">
+          {event.rows.map(({ id, kind, name, reason }) => (
+            <li key={`${kind}.${id}`}>
+              {name} <span className="event-reason">{t('review.trail.reason', { reason })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const postWords = ({ title, organisationName }: NonNullable<Happened['post']>, t: Words): string =>
+  title.includes(organisationName) ? title : t('person.post', { title, organisation: organisationName })

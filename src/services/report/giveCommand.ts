@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import type { Actor } from '@/domain/access/actor'
+import type { Command } from '@/domain/approval/types'
+import type { Instant } from '@/domain/time'
+import { dropKeptCommand } from '@/data/report/keptCommand'
+import type { Db } from '@/data/session'
+import { refuseWith } from '../RefusalError'
+import { runCommand, type CommandAnswer } from './runCommand'
+import { seeReportAt } from './seeReportAt'
+
+type Given = {
+  payload: Payload
+  db: Db
+  actor: Actor
+  id: string
+  command: Command
+  revision: number
+  now: Instant
+}
+
+/** Takes a verb on a report that this person may see, and forgets what was kept of one that was refused before. */
+export const giveCommand = async ({
+  payload,
+  db,
+  actor,
+  id,
+  command,
+  revision,
+  now,
+}: Given): Promise<CommandAnswer> => {
+  const seen = await seeReportAt({ payload, actor, id })
+  if (seen === null) return refuseWith({ kind: 'rule', code: 'not_found' })
+  const answer = await runCommand({ db, actor, seen, command, revision, now })
+  await dropKeptCommand({ db, report: seen.id, person: actor.person })
+  return answer
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
+import { submitBlocks } from '@/domain/approval/submitBlocks'
+import { settleRow } from '@/domain/report/settleRow'
+import { unitStanding } from '@/domain/report/unitStanding'
+import type { Instant } from '@/domain/time'
+import { readEvents } from '@/data/approval/readEvents'
+import { readLadder } from '@/data/approval/readLadder'
+import { readChildren } from '@/data/report/readChildren'
+import { readCommuneUnits, type CommuneUnit } from '@/data/report/readCommuneUnits'
+import { readRowNames } from '@/data/report/readRowNames'
+import type { ReportHead } from '@/data/report/readReport'
+import type { Db } from '@/data/session'
+import { situationOf } from '../approval/situationOf'
+import { lastReturn } from './lastReturn'
+
+type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
+
+/**
+ * What a commune report is gathered from: its units with how far each is, the rows on which their leads do not agree
+ * as the units' approved reports stand now, and what still keeps it from being submitted. Null for a unit report, and
+ * for whoever may not read the units' reports.
+ */
+export const readGathering = async ({ db, actor, head, now }: Asked) => {
+  const { commune, province } = head
+  const mayRead = ({ unit, reachedProvince }: CommuneUnit): boolean =>
+    can({
+      actor,
+      record: 'reports',
+      operation: 'read',
+      row: { unit, commune, province, reachedProvince },
+    })
+  if (head.level === 'unit') return null
+  const units = await readCommuneUnits({ db, report: head.id })
+  if (!units.every(mayRead)) return null
+
+  const ladder = await readLadder({ db, report: head.id })
+  const { events } = await readEvents({ db, report: head.id })
+  const { rows } = await readChildren({ db, report: head.id })
+  const waived = new Set(ladder.state.waived)
+  const conflicts = rows
+    .map((row) => ({ row, conflict: settleRow({ row, waived }).conflict }))
+    .flatMap(({ row, conflict }) => (conflict === null ? [] : [{ ...conflict, joint: row.jointRule, row }]))
+  const waivers = new Map(
+    events.flatMap((event) => {
+      const unit = event.detail.waived
+      return unit === undefined ? [] : [[unit, { reason: event.reason ?? '', at: event.at }] as const]
+    }),
+  )
+  const names = new Map(units.map(({ unit, name }) => [unit, name]))
+  const rowNames = await readRowNames({ db, ids: conflicts.map(({ id }) => id) })
+  return {
+    units: units.map(({ unit, name, report, state, revision, dueAt, takenRevision }) => ({
+      unit,
+      name,
+      report,
+      standing: unitStanding({ state, dueAt, isWaived: waived.has(unit), now }),
+      waiver: waived.has(unit) ? (waivers.get(unit) ?? null) : null,
+      /** Approved, and another version than the one the commune report holds. */
+      isNewer: state === 'approved' && takenRevision !== null && revision !== takenRevision,
+      mayBeWaived: report !== null && state !== 'approved' && !waived.has(unit),
+    })),
+    isGathered: units.some(({ takenRevision }) => takenRevision !== null),
+    conflicts: conflicts.map(({ id, kind, code, from, leads, joint, row }) => ({
+      id,
+      kind,
+      code,
+      from,
+      joint,
+      indicatorKind: row.indicatorKind,
+      measure: row.unit,
+      name: rowNames[id] ?? '',
+      leads: leads.map((lead) => ({ ...lead, name: names.get(lead.unit) ?? '' })),
+    })),
+    returned: lastReturn({ state: ladder.state, events }),
+    blocks: submitBlocks(situationOf({ actor, head, ladder, now })),
+  }
+}
+
+export type Gathering = NonNullable<Awaited<ReturnType<typeof readGathering>>>

@@ -1,0 +1,168 @@
+import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
+import { openSlotsOf } from '@/domain/approval/openSlotsOf'
+import { openStepOf } from '@/domain/approval/openStepOf'
+import { progressOf } from '@/domain/approval/progressOf'
+import type { Assessed, Reported } from '@/domain/indicator/types'
+import { judgedOn } from '@/domain/period/judgedOn'
+import { readPeriodKey } from '@/domain/period/readPeriodKey'
+import { SOON_DAYS } from '@/domain/task/soonDays'
+import { timingOf } from '@/domain/task/timingOf'
+import type { TaskTiming } from '@/domain/task/types'
+import { dayInVietnam, type Instant } from '@/domain/time'
+import { readEvents } from '@/data/approval/readEvents'
+import { readLadder, type Ladder } from '@/data/approval/readLadder'
+import { readFullNames } from '@/data/person/readFullNames'
+import { lookAt, type EarlierLook } from '@/data/report/lookAt'
+import { readEvidence, type EvidenceFile } from '@/data/report/readEvidence'
+import { readOriginals } from '@/data/report/readOriginals'
+import type { ReportHead } from '@/data/report/readReport'
+import { readIndicatorRows, readTaskRows, type TaskRow } from '@/data/report/readRows'
+import type { Db } from '@/data/session'
+import { situationOf } from '../approval/situationOf'
+import { lastReturn } from './lastReturn'
+import { assessRows } from './assessRows'
+
+/** What stands beside one row of a report for whoever reads it. */
+export type RowReview = {
+  revision: number
+  /** Written after this person's earlier look. */
+  isChanged: boolean
+  enteredBy: string | null
+  enteredAt: Instant | null
+  source: string | null
+  evidence: EvidenceFile[]
+  /** What the unit had reported where the commune's figure was typed over it. */
+  original: Reported | null
+  isOverride: boolean
+  overrideReason: string | null
+  assessed: Assessed | null
+  timing: TaskTiming | null
+}
+
+type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
+
+/**
+ * A report as somebody checks and decides it, beside its form: where it stands and whose turn it is, the decision
+ * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked.
+ * Looking is remembered for whoever has an open slot. The number of statements does not depend on what is read.
+ */
+export const readReview = async ({ db, actor, head, now }: Asked) => {
+  const ladder = await readLadder({ db, report: head.id })
+  const { events } = await readEvents({ db, report: head.id })
+  const indicators = await readIndicatorRows({ db, report: head.id })
+  const tasks = await readTaskRows({ db, report: head.id })
+  const assessed = await assessRows({ db, head, rows: indicators })
+  const originals = await readOriginals({ db, report: head.id })
+  const evidence = (await readEvidence({ db, report: head.id })).filter(({ place }) =>
+    can({ actor, record: 'attachments', operation: 'read', row: place }),
+  )
+  const situation = situationOf({ actor, head, ladder, now })
+  const slots = openSlotsOf(situation)
+  const look =
+    slots.length === 0
+      ? null
+      : await lookAt({ db, report: head.id, person: actor.person, revision: head.revision, now })
+
+  const beside = (
+    row: (typeof indicators)[number] | TaskRow,
+  ): Omit<RowReview, 'assessed' | 'timing' | 'original' | 'overrideReason'> => ({
+    revision: row.revision,
+    isChanged: isChangedSince(row.revision, look),
+    enteredBy: row.current.enteredBy,
+    enteredAt: row.current.enteredAt,
+    source: row.current.source,
+    evidence: evidence.filter((file) => file.row === row.id),
+    isOverride: row.isOverride,
+  })
+  const rows = new Map<string, RowReview>([
+    ...assessed.map(({ row, assessed }): [string, RowReview] => [
+      row.id,
+      {
+        ...beside(row),
+        original: originals.get(row.id) ?? null,
+        overrideReason: row.current.reason,
+        assessed,
+        timing: null,
+      },
+    ]),
+    ...tasks.map((row): [string, RowReview] => [
+      row.id,
+      {
+        ...beside(row),
+        original: null,
+        overrideReason: null,
+        assessed: null,
+        timing: timing(row, head, now),
+      },
+    ]),
+  ])
+  const stages = progressOf({
+    workflow: ladder.workflow,
+    state: ladder.state,
+    events,
+    editors: ladder.editors,
+    org: situation.org,
+  })
+  const people = [...rows.values()].flatMap(({ enteredBy, source }) => [enteredBy, source])
+  const names = await readFullNames({
+    db,
+    ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
+  })
+  const step = openStepOf(situation)
+  return {
+    rows,
+    stages,
+    names,
+    look,
+    changed: [...rows.values()].filter(({ isChanged }) => isChanged).length,
+    decision: {
+      slots: slots.map(({ id, candidateKeys }) => ({ id, places: placesOf(candidateKeys, ladder) })),
+      reasonMinLength: step?.reasonMinLength ?? 1,
+      returnTargets: (step?.returnTargets ?? []).map((key) => ({
+        key,
+        label: ladder.workflow.steps.find((one) => one.key === key)?.label ?? null,
+      })),
+    },
+    returned: lastReturn({ state: ladder.state, events }),
+    events: events.map(({ seq, type, actorName, at, revision }) => ({ seq, type, actorName, at, revision })),
+  }
+}
+
+export type Review = Awaited<ReturnType<typeof readReview>>
+
+const isChangedSince = (revision: number, look: EarlierLook): boolean =>
+  look !== null && revision > look.revision
+
+const timing = ({ current, deadline }: TaskRow, head: ReportHead, now: Instant): TaskTiming | null => {
+  if (current.status === null) return null
+  const period = readPeriodKey({ key: head.periodKey })
+  const periodTo = period.ok ? period.value.nominalTo : head.periodEnd
+  const today = judgedOn({ periodTo, today: dayInVietnam(now) })
+  const { end, recurring } = deadline
+  return timingOf({
+    status: current.status,
+    doneOn: null,
+    deadline: { end, recurring },
+    today,
+    soonDays: SOON_DAYS,
+  })
+}
+
+const distinct = (ids: readonly (string | null)[]): string[] => [
+  ...new Set(ids.filter((id): id is string => id !== null)),
+]
+
+type Keyed = { candidateKeys: readonly string[] }
+
+/** The organisations at which a slot asks for somebody. */
+const slotPlaces = (slots: readonly Keyed[]): string[] =>
+  slots.flatMap(({ candidateKeys }) => candidateKeys.flatMap((key) => /^role:.*@(.+)$/.exec(key)?.[1] ?? []))
+
+const placesOf = (keys: readonly string[], { holders }: Ladder) =>
+  keys.flatMap((key) => {
+    const asked = /^role:(\w+)@(.+)$/.exec(key)
+    if (asked !== null) return [{ role: asked[1]!, organisation: asked[2]! }]
+    const position = holders.find((holder) => key === `position:${holder.position}`)
+    return position === undefined ? [] : [{ role: position.role, organisation: position.organisation }]
+  })

@@ -1,0 +1,59 @@
+import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
+import { settleRow, type RowToSettle } from '@/domain/report/settleRow'
+
+const lead = (unit: string, value: number | null, reportState = 'approved') => ({
+  unit,
+  order: Number(unit.slice(1)),
+  reportState,
+  reported: { ...NOTHING_REPORTED, value },
+})
+
+const row = (over: Partial<RowToSettle> = {}): RowToSettle => ({
+  id: 'i1',
+  kind: 'indicator',
+  jointRule: 'first',
+  indicatorKind: 'percent',
+  unit: '%',
+  isOverride: false,
+  leads: [lead('u1', 10), lead('u2', 20)],
+  ...over,
+})
+
+const settled = (over: Partial<RowToSettle> = {}, waived: string[] = []) =>
+  settleRow({ row: row(over), waived: new Set(waived) })
+
+describe('a row of a commune report', () => {
+  it('shows what each lead says where they differ, and which one counts', () => {
+    const { from, conflict } = settled()
+    expect(from).toBe('u1')
+    expect(conflict).toMatchObject({ code: 'leads_differ', from: 'u1' })
+    expect(conflict!.leads.map(({ unit, state }) => `${unit} ${state}`)).toEqual([
+      'u1 approved',
+      'u2 approved',
+    ])
+  })
+
+  it('has nothing to look at where they agree', () => {
+    expect(settled({ leads: [lead('u1', 10), lead('u2', 10)] }).conflict).toBeNull()
+  })
+
+  it('says that a figure typed over is kept, whatever the leads say', () => {
+    expect(settled({ isOverride: true, leads: [lead('u1', 10)] }).conflict?.code).toBe('override_kept')
+  })
+
+  it('takes the next lead where the first is waived, but not where its report is approved after all', () => {
+    const waived = settled({ leads: [lead('u1', 10, 'draft'), lead('u2', 20)] }, ['u1'])
+    expect([waived.from, waived.conflict?.code]).toEqual(['u2', 'first_lead_waived'])
+    expect(settled({}, ['u1']).from).toBe('u1')
+  })
+
+  it('compares tasks by their status', () => {
+    const task = (unit: string, status: 'done' | 'paused') => ({
+      ...lead(unit, null),
+      reported: { status, progress: null, result: null, difficulty: null },
+    })
+    expect(settled({ kind: 'task', leads: [task('u1', 'done'), task('u2', 'paused')] }).conflict?.code).toBe(
+      'leads_differ',
+    )
+  })
+})
