@@ -35,7 +35,9 @@ export const PlanPeriods = ({
             <tr key={period.id}>
               <th scope="row">{writePeriod({ key: period.periodKey, words })}</th>
               <td>
-                {period.unitDueAt === null ? words('planReadiness.noDue') : writeMoment({ at: period.unitDueAt })}
+                {period.unitDueAt === null
+                  ? words('planReadiness.noDue')
+                  : writeMoment({ at: period.unitDueAt })}
               </td>
               <td>
                 {period.communeDueAt === null
