@@ -42,7 +42,7 @@ export const acceptsFile = ({ name, type, size }: Chosen): Result<string> => {
     return refuse('rule', 'file_too_large', { path: 'file', params: { limit: EVIDENCE_MEGABYTES } })
   if (name.length > NAME_LIMIT)
     return refuse('rule', 'file_name_too_long', { path: 'file', params: { limit: NAME_LIMIT } })
-  const byName = BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()]
+  const byName = BY_ENDING[/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '']
   const known = type === '' || type === 'application/octet-stream' ? byName : type
   return known !== undefined && EVIDENCE_TYPES.includes(known)
     ? accept(known)

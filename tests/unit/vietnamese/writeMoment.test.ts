@@ -9,4 +9,11 @@ describe('a moment', () => {
   it('is read from what PostgreSQL writes too', () => {
     expect(writeMoment({ at: '2026-02-05T07:05:59.99+00:00' })).toBe('05/02/2026 14:05')
   })
+
+  it('needs no day on its own day in Viet Nam', () => {
+    expect(writeMoment({ at: '2026-11-20T07:05:00.000Z', now: '2026-11-20T16:59:00.000Z' })).toBe('14:05')
+    expect(writeMoment({ at: '2026-11-20T07:05:00.000Z', now: '2026-11-20T17:00:00.000Z' })).toBe(
+      '20/11/2026 14:05',
+    )
+  })
 })
