@@ -21,39 +21,45 @@ export const Conflicts = ({ gathering, mayWrite, t }: Shown) => {
   if (conflicts.length === 0)
     return gathering.isGathered ? <p className="soft">{t('review.conflicts.none')}</p> : null
   return (
-    <section className="sheet-part" aria-labelledby="mau-thuan">
-      <h3 id="mau-thuan">{t('review.conflicts.title', { count: conflicts.length })}</h3>
+    <details className="more conflicts" open={mayWrite || undefined}>
+      <summary>{t('review.conflicts.title', { count: conflicts.length })}</summary>
       {conflicts.map((conflict) => (
-        <article key={conflict.id} className="card conflict">
-          <h4>{conflict.name}</h4>
-          <p className="soft">
-            {t(`review.conflicts.code.${conflict.code}`)} {t(`review.conflicts.rule.${conflict.joint}`)}
-          </p>
-          <dl className="leads">
-            {conflict.leads.map((lead) => (
-              <div key={lead.unit} className={counts(conflict, lead) ? 'lead is-counting' : 'lead'}>
-                <dt>{lead.name}</dt>
-                <dd>
-                  <span className="figure">{leadWords(conflict, lead, t)}</span>
-                  {counts(conflict, lead) ? (
-                    <Mark light="green">{t('review.conflicts.counts')}</Mark>
-                  ) : (
-                    <span className="soft small">{t(`review.conflicts.lead.${lead.state}`)}</span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p>
-            <a href={`#${conflict.kind === 'indicator' ? 'v' : 't'}.${conflict.id}`}>
-              {t(mayWrite ? 'review.conflicts.override' : 'review.conflicts.see')}
-            </a>
-          </p>
-        </article>
+        <ConflictCard key={conflict.id} conflict={conflict} mayWrite={mayWrite} t={t} />
       ))}
-    </section>
+    </details>
   )
 }
+
+type Card = { conflict: Conflict } & Pick<Shown, 'mayWrite' | 't'>
+
+const ConflictCard = ({ conflict, mayWrite, t }: Card) => (
+  <article className="card conflict">
+    <h4>{conflict.name}</h4>
+    <p className="soft">
+      {t(`review.conflicts.code.${conflict.code}`)} {t(`review.conflicts.rule.${conflict.joint}`)}
+    </p>
+    <dl className="leads">
+      {conflict.leads.map((lead) => (
+        <div key={lead.unit} className={counts(conflict, lead) ? 'lead is-counting' : 'lead'}>
+          <dt>{lead.name}</dt>
+          <dd>
+            <span className="figure">{leadWords(conflict, lead, t)}</span>
+            {counts(conflict, lead) ? (
+              <Mark light="green">{t('review.conflicts.counts')}</Mark>
+            ) : (
+              <span className="soft small">{t(`review.conflicts.lead.${lead.state}`)}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <p>
+      <a href={`#${conflict.kind === 'indicator' ? 'v' : 't'}.${conflict.id}`}>
+        {t(mayWrite ? 'review.conflicts.override' : 'review.conflicts.see')}
+      </a>
+    </p>
+  </article>
+)
 
 const counts = ({ code, from }: Conflict, lead: Lead): boolean =>
   code !== 'override_kept' && from === lead.unit

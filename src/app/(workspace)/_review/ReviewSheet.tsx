@@ -65,17 +65,17 @@ export const ReviewSheet = async (sheet: Sheet) => {
       {Object.keys(kept).length === 0 ? null : <p className="notice notice-info">{t('review.keptTyping')}</p>}
       <Returned returned={review.returned} t={t} />
       <Ladder stages={review.stages} names={review.names} language={language} t={t} />
+      {isAsked ? (
+        <p>
+          <a href="#quyet-dinh">{t('review.decision.jump')}</a>
+        </p>
+      ) : null}
       <IssuedAs report={form.report} t={t} />
       <OwnCommands form={form} review={review} kept={kept} now={now} t={t} />
       {form.report.nothingToReport ? (
         <p className="notice notice-info">{t('review.nothingToReport')}</p>
       ) : null}
       <Gathered {...sheet} />
-      {isAsked ? (
-        <p>
-          <a href="#quyet-dinh">{t('review.decision.jump')}</a>
-        </p>
-      ) : null}
       <Missing form={form} t={t} />
       <Views
         id={head.id}
