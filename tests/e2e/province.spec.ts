@@ -59,7 +59,7 @@ test.describe('the province', () => {
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Xã Lộc Quang' }) })
     const cell = row.getByRole('cell').nth(4)
     await expect(cell).toContainText(/\d+(,\d+)?%.*Chưa đến kỳ đánh giá/s)
-    expect(await cell.getByRole('link').getAttribute('href')).toMatch(/^\/bao-cao\/[\w-]+#[\w-]+$/)
+    expect(await cell.getByRole('link').getAttribute('href')).toMatch(/^\/bao-cao\/[\w-]+#v\.[\w-]+$/)
     await page.getByRole('link', { name: /^CDS-05/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/số hóa/)
     await expect(page.getByText('Trung bình có trọng số')).toBeVisible()
