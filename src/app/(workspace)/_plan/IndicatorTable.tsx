@@ -107,7 +107,7 @@ const Targets = ({ row, planTo, today, t }: Pick<RowShown, 'row' | 'planTo' | 't
             ? words
             : t('plan.target.by', { target: words, date: writeDate({ date: target.dueOn }) })}
         </strong>
-        {written === null ? null : (
+        {written === null || written.toLocaleLowerCase('vi') === words ? null : (
           <span className="sub-line">{t('plan.target.written', { text: written })}</span>
         )}
       </span>

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
 import type { IsoDate } from '@/domain/time'
 import type { PlanDocument } from '@/services/plan/readPlanDocument'
 import { Mark } from '../_shell/Mark'
@@ -41,6 +42,11 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
   const parts = (Object.keys(partIds) as PlanPart[]).filter((part) => holds[part])
   return (
     <article className="plan-page">
+      {can({ actor, record: 'plans', operation: 'read', row: { province: head.province } }) ? (
+        <a className="back plan-back" href="/ke-hoach">
+          {t('plan.back')}
+        </a>
+      ) : null}
       <PlanTitle head={head} t={t} />
       <Facts document={document} t={t} />
       <Contents document={document} parts={parts} t={t} />

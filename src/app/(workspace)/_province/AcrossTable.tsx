@@ -94,7 +94,7 @@ const Row = ({ row, entryName, hasParts, t }: RowShown) => {
         ) : (
           <>
             <a
-              href={`/bao-cao/${report}#${row.indicator}`}
+              href={`/bao-cao/${report}#v.${row.indicator}`}
               aria-label={t('province.openReportOf', { commune })}
             >
               {t('province.across.report')}

@@ -61,7 +61,7 @@ const Cell = ({ figure, t }: { figure: HeatFigure; t: Words }) => {
   }
   const written = figureWords({ reported: figure, kind, unit, t })
   return (
-    <a className={`heat-box heat-${light}`} href={`/bao-cao/${report}#${indicator}`}>
+    <a className={`heat-box heat-${light}`} href={`/bao-cao/${report}#v.${indicator}`}>
       {written === null ? null : <span className="heat-figure">{written}</span>}
       <span className="heat-word">{t(`province.assessment.${assessment}`)}</span>
     </a>

@@ -10,6 +10,8 @@ import { titled } from '../../_shell/pageMetadata'
 import { readReader } from '../../_shell/viewer'
 import '../../_province/province.css'
 import '../../_plan/plan.css'
+import '../../_plan/planTable.css'
+import '../../_plan/tasks.css'
 import '../../_plan/print.css'
 
 export const dynamic = 'force-dynamic'
