@@ -5,7 +5,7 @@ const report = {
   step: null as string | null,
   isWaived: false,
   opensAt: '2026-10-14T17:00:00.000Z',
-  dueAt: '2026-11-14T16:59:59.999Z',
+  dueAt: '2026-11-14T16:59:59.999Z' as string | null,
   locksAt: null as string | null,
   sentAt: null as string | null,
   stepOpenedAt: null as string | null,
