@@ -28,7 +28,7 @@ export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: st
   const reported = figure.state === 'waiting' ? figure.entry.reported : figure.fact.reported
   return (
     <>
-      <span className="figure">{reportedWords(reported, row, t)}</span>
+      <span className={row.line.length > 0 ? 'figure' : undefined}>{reportedWords(reported, row, t)}</span>
       {total === null ? null : (
         <span className="under">{t('commune.indicator.total', { value: numberWords(total, row) })}</span>
       )}

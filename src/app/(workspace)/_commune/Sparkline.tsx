@@ -9,7 +9,8 @@ const [WIDTH, HEIGHT, EDGE] = [112, 32, 4]
 export const Sparkline = ({ row, t }: { row: BoardIndicator; t: Words }) => {
   const points = row.points.map(({ total }) => total)
   const known = row.points.filter(({ total }) => total !== null)
-  if (known.length < 2 || row.line.length === 0) {
+  if (row.line.length === 0) return <span aria-hidden="true">–</span>
+  if (known.length < 2) {
     return <span className="soft small">{t('commune.indicator.trendNone')}</span>
   }
   const expected = row.line.map((one) => one.expected ?? one.target?.value ?? null)

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { openPages } from '@/domain/access/openPages'
 import { readBoard, type OpenBoard } from '@/services/board/readBoard'
 import { readReader, type Reader } from '../_shell/viewer'
 import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
@@ -7,7 +8,15 @@ export type Asked = Record<string, string | string[] | undefined>
 
 export type BoardArgs = { params: Promise<{ commune: string }>; searchParams: Promise<Asked> }
 
-export type BoardPage = { reader: Reader; open: OpenBoard; place: BoardPlace; path: string; asked: Asked }
+export type BoardPage = {
+  reader: Reader
+  open: OpenBoard
+  place: BoardPlace
+  path: string
+  /** The part of the workspace the board belongs to for this reader: their own commune's, or a way into the province's. */
+  within: 'commune' | 'province'
+  asked: Asked
+}
 
 /** What each part of a commune's board is drawn from; a commune that is not the reader's is a page that does not exist. */
 export const readBoardPage = async (
@@ -22,7 +31,12 @@ export const readBoardPage = async (
   const { payload, actor, language } = reader
   const open = await readBoard({ payload, actor, ...place, commune, language, now: new Date().toISOString() })
   if (open === null) notFound()
-  return { reader, open, place, path, asked }
+  return { reader, open, place, path, within: withinOf(reader, commune), asked }
+}
+
+export const withinOf = ({ actor }: Reader, commune: string): BoardPage['within'] => {
+  const { communes, provinces } = openPages(actor)
+  return provinces.length > 0 && !communes.includes(commune) ? 'province' : 'commune'
 }
 
 const textOf = (asked: string | string[] | undefined): string | undefined =>

@@ -13,10 +13,10 @@ export const generateMetadata: () => Promise<Metadata> = titled('communeBoard')
 
 /** A commune's board: whose reports of the period have come how far. */
 const UnitsPage = async (args: BoardArgs) => {
-  const { reader, open, place, path, asked } = await readBoardPage(args, 'units')
+  const { reader, open, place, path, within, asked } = await readBoardPage(args, 'units')
   const { t } = reader
   return (
-    <Page reader={reader} path={path} place="commune" asked={asked}>
+    <Page reader={reader} path={path} place={within} asked={asked}>
       <BoardHead open={open} place={place} part="units" t={t} />
       {open.board === null ? null : (
         <>

@@ -15,13 +15,13 @@ export const generateMetadata: () => Promise<Metadata> = titled('communeIndicato
 
 /** The indicators of a commune's plan: what they are to reach and where they stand. */
 const IndicatorsPage = async (args: BoardArgs) => {
-  const { reader, open, place, path, asked } = await readBoardPage(args, 'indicators')
+  const { reader, open, place, path, within, asked } = await readBoardPage(args, 'indicators')
   const { t } = reader
   const { board } = open
   const wanted = wantedRows(asked)
   const rows = board === null ? [] : pickRows({ rows: board.indicators, wanted })
   return (
-    <Page reader={reader} path={path} place="commune" asked={asked}>
+    <Page reader={reader} path={path} place={within} asked={asked}>
       <BoardHead open={open} place={place} part="indicators" t={t} />
       {board === null ? null : board.indicators.length === 0 ? (
         <p className="empty">{t('commune.indicator.none')}</p>

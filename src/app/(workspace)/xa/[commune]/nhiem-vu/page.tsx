@@ -21,7 +21,7 @@ const views = ['timeline', 'table'] as const
 
 /** The tasks of a commune's plan, what presses most first: along time, or as a table with what was reported. */
 const TasksPage = async (args: BoardArgs) => {
-  const { reader, open, place, path, asked } = await readBoardPage(args, 'tasks')
+  const { reader, open, place, path, within, asked } = await readBoardPage(args, 'tasks')
   const { t } = reader
   const { board } = open
   const wanted = wantedRows(asked)
@@ -29,7 +29,7 @@ const TasksPage = async (args: BoardArgs) => {
   const view = asked.xem === 'bang' ? 'table' : 'timeline'
   const den = typeof asked.den === 'string' ? asked.den : undefined
   return (
-    <Page reader={reader} path={path} place="commune" asked={asked}>
+    <Page reader={reader} path={path} place={within} asked={asked}>
       <BoardHead open={open} place={place} part="tasks" t={t} />
       {board === null ? null : board.tasks.length === 0 ? (
         <p className="empty">{t('commune.task.none')}</p>

@@ -6,7 +6,7 @@ import { FigureTable } from '../../../../_commune/FigureTable'
 import { IndicatorChart } from '../../../../_commune/IndicatorChart'
 import { IndicatorFacts } from '../../../../_commune/IndicatorFacts'
 import '../../../../_commune/board.css'
-import type { Asked } from '../../../../_commune/readBoardPage'
+import { withinOf, type Asked } from '../../../../_commune/readBoardPage'
 import { Page } from '../../../../_shell/Page'
 import { titled } from '../../../../_shell/pageMetadata'
 import { readReader } from '../../../../_shell/viewer'
@@ -31,7 +31,7 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
   const place = { commune, plan: textOf(asked['ke-hoach']), period: textOf(asked.ky) }
   const isDrawn = page.indicator.line.length > 0
   return (
-    <Page reader={reader} path={path} place="commune" asked={asked}>
+    <Page reader={reader} path={path} place={withinOf(reader, commune)} asked={asked}>
       <header className="page-head">
         <a className="back" href={boardLink(place, 'indicators')}>
           {t('commune.detail.back', { commune: page.commune.name })}
