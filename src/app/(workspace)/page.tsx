@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { landsInAdmin } from '@/domain/access/landsInAdmin'
+import { leadsCommune } from '@/domain/access/leadsCommune'
 import { readHome } from '@/services/report/readHome'
+import { LeaderBrief } from './_commune/LeaderBrief'
 import { LogIn } from './_logIn/LogIn'
 import { Reports } from './_reports/Reports'
 import { Page } from './_shell/Page'
@@ -10,6 +12,9 @@ import { readReader, readViewer } from './_shell/viewer'
 import { wordsIn } from './_shell/words'
 
 export const dynamic = 'force-dynamic'
+
+/** Red rows that a leader sees before opening the page that has all of them. */
+const RED = 6
 
 type Args = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -30,7 +35,9 @@ const HomePage = async ({ searchParams }: Args) => {
   const home = await readHome({ payload: reader.payload, actor, language, now })
   return (
     <Page reader={reader} path="/" place="work" asked={asked}>
-      <Reports home={home} showsAll={asked.xem === 'tat-ca'} t={reader.t} />
+      <Reports home={home} showsAll={asked.xem === 'tat-ca'} t={reader.t}>
+        {leadsCommune(actor) ? <LeaderBrief reader={reader} now={now} limit={RED} /> : null}
+      </Reports>
     </Page>
   )
 }

@@ -40,7 +40,11 @@ export const LeaderBrief = async ({ reader, now, limit = Infinity }: Shown) => {
       ) : (
         <RedTable items={red.slice(0, limit)} t={t} />
       )}
-      {rest > 0 ? <p className="soft">{t('commune.brief.more', { count: rest })}</p> : null}
+      {rest > 0 ? (
+        <p>
+          <a href="/lanh-dao">{t('commune.brief.more', { count: rest })}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Home } from '@/services/report/readHome'
 import './reports.css'
 import type { Words } from '../_shell/words'
@@ -8,8 +9,16 @@ const groups = ['decide', 'returned', 'write', 'sent', 'done'] as const
 /** Ended reports that are shown before somebody asks for all. */
 const LATEST = 8
 
+type Shown = {
+  home: Home
+  showsAll: boolean
+  t: Words
+  /** What else waits for this person, below what they are to decide. */
+  children?: ReactNode
+}
+
 /** The work of somebody who is logged in; where nothing is to be done, what comes next. */
-export const Reports = ({ home, showsAll, t }: { home: Home; showsAll: boolean; t: Words }) => {
+export const Reports = ({ home, showsAll, t, children }: Shown) => {
   const { decide, returned, write, done } = home.groups
   const isIdle = decide.length + returned.length + write.length === 0
   const isEmpty = groups.every((group) => home.groups[group].length === 0)
@@ -21,8 +30,13 @@ export const Reports = ({ home, showsAll, t }: { home: Home; showsAll: boolean; 
       {groups.map((group) => {
         const all = home.groups[group]
         const reports = group === 'done' && !showsAll ? all.slice(0, LATEST) : all
-        return all.length === 0 ? null : (
-          <ReportTable key={group} group={group} count={all.length} reports={reports} t={t} />
+        return (
+          <Fragment key={group}>
+            {all.length === 0 ? null : (
+              <ReportTable group={group} count={all.length} reports={reports} t={t} />
+            )}
+            {group === 'decide' ? children : null}
+          </Fragment>
         )
       })}
       {hidden === 0 ? null : (
