@@ -34,6 +34,11 @@ type Played = {
 }
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** A commune with more units than this has one that is late. */
+const LATE_FROM = 4
 
 /**
  * Plays one month of a commune through the very services that people use, with the time passed in: units report and
@@ -52,10 +57,15 @@ export const playMonth = async ({
 }: Played): Promise<void> => {
   const reports = await readPlanReports({ db: dbOf(payload), plan, periodKey })
   const commune = reports.find((report) => report.level === 'commune')!
-  const clock = playedClock({ start: commune.dueAt, steps: reports.length * 4 + 8, latest })
+  const units = reports.filter((report) => report.level === 'unit')
+  const gathering = playedStart({ dueAt: commune.dueAt, latest, before: 36 * HOUR })
+  const clock = playedClock(gathering)
   const actorOf = actorsByEmail(payload)
 
-  for (const { id, organisation } of reports.filter((report) => report.level === 'unit')) {
+  for (const [order, { id, organisation, dueAt }] of units.entries()) {
+    const clock = playedClock(
+      unitStart({ dueAt, latest, gathering, order, isLast: order === units.length - 1 }),
+    )
     const author = await actorOf(people.reporterOf(organisation))
     const checker = await actorOf(people.checkerOf(organisation))
     await stepWhen(payload, id, 'draft', author, async ({ db }, seen) => {
@@ -93,19 +103,39 @@ export const playMonth = async ({
   await giveWhen(payload, commune.id, 'submitted province', province, { type: 'approve' }, clock())
 }
 
-/** Moments a few minutes apart, ending well before the commune's due time and never after `latest`. */
-const playedClock = ({
-  start,
-  steps,
+/** When work on a report begins: so long before it is due, and early enough to end before `latest`. */
+const playedStart = ({
+  dueAt,
   latest,
+  before,
 }: {
-  start: Instant | null
-  steps: number
+  dueAt: Instant | null
   latest: Instant
-}): (() => Instant) => {
-  const due = start === null ? Date.parse(latest) : Date.parse(start) - 36 * 60 * MINUTE
-  let at = Math.min(due, Date.parse(latest) - (steps + 1) * MINUTE)
-  return () => new Date((at += MINUTE)).toISOString()
+  before: number
+}): number => Math.min(Date.parse(dueAt ?? latest) - before, Date.parse(latest) - HOUR)
+
+/** Units report one to four days before they are due, all before the commune gathers; of many, one is a little late. */
+const unitStart = ({
+  dueAt,
+  latest,
+  gathering,
+  order,
+  isLast,
+}: {
+  dueAt: Instant | null
+  latest: Instant
+  gathering: number
+  order: number
+  isLast: boolean
+}): number => {
+  const before = isLast && order >= LATE_FROM ? -10 * HOUR : ((order % 4) + 1) * DAY + 8 * HOUR - order * 7 * MINUTE
+  return Math.min(playedStart({ dueAt, latest, before }), gathering - HOUR)
+}
+
+/** Moments a few minutes apart. */
+const playedClock = (start: number): (() => Instant) => {
+  let at = start
+  return () => new Date((at += 4 * MINUTE)).toISOString()
 }
 
 const actorsByEmail = (payload: Payload): ((email: string) => Promise<Actor>) => {
