@@ -128,7 +128,8 @@ const unitStart = ({
   order: number
   isLast: boolean
 }): number => {
-  const before = isLast && order >= LATE_FROM ? -10 * HOUR : ((order % 4) + 1) * DAY + 8 * HOUR - order * 7 * MINUTE
+  const before =
+    isLast && order >= LATE_FROM ? -10 * HOUR : ((order % 4) + 1) * DAY + 8 * HOUR - order * 7 * MINUTE
   return Math.min(playedStart({ dueAt, latest, before }), gathering - HOUR)
 }
 
