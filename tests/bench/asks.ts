@@ -3,9 +3,15 @@ import type { SanitizedConfig } from 'payload'
 import { answerApi } from '@/http/answerApi'
 import type { Ask, Asked } from './types'
 
-const headersOf = ({ token, body }: Asked): Record<string, string> => ({
+/** A page is asked for by a browser, which has the session in its cookie. */
+const tokenHeader = (page: boolean, token: string | undefined): Record<string, string> => {
+  if (token === undefined) return {}
+  return page ? { cookie: `payload-token=${token}` } : { authorization: `JWT ${token}` }
+}
+
+const headersOf = ({ token, body, page = false }: Asked): Record<string, string> => ({
   'accept-language': 'vi',
-  ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
+  ...tokenHeader(page, token),
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
 })
 
@@ -63,4 +69,11 @@ export const ok = async <Body>(answer: Promise<{ status: number; text: string }>
   const { status, text } = await answer
   if (status < 200 || status > 299) throw new Error(`${status} ${text.slice(0, 500)}`)
   return JSON.parse(text) as Body
+}
+
+/** What an answer says: a page's text, or what JSON holds; throws unless it is one of 2xx. */
+export const answered = async (answer: Promise<{ status: number; text: string }>): Promise<unknown> => {
+  const { status, text } = await answer
+  if (status < 200 || status > 299) throw new Error(`${status} ${text.slice(0, 500)}`)
+  return text.startsWith('<') ? text : JSON.parse(text)
 }

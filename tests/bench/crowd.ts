@@ -1,39 +1,56 @@
-import { ok } from './asks'
+import { answered } from './asks'
 import { spread } from './spread'
 import type { Ask, Asked, Spread } from './types'
 
-export type Crowd = { name: string; limit: number; isWithin: boolean } & Spread
+/** `limit`: null where a figure is only told. */
+export type Crowd = { name: string; limit: number | null; isWithin: boolean } & Spread
 
 const TIMES = 4
 
-/**
- * Everybody asks at once, each their own question and again as soon as it is answered, a few times.
- * @param asked what a person asks; told in which round, and what they were answered before
- */
-export const crowd = async ({
-  name,
-  people,
-  limit,
-  ask,
-  asked,
-}: {
+/** A person reads what came before asking again: one to three seconds, spread evenly and the same in every run. */
+const pauseOf = (person: number, round: number): number => 1_000 + ((person * 37 + round * 59) % 100) * 20
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+type Asking = {
   name: string
   people: number
-  limit: number
   ask: Ask
+  /** What a person asks; told in which round, and what they were answered before. */
   asked: (turn: { person: number; round: number; before: any }) => Asked
-}): Promise<Crowd> => {
+}
+
+/** Everybody at work: each asks a few times and reads for a while before asking again. */
+export const atWork = async ({ limit, ...asking }: Asking & { limit: number }): Promise<Crowd> => {
+  const measured = await askedBy({ ...asking, pause: pauseOf })
+  return { name: asking.name, limit, isWithin: measured.p95 <= limit, ...measured }
+}
+
+/** Everybody at once, and again as soon as they are answered: how long a queue gets. Told, not held to a limit. */
+export const atOnce = async (asking: Asking): Promise<Crowd> => ({
+  name: asking.name,
+  limit: null,
+  isWithin: true,
+  ...(await askedBy({ ...asking, pause: () => 0 })),
+})
+
+const askedBy = async ({
+  people,
+  ask,
+  asked,
+  pause,
+}: Asking & { pause: (person: number, round: number) => number }): Promise<Spread> => {
   const durations: number[] = []
   const one = async (person: number): Promise<void> => {
     let before: unknown
     for (let round = 0; round < TIMES; round += 1) {
+      await rest(pause(person, round))
       const question = asked({ person, round, before })
       const start = performance.now()
-      before = await ok(ask(question))
+      before = await answered(ask(question))
       durations.push(performance.now() - start)
     }
   }
   await Promise.all(Array.from({ length: people }, (_, person) => one(person)))
-  const measured = spread(durations)
-  return { name, limit, isWithin: measured.p95 <= limit, ...measured }
+  return spread(durations)
 }

@@ -33,10 +33,10 @@ export const print = ({ officialValues, lines, crowds, race, seconds }: Results)
         ) + mark(isWithin),
     ),
     '',
-    row('50 people at once', 'median', 'p95', '', '', '', '', 'limit'),
+    row('50 people', 'median', 'p95', '', '', '', '', 'limit'),
     ...crowds.map(
       ({ name, median, p95, limit, isWithin }) =>
-        row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
+        row(name, ms(median), ms(p95), '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
     ),
     '',
     `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,

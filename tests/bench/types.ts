@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 
-export type Asked = { method: string; path: string; token?: string; body?: unknown }
+/** `page`: a page of the workspace rather than the contract. */
+export type Asked = { method: string; path: string; token?: string; body?: unknown; page?: boolean }
 export type Answer = { status: number; text: string }
 export type Ask = (asked: Asked) => Promise<Answer>
 
