@@ -8,6 +8,7 @@ import { mainField } from './mainField'
 import { reportedWords } from './reportedWords'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
+import { rowName } from './rowName'
 import { targetWords } from './targetWords'
 
 type Row = Form['indicators'][number]
@@ -25,7 +26,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
     <EntryRow
       part={part}
       no={`${row.no}.`}
-      name={row.name}
+      name={rowName(row)}
       labels={main === null ? null : `${part}.${main}`}
       isRequired={row.required}
       returned={row.returned}

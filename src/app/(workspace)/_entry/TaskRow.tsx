@@ -9,6 +9,7 @@ import { EvidenceList } from './EvidenceList'
 import type { Filled } from './filled'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
+import { rowName } from './rowName'
 import { TextField } from './TextField'
 import { updateWords } from './updateWords'
 
@@ -27,7 +28,7 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
     <EntryRow
       part={part}
       no={row.subNo === null ? `${row.no}.` : `${row.no}.${row.subNo}.`}
-      name={row.subtask ?? row.name}
+      name={rowName(row)}
       labels={isOpen ? `${part}.status` : null}
       isRequired={row.required}
       returned={row.returned}
