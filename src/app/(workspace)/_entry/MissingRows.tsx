@@ -9,7 +9,7 @@ export const MissingRows = ({ form, t }: Shown) => {
   const rows = new Map([...form.indicators, ...form.tasks].map((row) => [row.id, rowTitle(row)]))
   const isBarred = form.missing.some(({ required }) => required)
   return (
-    <section className="notice notice-info entry-notice" id="con-thieu" role="alert">
+    <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
       <h2>{t('report.missing.title', { count: form.missing.length })}</h2>
       <p>
         <strong>{t('report.missing.saved')}</strong>{' '}

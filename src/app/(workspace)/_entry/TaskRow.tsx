@@ -111,6 +111,7 @@ const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
         name={name}
         defaultValue={filled.text(name)}
         aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : `${name}.problem`}
       >
         <option value="">{filled.t('report.status.unsaid')}</option>
         {TASK_STATUSES.map((status) => (
@@ -119,6 +120,11 @@ const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
           </option>
         ))}
       </select>
+      {problem === undefined ? null : (
+        <p className="field-problem" id={`${name}.problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   )
 }
