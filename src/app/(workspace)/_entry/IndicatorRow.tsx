@@ -70,7 +70,9 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
           <IndicatorInput row={row} filled={filled} />
         </>
       ) : (
-        <p className="entry-closed">{reportedWords({ kind, unit, reported: current, t })}</p>
+        <div className="entry-fact entry-closed" data-label={t('report.column.current')}>
+          {reportedWords({ kind, unit, reported: current, t })}
+        </div>
       )}
     </EntryRow>
   )

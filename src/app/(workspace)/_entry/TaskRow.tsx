@@ -73,7 +73,9 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
           <TextField filled={filled} name={`${part}.result`} label={t('report.field.result')} lines={2} />
         </>
       ) : (
-        <p className="entry-closed">{updateWords({ update: current, t })}</p>
+        <div className="entry-fact entry-closed" data-label={t('report.column.current')}>
+          {updateWords({ update: current, t })}
+        </div>
       )}
     </EntryRow>
   )
