@@ -60,7 +60,7 @@ test.describe('without JavaScript, an officer', () => {
     await expect(page.getByRole('alert')).toContainText('Loại tệp này không nhận được')
     await page.getByLabel('Chọn tệp').setInputFiles({ name: 'bang.png', mimeType: 'image/png', buffer: PNG })
     await page.getByRole('button', { name: 'Gửi tệp' }).click()
-    await expect(row.getByRole('link', { name: 'bang.png' })).toBeVisible()
+    await expect(row.getByRole('link', { name: /bang.*\.png/ })).toBeVisible()
     await expect(row.getByLabel('Ghi chú')).toHaveValue('Theo số liệu của sở')
 
     await submit(page)
@@ -178,8 +178,11 @@ test.describe('with JavaScript, an officer', () => {
     await choose({ name: 'anh chụp.png', mimeType: 'image/png', buffer: PNG })
     const link = row.getByRole('link', { name: /anh.*\.png/ })
     await expect(link).toBeVisible()
-    const file = await page.request.get(url((await link.getAttribute('href'))!))
-    expect([file.status(), await file.body()]).toEqual([200, PNG])
+    const bytes = await link.evaluate(async (one: HTMLAnchorElement) => {
+      const answer = await fetch(one.href)
+      return [answer.status, (await answer.arrayBuffer()).byteLength]
+    })
+    expect(bytes).toEqual([200, PNG.length])
     await page.reload()
     await expect(row.getByRole('link', { name: /anh.*\.png/ })).toBeVisible()
   })
@@ -218,6 +221,40 @@ test.describe('with JavaScript, an officer', () => {
   })
 })
 
+test('a form that is sent twice acts once', async ({ page }) => {
+  const officer = 'vp@loc-quang.demo'
+  await openReport(page, officer)
+  const id = page.url().split('/').at(-1)
+  const revision = async () => (await ask(officer, 'GET', `/api/reports/${id}/form`)).revision as number
+  const before = await revision()
+  await page.getByLabel('Kết quả nổi bật').fill('Gửi hai lần')
+  const answers = await page.locator('form.entry').evaluate(async (form: HTMLFormElement) => {
+    const body = new URLSearchParams(new FormData(form) as never)
+    const send = () => fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+    return Promise.all((await Promise.all([send(), send()])).map((answer) => answer.json()))
+  })
+  expect(answers[0].to).toContain('xong=saved')
+  expect(answers[1]).toEqual(answers[0])
+  expect(await revision()).toBe(before + 1)
+})
+
+test('what was typed into a report that was submitted meanwhile can still be read', async ({
+  page,
+  context,
+}) => {
+  const officer = 'bchqs@loc-quang.demo'
+  await openReport(page, officer)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await submit(other)
+  await other.getByRole('button', { name: 'Vẫn trình' }).click()
+  await expect(other.getByText('Đã trình.')).toBeVisible()
+  await page.getByLabel('Kết quả nổi bật').fill('Viết trong lúc đó')
+  await save(page)
+  await expect(page.getByRole('alert')).toContainText('không phù hợp với trạng thái')
+  await expect(page.getByText('Viết trong lúc đó')).toBeVisible()
+})
+
 test.describe('on a phone of 360 pixels, the form', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
@@ -226,7 +263,7 @@ test.describe('on a phone of 360 pixels, the form', () => {
       await openReport(page, email)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
       const small = await page
-        .locator('main :is(a, button, summary, select, input[type=text]):visible')
+        .locator('main :is(a, button:not(.unseen), summary, select, input[type=text]):visible')
         .evaluateAll((targets) =>
           targets
             .map((target) => [target.textContent, target.getBoundingClientRect().height] as const)
@@ -237,15 +274,20 @@ test.describe('on a phone of 360 pixels, the form', () => {
   }
 })
 
-test('the form loads at most 150 kB of JavaScript', async ({ page }) => {
+test('the form loads at most 150 kB of JavaScript', async ({ page, browser }) => {
   await openReport(page, 'ubnd@tieu-can.demo')
-  const scripts = new Map<string, number>()
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return
-    scripts.set(response.url(), (await response.request().sizes()).responseBodySize)
+  // A browser of its own: what the log-in page has loaded would come from the cache.
+  const context = await browser.newContext({ storageState: await page.context().storageState() })
+  const first = await context.newPage()
+  const sizes: Promise<number>[] = []
+  first.on('response', (response) => {
+    const request = response.request()
+    if (request.resourceType() === 'script')
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
-  await page.goto(page.url(), { waitUntil: 'networkidle' })
-  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0)
-  expect(scripts.size).toBeGreaterThan(0)
+  await first.goto(page.url(), { waitUntil: 'networkidle' })
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(50_000)
   expect(bytes).toBeLessThanOrEqual(150_000)
+  await context.close()
 })

@@ -40,12 +40,7 @@ export const EntryForm = async (sheet: Sheet) => {
     <>
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
-      <LiveForm
-        action={`/bao-cao/${head.id}/luu`}
-        words={formWords(t)}
-        guardsEntries
-        className={kept === null ? 'entry' : 'entry has-kept'}
-      >
+      <LiveForm action={`/bao-cao/${head.id}/luu`} words={formWords(t)} guardsEntries className="entry">
         {/* Enter in a field of a browser without JavaScript presses the first button of a form: it saves. */}
         <button type="submit" name="then" value="save" className="unseen" tabIndex={-1} aria-hidden="true">
           {t('report.save')}

@@ -15,7 +15,7 @@ type Shown = {
 export const EntryProblems = ({ time, problems, conflict, t }: Shown) => {
   const atFields = problems.filter(({ href }) => href !== null)
   return (
-    <section className="notice notice-refusal entry-notice" id="chua-luu" role="alert">
+    <section className="notice notice-refusal entry-notice" id="chua-luu" role="alert" tabIndex={-1}>
       <h2>
         {conflict !== null
           ? t('report.conflict.title', { by: conflict.by })

@@ -44,7 +44,7 @@ export const IndicatorInput = ({ row, filled }: { row: Row; filled: Filled }) =>
           />
           {value === null ? null : (
             <p className="small soft">
-              {t('report.computed', { value: figureWords({ value, kind, unit: row.unit }) })}
+              {t('report.computed', { value: figureWords({ value, kind, unit: row.unit, isRatio: true }) })}
             </p>
           )}
         </div>

@@ -8,6 +8,7 @@ import { mainField } from './mainField'
 import { reportedWords } from './reportedWords'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
+import { rowName } from './rowName'
 import { targetWords } from './targetWords'
 
 type Row = Form['indicators'][number]
@@ -25,7 +26,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
     <EntryRow
       part={part}
       no={`${row.no}.`}
-      name={row.name}
+      name={rowName(row)}
       labels={main === null ? null : `${part}.${main}`}
       isRequired={row.required}
       returned={row.returned}
@@ -69,7 +70,9 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
           <IndicatorInput row={row} filled={filled} />
         </>
       ) : (
-        <p className="entry-closed">{reportedWords({ kind, unit, reported: current, t })}</p>
+        <div className="entry-fact entry-closed" data-label={t('report.column.current')}>
+          {reportedWords({ kind, unit, reported: current, t })}
+        </div>
       )}
     </EntryRow>
   )

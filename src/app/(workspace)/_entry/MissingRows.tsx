@@ -1,19 +1,15 @@
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
+import { rowTitle } from './rowName'
 
 type Shown = { form: Form; t: Words }
 
 /** The rows without a figure, before the report is submitted with them. */
 export const MissingRows = ({ form, t }: Shown) => {
-  const rows = new Map(
-    [...form.indicators, ...form.tasks].map((row) => [
-      row.id,
-      `${[row.section, row.no].filter(Boolean).join('.')} ${row.name}`,
-    ]),
-  )
+  const rows = new Map([...form.indicators, ...form.tasks].map((row) => [row.id, rowTitle(row)]))
   const isBarred = form.missing.some(({ required }) => required)
   return (
-    <section className="notice notice-info entry-notice" id="con-thieu" role="alert">
+    <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
       <h2>{t('report.missing.title', { count: form.missing.length })}</h2>
       <p>
         <strong>{t('report.missing.saved')}</strong>{' '}

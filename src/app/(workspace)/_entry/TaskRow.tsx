@@ -9,6 +9,7 @@ import { EvidenceList } from './EvidenceList'
 import type { Filled } from './filled'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
+import { rowName } from './rowName'
 import { TextField } from './TextField'
 import { updateWords } from './updateWords'
 
@@ -27,7 +28,7 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
     <EntryRow
       part={part}
       no={row.subNo === null ? `${row.no}.` : `${row.no}.${row.subNo}.`}
-      name={row.subtask ?? row.name}
+      name={rowName(row)}
       labels={isOpen ? `${part}.status` : null}
       isRequired={row.required}
       returned={row.returned}
@@ -72,7 +73,9 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
           <TextField filled={filled} name={`${part}.result`} label={t('report.field.result')} lines={2} />
         </>
       ) : (
-        <p className="entry-closed">{updateWords({ update: current, t })}</p>
+        <div className="entry-fact entry-closed" data-label={t('report.column.current')}>
+          {updateWords({ update: current, t })}
+        </div>
       )}
     </EntryRow>
   )
@@ -110,6 +113,7 @@ const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
         name={name}
         defaultValue={filled.text(name)}
         aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : `${name}.problem`}
       >
         <option value="">{filled.t('report.status.unsaid')}</option>
         {TASK_STATUSES.map((status) => (
@@ -118,6 +122,11 @@ const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
           </option>
         ))}
       </select>
+      {problem === undefined ? null : (
+        <p className="field-problem" id={`${name}.problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

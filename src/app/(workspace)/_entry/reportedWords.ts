@@ -19,7 +19,7 @@ export const reportedWords = ({ kind, unit, reported, t }: Row): string => {
         numerator === null || denominator === null
           ? ''
           : ` (${writeNumber({ value: numerator })}/${writeNumber({ value: denominator })})`
-      return value === null ? nothing : `${figureWords({ value, kind, unit })}${parts}`
+      return value === null ? nothing : `${figureWords({ value, kind, unit, isRatio: parts !== '' })}${parts}`
     }
     case 'boolean':
       return boolean === null ? nothing : t(boolean ? 'report.yes' : 'report.no')

@@ -4,6 +4,7 @@ import { dbOf } from '@/data/session'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
 import { EntryForm } from '../../_entry/EntryForm'
+import { KeptAside } from '../../_entry/KeptAside'
 import { LockedNotice } from '../../_entry/LockedNotice'
 import { ReportHead } from '../../_report/ReportHead'
 import { ReviewSheet } from '../../_review/ReviewSheet'
@@ -36,7 +37,14 @@ const ReportPage = async ({ params, searchParams }: Args) => {
     <Page reader={reader} path={path} place="work" asked={asked}>
       <ReportHead head={head} part="content" now={now} t={reader.t} />
       <LockedNotice {...shown} />
-      {form.actions.includes('save') ? <EntryForm {...shown} /> : <ReviewSheet {...shown} />}
+      {form.actions.includes('save') ? (
+        <EntryForm {...shown} />
+      ) : (
+        <>
+          <KeptAside {...shown} />
+          <ReviewSheet {...shown} />
+        </>
+      )}
     </Page>
   )
 }

@@ -32,9 +32,9 @@ export const POST = answerPersonForm<{ id: string }>({
     const attach = evidenceOf.exec(then)
     if (attach !== null) return `${path}/minh-chung/${attach[1]}`
     const submits = then === 'submit' || then === 'submit_anyway'
-    if (!submits) return pathWith(path, { xong: 'saved' })
     // Nobody submits what they have not seen.
     if (isMerged) return pathWith(path, { xong: 'merged' })
+    if (!submits) return pathWith(path, { xong: 'saved' })
     const evenMissing = then === 'submit_anyway'
     const outcome = await submitTypedEntries({ db, actor, report: seen.id, evenMissing, now })
     return outcome === 'missing'
