@@ -7,9 +7,6 @@ const PROVINCE = 'so-khcn@thai-nguyen.demo'
 const CENTRE = 'ttpvhcc@sang-moc.demo'
 const OTHERS = ['kt', 'ubnd', 'vp'].map((unit) => `${unit}@sang-moc.demo`)
 
-test.use({ javaScriptEnabled: false })
-test.describe.configure({ mode: 'serial' })
-
 type Row = { id: string; target: { kind: string } }
 
 const openReport = async (as: string, level: 'unit' | 'commune'): Promise<string> => {
@@ -40,165 +37,168 @@ const open = async (page: Page, email: string, path: string) => {
 
 const done = (page: Page, words: string) => expect(page.locator('.notice-done')).toContainText(words)
 
-let unitReport: string
-let communeReport: string
+test.describe('a month without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async () => {
-  unitReport = await openReport(CENTRE, 'unit')
-  communeReport = await openReport(FOCAL, 'commune')
-  await enter(CENTRE, unitReport)
-  await command(CENTRE, unitReport, { command: 'submit' })
-})
+  let unitReport: string
+  let communeReport: string
 
-test('the focal office reads a report and returns exactly two rows, each with its reason', async ({
-  page,
-}) => {
-  await open(page, FOCAL, `/bao-cao/${unitReport}`)
-  await expect(page.getByRole('listitem').filter({ hasText: 'Cơ quan đầu mối' })).toContainText(
-    /Đang chờ\s*Đầu mối xã Sảng Mộc/,
-  )
-  const rows = page.getByRole('table', { name: 'Chỉ tiêu' }).locator('tbody tr[id]')
-  await expect(rows).toHaveCount(8)
-  await expect(rows.first()).toContainText('97,5%')
-  await rows.nth(0).getByRole('checkbox').check()
-  await rows.nth(0).getByRole('textbox').fill('Chưa khớp hệ thống thông tin giải quyết thủ tục hành chính')
-  await rows.nth(2).getByRole('checkbox').check()
-  await page.getByLabel('Lý do chung').fill('Đề nghị rà soát lại')
-  await page.getByRole('button', { name: 'Trả các dòng đã đánh dấu' }).click()
-  await done(page, 'Đã trả lại')
-  await expect(rows.nth(0)).toContainText('Đang trả lại: Chưa khớp hệ thống')
-  await expect(rows.nth(2)).toContainText('Đang trả lại: Đề nghị rà soát lại')
-  await expect(page.getByText('Đang trả lại:')).toHaveCount(2)
-})
-
-test('the officer finds who returned which rows and why', async ({ page }) => {
-  await open(page, CENTRE, `/bao-cao/${unitReport}/nhat-ky`)
-  const returned = page.locator('.event-return')
-  await expect(returned).toContainText('Đầu mối xã Sảng Mộc')
-  await expect(returned).toContainText('Lý do: Đề nghị rà soát lại')
-  await expect(returned.locator('.event-rows li')).toHaveCount(2)
-  await expect(returned).toContainText(/\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/)
-})
-
-test('the focal office then sees only what changed, and no decision is lost or taken by mistake', async ({
-  page,
-}) => {
-  const [first] = (await form(CENTRE, unitReport)).indicators as Row[]
-  await enter(CENTRE, unitReport, (row) => row.id === first!.id)
-  await command(CENTRE, unitReport, { command: 'submit' })
-  await open(page, FOCAL, `/bao-cao/${unitReport}`)
-  await page.getByRole('link', { name: 'Chỉ phần thay đổi từ lần xem trước (1)' }).click()
-  const rows = page.getByRole('table', { name: 'Chỉ tiêu' }).locator('tbody tr[id]')
-  await expect(rows).toHaveCount(1)
-  await expect(rows).toContainText('Thay đổi')
-
-  await page.getByLabel('Lý do chung').fill('Còn một dòng chưa rõ')
-  await page.getByRole('button', { name: 'Trả các dòng đã đánh dấu' }).click()
-  await expect(page.getByRole('alert')).toContainText('Chưa đánh dấu dòng nào')
-  await expect(page.getByLabel('Lý do chung')).toHaveValue('Còn một dòng chưa rõ')
-
-  await rows.first().getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
-  await expect(page.getByRole('alert')).toContainText('Đang có 1 dòng được đánh dấu')
-  await rows.first().getByRole('checkbox').uncheck()
-  await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
-  await done(page, 'Đã duyệt')
-})
-
-test('who decides on an older version is told what has changed since', async ({ page }) => {
-  const [author] = OTHERS
-  const id = await openReport(author!, 'unit')
-  await enter(author!, id)
-  await command(author!, id, { command: 'submit' })
-  await open(page, FOCAL, `/bao-cao/${id}`)
-  await command(author!, id, { command: 'withdraw' })
-  await enter(author!, id, (_row, index) => index === 0)
-  await command(author!, id, { command: 'submit' })
-  await page.getByLabel('Lý do chung').fill('Số này chưa đúng')
-  await page.getByRole('button', { name: 'Trả cả báo cáo' }).click()
-  await expect(page.getByRole('alert')).toContainText('Báo cáo đã thay đổi sau khi được mở')
-  const happened = page.getByRole('region', { name: 'Những thay đổi từ khi anh/chị mở báo cáo' })
-  await expect(happened).toContainText('Rút lại: Chuyên viên Phòng Kinh tế')
-  await expect(happened).toContainText('sửa lúc')
-  await expect(page.getByLabel('Lý do chung')).toHaveValue('Số này chưa đúng')
-  await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
-  await done(page, 'Đã duyệt')
-})
-
-test('the focal office consolidates, and waives the unit that did not report', async ({ page }) => {
-  for (const author of OTHERS.slice(1)) {
-    const id = await openReport(author, 'unit')
-    await enter(author, id)
-    await command(author, id, { command: 'submit' })
-    await command(FOCAL, id, { command: 'approve' })
-  }
-  await open(page, FOCAL, `/bao-cao/${communeReport}`)
-  const units = page.getByRole('table', { name: /^Báo cáo đơn vị/ })
-  await expect(units.getByText('Đã duyệt')).toHaveCount(4)
-  await expect(page.getByText('Còn 1 trong 5 báo cáo đơn vị chưa được duyệt')).toBeVisible()
-  const missing = units.getByRole('row').filter({ hasText: 'Phòng Văn hóa' })
-  await missing.getByText('Miễn báo cáo').click()
-  await missing.getByLabel('Lý do miễn').fill('Cán bộ phụ trách đang điều trị')
-  await missing.getByRole('button', { name: 'Miễn trong kỳ này' }).click()
-  await done(page, 'Đã miễn báo cáo')
-  await expect(missing).toContainText('Lý do miễn: Cán bộ phụ trách đang điều trị')
-  await page.getByRole('button', { name: 'Tổng hợp' }).click()
-  await done(page, 'Đã tổng hợp')
-  await expect(page.getByText('Chưa trình được')).toHaveCount(0)
-  await command(FOCAL, communeReport, { command: 'submit' })
-})
-
-test('the leader approves, the focal office enters number and date, the province accepts', async ({
-  page,
-}) => {
-  await open(page, LEADER, `/bao-cao/${communeReport}`)
-  await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
-  await done(page, 'Đã duyệt')
-
-  await open(page, FOCAL, `/bao-cao/${communeReport}`)
-  await page.getByLabel('Số, ký hiệu').fill('31/BC-UBND')
-  const today = await page.getByRole('textbox', { name: 'Ngày ban hành' }).inputValue()
-  await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('01/01/2020')
-  await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
-  await expect(page.getByRole('alert')).toContainText(/Ngày ban hành phải từ \d{2}\/\d{2}\/\d{4}/)
-  await expect(page.getByLabel('Số, ký hiệu')).toHaveValue('31/BC-UBND')
-  await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill(today)
-  await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
-  await done(page, 'Đã ghi số')
-  await expect(page.getByText('31/BC-UBND')).toBeVisible()
-
-  await open(page, PROVINCE, `/bao-cao/${communeReport}`)
-  await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
-  await done(page, 'Đã duyệt')
-})
-
-test('the history tells the whole month and is verified', async ({ page }) => {
-  await open(page, PROVINCE, `/bao-cao/${communeReport}/nhat-ky`)
-  await expect(page.getByText('Đã kiểm chứng: chuỗi nhật ký nguyên vẹn')).toBeVisible()
-  const told = await page.locator('.event-what').allTextContents()
-  expect(told.map((text) => text.split(' · ')[0])).toEqual([
-    'Miễn báo cáo',
-    'Trình',
-    'Duyệt',
-    'Ban hành',
-    'Duyệt',
-  ])
-  await expect(page.locator('.event-issue')).toContainText('Số 31/BC-UBND, ngày')
-})
-
-test.describe('with JavaScript', () => {
-  test.use({ javaScriptEnabled: true })
-
-  test('the Enter key decides nothing', async ({ page }) => {
-    const author = 'vhxh@loi-bac.demo'
-    const id = await openReport(author, 'unit')
-    await enter(author, id, (row) => !['boolean', 'text'].includes(row.target?.kind))
-    await command(author, id, { command: 'submit' })
-    await open(page, 'daumoi@loi-bac.demo', `/bao-cao/${id}`)
-    await page.getByRole('checkbox').first().focus()
-    await page.keyboard.press('Enter')
-    expect((await form(author, id)).report.state).toBe('submitted')
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await command(author, id, { command: 'withdraw' })
+  test.beforeAll(async () => {
+    unitReport = await openReport(CENTRE, 'unit')
+    communeReport = await openReport(FOCAL, 'commune')
+    await enter(CENTRE, unitReport)
+    await command(CENTRE, unitReport, { command: 'submit' })
   })
+
+  test('the focal office reads a report and returns exactly two rows, each with its reason', async ({
+    page,
+  }) => {
+    await open(page, FOCAL, `/bao-cao/${unitReport}`)
+    await expect(page.getByRole('listitem').filter({ hasText: 'Cơ quan đầu mối' })).toContainText(
+      /Đang chờ\s*Đầu mối xã Sảng Mộc/,
+    )
+    const rows = page.getByRole('table', { name: 'Chỉ tiêu' }).locator('tbody tr[id]')
+    await expect(rows).toHaveCount(8)
+    await expect(rows.first()).toContainText('97,5%')
+    await rows.nth(0).getByRole('checkbox').check()
+    await rows.nth(0).getByRole('textbox').fill('Chưa khớp hệ thống thông tin giải quyết thủ tục hành chính')
+    await rows.nth(2).getByRole('checkbox').check()
+    await page.getByLabel('Lý do chung').fill('Đề nghị rà soát lại')
+    await page.getByRole('button', { name: 'Trả các dòng đã đánh dấu' }).click()
+    await done(page, 'Đã trả lại')
+    await expect(rows.nth(0)).toContainText('Đang trả lại: Chưa khớp hệ thống')
+    await expect(rows.nth(2)).toContainText('Đang trả lại: Đề nghị rà soát lại')
+    await expect(page.getByText('Đang trả lại:')).toHaveCount(2)
+  })
+
+  test('the officer finds who returned which rows and why', async ({ page }) => {
+    await open(page, CENTRE, `/bao-cao/${unitReport}/nhat-ky`)
+    const returned = page.locator('.event-return')
+    await expect(returned).toContainText('Đầu mối xã Sảng Mộc')
+    await expect(returned).toContainText('Lý do: Đề nghị rà soát lại')
+    await expect(returned.locator('.event-rows li')).toHaveCount(2)
+    await expect(returned).toContainText(/\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/)
+  })
+
+  test('the focal office then sees only what changed, and no decision is lost or taken by mistake', async ({
+    page,
+  }) => {
+    const [first] = (await form(CENTRE, unitReport)).indicators as Row[]
+    await enter(CENTRE, unitReport, (row) => row.id === first!.id)
+    await command(CENTRE, unitReport, { command: 'submit' })
+    await open(page, FOCAL, `/bao-cao/${unitReport}`)
+    await page.getByRole('link', { name: 'Chỉ phần thay đổi từ lần xem trước (1)' }).click()
+    const rows = page.getByRole('table', { name: 'Chỉ tiêu' }).locator('tbody tr[id]')
+    await expect(rows).toHaveCount(1)
+    await expect(rows).toContainText('Thay đổi')
+
+    await page.getByLabel('Lý do chung').fill('Còn một dòng chưa rõ')
+    await page.getByRole('button', { name: 'Trả các dòng đã đánh dấu' }).click()
+    await expect(page.getByRole('alert')).toContainText('Chưa đánh dấu dòng nào')
+    await expect(page.getByLabel('Lý do chung')).toHaveValue('Còn một dòng chưa rõ')
+
+    await rows.first().getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
+    await expect(page.getByRole('alert')).toContainText('Đang có 1 dòng được đánh dấu')
+    await rows.first().getByRole('checkbox').uncheck()
+    await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
+    await done(page, 'Đã duyệt')
+  })
+
+  test('who decides on an older version is told what has changed since', async ({ page }) => {
+    const [author] = OTHERS
+    const id = await openReport(author!, 'unit')
+    await enter(author!, id)
+    await command(author!, id, { command: 'submit' })
+    await open(page, FOCAL, `/bao-cao/${id}`)
+    await command(author!, id, { command: 'withdraw' })
+    await enter(author!, id, (_row, index) => index === 0)
+    await command(author!, id, { command: 'submit' })
+    await page.getByLabel('Lý do chung').fill('Số này chưa đúng')
+    await page.getByRole('button', { name: 'Trả cả báo cáo' }).click()
+    await expect(page.getByRole('alert')).toContainText('Báo cáo đã thay đổi sau khi được mở')
+    const happened = page.getByRole('region', { name: 'Những thay đổi từ khi anh/chị mở báo cáo' })
+    await expect(happened).toContainText('Rút lại: Chuyên viên Phòng Kinh tế')
+    await expect(happened).toContainText('sửa lúc')
+    await expect(page.getByLabel('Lý do chung')).toHaveValue('Số này chưa đúng')
+    await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
+    await done(page, 'Đã duyệt')
+  })
+
+  test('the focal office consolidates, and waives the unit that did not report', async ({ page }) => {
+    for (const author of OTHERS.slice(1)) {
+      const id = await openReport(author, 'unit')
+      await enter(author, id)
+      await command(author, id, { command: 'submit' })
+      await command(FOCAL, id, { command: 'approve' })
+    }
+    await open(page, FOCAL, `/bao-cao/${communeReport}`)
+    const units = page.getByRole('table', { name: /^Báo cáo đơn vị/ })
+    await expect(units.getByText('Đã duyệt')).toHaveCount(4)
+    await expect(page.getByText('Còn 1 trong 5 báo cáo đơn vị chưa được duyệt')).toBeVisible()
+    const missing = units.getByRole('row').filter({ hasText: 'Phòng Văn hóa' })
+    await missing.getByText('Miễn báo cáo').click()
+    await missing.getByLabel('Lý do miễn').fill('Cán bộ phụ trách đang điều trị')
+    await missing.getByRole('button', { name: 'Miễn trong kỳ này' }).click()
+    await done(page, 'Đã miễn báo cáo')
+    await expect(missing).toContainText('Lý do miễn: Cán bộ phụ trách đang điều trị')
+    await page.getByRole('button', { name: 'Tổng hợp' }).click()
+    await done(page, 'Đã tổng hợp')
+    await expect(page.getByText('Chưa trình được')).toHaveCount(0)
+    await command(FOCAL, communeReport, { command: 'submit' })
+  })
+
+  test('the leader approves, the focal office enters number and date, the province accepts', async ({
+    page,
+  }) => {
+    await open(page, LEADER, `/bao-cao/${communeReport}`)
+    await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
+    await done(page, 'Đã duyệt')
+
+    await open(page, FOCAL, `/bao-cao/${communeReport}`)
+    await page.getByLabel('Số, ký hiệu').fill('31/BC-UBND')
+    const today = await page.getByRole('textbox', { name: 'Ngày ban hành' }).inputValue()
+    await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('01/01/2020')
+    await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
+    await expect(page.getByRole('alert')).toContainText(/Ngày ban hành phải từ \d{2}\/\d{2}\/\d{4}/)
+    await expect(page.getByLabel('Số, ký hiệu')).toHaveValue('31/BC-UBND')
+    await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill(today)
+    await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
+    await done(page, 'Đã ghi số')
+    await expect(page.getByText('31/BC-UBND')).toBeVisible()
+
+    await open(page, PROVINCE, `/bao-cao/${communeReport}`)
+    await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
+    await done(page, 'Đã duyệt')
+  })
+
+  test('the history tells the whole month and is verified', async ({ page }) => {
+    await open(page, PROVINCE, `/bao-cao/${communeReport}/nhat-ky`)
+    await expect(page.getByText('Đã kiểm chứng: chuỗi nhật ký nguyên vẹn')).toBeVisible()
+    const told = await page.locator('.event-what').allTextContents()
+    expect(told.map((text) => text.split(' · ')[0])).toEqual([
+      'Miễn báo cáo',
+      'Trình',
+      'Duyệt',
+      'Ban hành',
+      'Duyệt',
+    ])
+    await expect(page.locator('.event-issue')).toContainText('Số 31/BC-UBND, ngày')
+  })
+})
+
+test('the Enter key decides nothing', async ({ page }) => {
+  const author = 'vhxh@loc-ninh.demo'
+  const id = await openReport(author, 'unit')
+  await enter(author, id, (row) => !['boolean', 'text'].includes(row.target?.kind))
+  await command(author, id, { command: 'submit' })
+  await open(page, 'daumoi@loc-ninh.demo', `/bao-cao/${id}`)
+  await page.getByLabel('Lý do chung').fill('Còn phải xem')
+  await page.getByRole('checkbox').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Chưa thực hiện gì')
+  await expect(page.getByLabel('Lý do chung')).toHaveValue('Còn phải xem')
+  expect((await form(author, id)).report.state).toBe('submitted')
+  await command(author, id, { command: 'withdraw' })
 })

@@ -18,6 +18,9 @@ export const commandFields = {
 /** As a command's button names it; `return` sends the ticked rows back. */
 export const RETURN_WHOLE = 'return-all'
 
+/** What a form says that was sent without pressing any of its buttons. */
+export const NO_COMMAND = 'none'
+
 const REASON_MAX_LENGTH = 2_000
 const SIGNER_MAX_LENGTH = 120
 const ROW_FIELD = /^(tra|lydo)\.(indicator|task)\.([\w-]{1,64})$/
@@ -28,13 +31,14 @@ type Posted = { command: Command; revision: number }
 /**
  * The command that somebody's form asks for, and the revision they had read. A ticked row without a reason of its own
  * is returned with the shared one. What contradicts itself is refused, never guessed at:
- * `rows_not_ticked` (only rows were to be returned, none is ticked), `row_reason_without_tick`,
+ * `command_not_chosen` (the Enter key sent the form), `rows_not_ticked` (only rows were to be returned, none is ticked), `row_reason_without_tick`,
  * `rows_ticked_otherwise` (rows are ticked, and something else was asked for); further `invalid_shape`,
  * `reason_too_long`, `signer_too_long`, and those of `readDate`.
  */
 export const readCommand = ({ fields }: { fields: Fields }): Result<Posted> => {
   const revision = fields[commandFields.revision] ?? ''
   const asked = fields[commandFields.command]
+  if (asked === NO_COMMAND) return refuse('rule', 'command_not_chosen')
   const type = asked === RETURN_WHOLE ? 'return' : commandTypes.find((one) => one === asked)
   if (type === undefined || !/^\d{1,9}$/.test(revision)) return refuse('shape', 'invalid_shape')
   const tooLong = Object.keys(fields).find(

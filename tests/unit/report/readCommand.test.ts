@@ -23,6 +23,10 @@ describe('the command that a form asks for', () => {
     expect(read(fields)).toBe('invalid_shape')
   })
 
+  it('is none where no button was pressed, however much was filled in', () => {
+    expect(read({ lenh: 'none', 'ly-do': 'Rà soát lại', 'tra.task.b': '1' })).toBe('command_not_chosen')
+  })
+
   it('approves the slot that was chosen', () => {
     expect(read({ lenh: 'approve', slot: 's1' })).toEqual({ type: 'approve', slot: 's1' })
   })

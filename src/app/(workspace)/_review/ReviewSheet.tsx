@@ -1,4 +1,5 @@
 import { dbOf } from '@/data/session'
+import { NO_COMMAND } from '@/domain/report/readCommand'
 import { readKept } from '@/services/report/readKept'
 import { readReview } from '@/services/report/readReview'
 import { FormKey } from '../_form/FormKey'
@@ -91,8 +92,8 @@ export const ReviewSheet = async (sheet: Sheet) => {
           guardsEntries
           className="sheet-form"
         >
-          {/* A form's first button answers the Enter key: this one does nothing, so that Enter decides nothing. */}
-          <button type="submit" disabled hidden />
+          {/* A form's first button answers the Enter key, on a tick box too: this one asks for a decision. */}
+          <button type="submit" name="lenh" value={NO_COMMAND} formNoValidate hidden />
           <FormKey />
           <input type="hidden" name="revision" value={form.revision} />
           {rows}
