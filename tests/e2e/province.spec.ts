@@ -62,7 +62,7 @@ test.describe('the province', () => {
     expect(await cell.getByRole('link').getAttribute('href')).toMatch(/^\/bao-cao\/[\w-]+#v\.[\w-]+$/)
     await page.getByRole('link', { name: /^CDS-05/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/số hóa/)
-    await expect(page.getByText('Trung bình có trọng số')).toBeVisible()
+    await expect(page.getByText('Trung bình có trọng số: tổng tử số')).toBeVisible()
     await expect(page.getByRole('img', { name: /Biểu đồ/ }).first()).toBeVisible()
     const found = page.getByRole('table').getByRole('row').nth(1)
     await expect(found).toContainText('đạt 100%')
@@ -70,7 +70,7 @@ test.describe('the province', () => {
       'href',
       /nhat-ky$/,
     )
-    await found.getByRole('link', { name: 'Báo cáo của Xã Lộc Quang' }).click()
+    await found.getByRole('link', { name: 'Báo cáo của Xã Lộc Quang', exact: true }).click()
     await expect(page).toHaveURL(/\/bao-cao\//)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lộc Quang')
   })
