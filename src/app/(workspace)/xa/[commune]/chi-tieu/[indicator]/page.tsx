@@ -46,7 +46,12 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
       ) : (
         <>
           {isDrawn ? (
-            <div className="card chart-card">
+            <div
+              className="card chart-card"
+              tabIndex={0}
+              role="region"
+              aria-label={t('commune.detail.chartFrame')}
+            >
               <IndicatorChart page={page} t={t} />
             </div>
           ) : (
