@@ -9,6 +9,16 @@ const reportOf = async (as: string, where: string): Promise<string> => {
   return `/bao-cao/${docs[0].id}`
 }
 
+const boardOf = async (as: string): Promise<string> => {
+  const { positions } = await ask(as, 'GET', '/api/me')
+  return `/xa/${positions[0].organisation}`
+}
+
+const indicatorOf = async (as: string): Promise<string> => {
+  const { docs } = await ask(as, 'GET', '/api/indicators?where[kind][equals]=percent&sort=position&limit=1')
+  return `${await boardOf(as)}/chi-tieu/${docs[0].id}`
+}
+
 /** Every page of the workspace, each as somebody whose work is there, with the plans that have the most and the longest rows. */
 export const screens: Screen[] = [
   { name: 'work-officer', as: 'kt@loc-quang.demo', path: () => '/' },
@@ -35,4 +45,26 @@ export const screens: Screen[] = [
     as: 'so-khcn@vinh-long.demo',
     path: async () => `${await reportOf('so-khcn@vinh-long.demo', 'where[state][equals]=approved')}/nhat-ky`,
   },
+  { name: 'commune-board', as: 'lanhdao@loc-quang.demo', path: () => '/xa' },
+  {
+    name: 'commune-indicators',
+    as: 'daumoi@tieu-can.demo',
+    path: async () => `${await boardOf('daumoi@tieu-can.demo')}/chi-tieu`,
+  },
+  {
+    name: 'commune-tasks',
+    as: 'lanhdao@loc-quang.demo',
+    path: async () => `${await boardOf('lanhdao@loc-quang.demo')}/nhiem-vu`,
+  },
+  { name: 'indicator', as: 'lanhdao@loc-quang.demo', path: () => indicatorOf('lanhdao@loc-quang.demo') },
+  { name: 'leader', as: 'lanhdao@loc-quang.demo', path: () => '/lanh-dao' },
+  { name: 'province-board', as: 'so-khcn@dong-nai.demo', path: () => '/tinh/75?ky=2026-10' },
+  { name: 'province-heat', as: 'so-khcn@dong-nai.demo', path: () => '/tinh/75/chi-tieu?ky=2026-10' },
+  {
+    name: 'province-indicator',
+    as: 'so-khcn@dong-nai.demo',
+    path: () => '/tinh/75/chi-tieu/CDS-05?ky=2026-10',
+  },
+  { name: 'plan', as: 'daumoi@tieu-can.demo', path: () => '/ke-hoach' },
+  { name: 'plans', as: 'so-khcn@dong-nai.demo', path: () => '/ke-hoach' },
 ]
