@@ -221,6 +221,28 @@ test.describe('with JavaScript, an officer', () => {
   })
 })
 
+test('of a report that came back only the returned rows can be changed, each with its reason', async ({
+  page,
+}) => {
+  const [officer, focal] = ['ttpvhcc@loc-quang.demo', 'daumoi@loc-quang.demo']
+  await openReport(page, officer)
+  const path = `/api/reports/${page.url().split('/').at(-1)}`
+  const { revision, indicators } = await ask(officer, 'GET', `${path}/form`)
+  const sent = await ask(officer, 'POST', `${path}/commands`, { command: 'submit', revision })
+  const row = { kind: 'indicator', id: indicators[1].id, reason: 'Thiếu số liệu hai thôn' }
+  const reason = 'Chưa khớp với báo cáo của sở'
+  const back = { command: 'return', revision: sent.revision, reason, rows: [row] }
+  await ask(focal, 'POST', `${path}/commands`, back)
+  await page.reload()
+  await expect(page.getByText(reason)).toBeVisible()
+  await expect(page.locator('.entry-grid input[type=text]')).toHaveCount(1)
+  const open = page.getByRole('group').filter({ hasText: row.reason })
+  await open.getByRole('textbox').first().fill('88,5')
+  await submit(page)
+  await page.getByRole('button', { name: 'Vẫn trình' }).click()
+  await expect(page.getByText('Đã trình.')).toBeVisible()
+})
+
 test('a form that is sent twice acts once', async ({ page }) => {
   const officer = 'vp@loc-quang.demo'
   await openReport(page, officer)
