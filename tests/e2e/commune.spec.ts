@@ -113,28 +113,3 @@ test('the province sees a commune as far as its reports have reached it, and non
     await page.context().clearCookies()
   }
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 360]) {
-    test(`every board fits ${width} px, ${colorScheme}, and can be used by anyone`, async ({ browser }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        locale: 'vi-VN',
-      })
-      const page = await context.newPage()
-      await logIn({ page, email: leader })
-      await page.goto(url('/xa'))
-      const commune = page.url()
-      await page.goto(`${commune}/chi-tieu`)
-      const indicator = await page.getByRole('link', { name: /Tỉ lệ phủ sóng 5G/ }).getAttribute('href')
-      const paths = [commune, `${commune}/chi-tieu`, `${commune}/nhiem-vu`, `${commune}/nhiem-vu?xem=bang`]
-      for (const path of [...paths, url(indicator!), url('/lanh-dao')]) {
-        await page.goto(path)
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect([path, sideways, await seriousFindings(page)]).toEqual([path, 0, []])
-      }
-      await context.close()
-    })
-  }
-}

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ask, DEMO_PASSWORD, logIn, post, url } from './server'
 
-const officer = 'kt@loc-quang.demo'
+const officer = 'congan@loc-quang.demo'
 
 test.describe('logging in', () => {
   test.use({ javaScriptEnabled: false })
@@ -10,7 +10,7 @@ test.describe('logging in', () => {
     await logIn({ page, email: officer })
     await expect(page).toHaveTitle('Việc của tôi · Sáu Rõ')
     const toWrite = page.getByRole('table', { name: 'Cần báo cáo' }).getByRole('row')
-    await expect(toWrite.nth(1)).toContainText('Phòng Kinh tế')
+    await expect(toWrite.nth(1)).toContainText('Công an xã')
     await expect(toWrite.nth(1)).toContainText(/Tháng \d{1,2}\/\d{4}.*Cấp đơn vị.*\d{2}\/\d{2}\/\d{4}/s)
     await expect(page.getByRole('table', { name: 'Đã xong' }).getByText('Đã duyệt').first()).toBeVisible()
   })

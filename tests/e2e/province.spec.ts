@@ -95,31 +95,3 @@ test('the system administrator chooses among the provinces', async ({ page }) =>
   await page.getByRole('link', { name: 'Tỉnh Vĩnh Long' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tỉnh Vĩnh Long')
 })
-
-const screens = ['/tinh/75?ky=2026-10', '/tinh/75/chi-tieu?ky=2026-10', '/tinh/75/chi-tieu/CDS-05?ky=2026-10']
-
-for (const width of [360, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no board of the province scrolls sideways or fails axe at ${width} pixels, ${colorScheme}`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme,
-        locale: 'vi-VN',
-      })
-      const page = await context.newPage()
-      await logIn({ page, email: PROVINCE })
-      await page.getByRole('link', { name: 'Bảng của tỉnh' }).waitFor()
-      for (const path of screens) {
-        await page.goto(url(path))
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-        const { violations } = await page.evaluate(() => (window as any).axe.run())
-        const serious = violations.filter(({ impact }: any) => ['serious', 'critical'].includes(impact))
-        expect(serious.map(({ id, nodes }: any) => [path, id, nodes[0].html])).toEqual([])
-      }
-      await context.close()
-    })
-  }
-}

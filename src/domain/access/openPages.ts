@@ -8,6 +8,8 @@ export type OpenPages = {
   communes: string[]
   /** The provinces whose board they may see. */
   provinces: string[]
+  /** Every province's board: the list of provinces stands for them. */
+  country: boolean
   plans: boolean
   admin: boolean
 }
@@ -33,6 +35,7 @@ export const openPages = (actor: Actor): OpenPages => {
     provinces: distinct(
       actor.appointments.filter((held) => readsOfficial(held, 'province')).map(({ province }) => province),
     ),
+    country: scopeOf({ actor, record: 'official-values', operation: 'read' }) === true,
     plans: scopeOf({ actor, record: 'plans', operation: 'read' }) !== false,
     admin: isAdministrator(actor),
   }

@@ -34,17 +34,21 @@ describe('what is open to somebody in the workspace', () => {
   )
   it.each(['unit_head', 'officer'] as const)('is the plan but no board for a %s', (role) => {
     const pages = openPages(actor(held(role, { unit: 'kt' })))
-    expect(pages).toEqual({ communes: [], provinces: [], plans: true, admin: false })
+    expect(pages).toEqual({ communes: [], provinces: [], country: false, plans: true, admin: false })
   })
   it('is the board of a commune for a viewer who was appointed at the commune itself', () => {
     expect(openPages(actor(held('viewer')))).toMatchObject({ communes: ['loc-quang'] })
     expect(openPages(actor(held('viewer', { unit: 'kt' })))).toMatchObject({ communes: [] })
   })
+  it('is every province for a system administrator, who has none of their own', () => {
+    const pages = openPages(actor(held('system_admin', { commune: null, province: null })))
+    expect(pages).toMatchObject({ communes: [], provinces: [], country: true })
+  })
   it('names a place once, however many posts lie there', () => {
     expect(openPages(actor(held('focal_officer'), held('commune_leader'))).communes).toEqual(['loc-quang'])
   })
   it('is nothing without a post', () => {
-    expect(openPages(actor())).toEqual({ communes: [], provinces: [], plans: false, admin: false })
+    expect(openPages(actor())).toEqual({ communes: [], provinces: [], country: false, plans: false, admin: false })
   })
 })
 

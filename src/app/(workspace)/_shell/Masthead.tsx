@@ -41,12 +41,12 @@ export const Masthead = ({ me, open, chosen, path, place, language, t }: Shown) 
   </header>
 )
 
-const placesOf = ({ communes, provinces, plans, admin }: OpenPages) =>
+const placesOf = ({ communes, provinces, country, plans, admin }: OpenPages) =>
   (
     [
       { name: 'work', href: '/', isOpen: true },
       { name: 'commune', href: '/xa', isOpen: communes.length > 0 },
-      { name: 'province', href: '/tinh', isOpen: provinces.length > 0 },
+      { name: 'province', href: '/tinh', isOpen: country || provinces.length > 0 },
       { name: 'plan', href: '/ke-hoach', isOpen: plans },
       { name: 'admin', href: '/admin', isOpen: admin },
     ] as const
