@@ -1,25 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
 import { logIn, url } from './server'
 
 const leader = 'lanhdao@loc-quang.demo'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe calls serious or critical on the page as it stands. */
-const seriousFindings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: any[] }> } }
-    ).axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target }: { target: string[] }) => `${id}: ${target.join(' ')}`),
-      )
-  })
-}
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Các phần của bảng' })
 

@@ -1,10 +1,8 @@
 import { addDays } from '@/domain/period/addDays'
+import { SOON_DAYS } from '@/domain/task/soonDays'
 import { timingOf } from '@/domain/task/timingOf'
 import type { Deadline, TaskStatus, TaskTiming } from '@/domain/task/types'
 import type { IsoDate } from '@/domain/time'
-
-/** A month before its end at the latest a task is reported on again: half of that is left to act in. */
-export const SOON_DAYS = 15
 
 /** What one period's report says of a task. `start`–`end`: the days whose facts count. */
 export type StatusInPeriod = { status: TaskStatus; start: IsoDate; end: IsoDate }

@@ -12,7 +12,6 @@ import { readRowNames } from '@/data/report/readRowNames'
 import type { ReportHead } from '@/data/report/readReport'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
-import { lastReturn } from './lastReturn'
 
 type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
 
@@ -72,7 +71,6 @@ export const readGathering = async ({ db, actor, head, now }: Asked) => {
       name: rowNames[id] ?? '',
       leads: leads.map((lead) => ({ ...lead, name: names.get(lead.unit) ?? '' })),
     })),
-    returned: lastReturn({ state: ladder.state, events }),
     blocks: submitBlocks(situationOf({ actor, head, ladder, now })),
   }
 }

@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { hashInput } from '@/domain/approval/chain'
 import { decide } from '@/domain/approval/decide'
-import type { Command, Decision } from '@/domain/approval/types'
+import type { Command, Decision, ReturnedRow } from '@/domain/approval/types'
+import { strayRow } from '@/domain/report/strayRow'
 import type { Instant } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
 import { writeDecision } from '@/data/approval/writeDecision'
+import { readEntryRows } from '@/data/report/readEntryRows'
 import { applyDecision } from '@/data/report/applyDecision'
 import { lockReport, type ReportHead } from '@/data/report/readReport'
 import type { Db } from '@/data/session'
@@ -27,6 +29,11 @@ export type CommandAnswer = {
     at: string
     hash: string
   }[]
+}
+
+const refuseStray = async ({ db, head, rows }: { db: Db; head: ReportHead; rows: ReturnedRow[] }) => {
+  const stray = strayRow({ rows, of: await readEntryRows({ db, report: head.id }) })
+  if (stray !== null) refuseWith({ kind: 'rule', code: 'row_not_in_report', path: `rows.${stray}.id` })
 }
 
 const stateOf = {
@@ -63,6 +70,8 @@ export const runCommand = async ({
   const head = await lockReport({ db, head: seen })
   if (head.revision !== revision)
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
+  if (command.type === 'return' && command.rows !== undefined)
+    await refuseStray({ db, head, rows: command.rows })
   const ladder = await readLadder({ db, report: head.id })
   const decided = decide({
     ...situationOf({ actor, head, ladder, now }),

@@ -48,7 +48,13 @@ describe('what is open to somebody in the workspace', () => {
     expect(openPages(actor(held('focal_officer'), held('commune_leader'))).communes).toEqual(['loc-quang'])
   })
   it('is nothing without a post', () => {
-    expect(openPages(actor())).toEqual({ communes: [], provinces: [], country: false, plans: false, admin: false })
+    expect(openPages(actor())).toEqual({
+      communes: [],
+      provinces: [],
+      country: false,
+      plans: false,
+      admin: false,
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { TASK_STATUSES } from '@/domain/task/types'
+import { SOON_DAYS } from '@/domain/task/soonDays'
 import { timingOf } from '@/domain/task/timingOf'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
@@ -14,9 +15,6 @@ import { TextField } from './TextField'
 import { updateWords } from './updateWords'
 
 type Row = Form['tasks'][number]
-
-/** From how many days before its end an unfinished task is due soon. */
-const SOON_DAYS = 14
 
 /** A task with its deadline, the last and the current state. */
 export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {

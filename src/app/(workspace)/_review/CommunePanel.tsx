@@ -8,7 +8,6 @@ import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
 import { Conflicts } from './Conflicts'
 import { HappenedSince } from './HappenedSince'
-import { Returned } from './Returned'
 import { Units } from './Units'
 import './review.css'
 
@@ -26,7 +25,6 @@ export const CommunePanel = async (sheet: Sheet) => {
   return (
     <section className="panel" aria-labelledby="tong-hop">
       <HappenedSince {...sheet} />
-      <Returned returned={gathering.returned} t={t} />
       <h2 id="tong-hop">{t('review.panel.title')}</h2>
       <Units gathering={gathering} form={form} kept={kept} t={t} />
       {form.actions.includes('save') ? (
