@@ -51,8 +51,8 @@ describe('taskAt', () => {
     expect(at([said(5, 'done')])).toBe('green on_time -')
   })
 
-  it('is due soon half a month before its end', () => {
-    expect(at([said(5, 'in_progress')], { end: '2026-06-30' })).toBe('yellow due_soon -')
-    expect(at([said(5, 'in_progress')], { end: '2026-07-01' })).toBe('green on_time -')
+  it('is due soon two weeks before its end', () => {
+    expect(at([said(5, 'in_progress')], { end: '2026-06-29' })).toBe('yellow due_soon -')
+    expect(at([said(5, 'in_progress')], { end: '2026-06-30' })).toBe('green on_time -')
   })
 })

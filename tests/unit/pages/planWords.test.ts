@@ -1,48 +1,19 @@
 import { goalsHtml } from '@/app/(workspace)/_plan/goalsHtml'
 import { cutoffWords, ruleWords } from '@/app/(workspace)/_plan/ruleWords'
-import { targetWords, writtenTarget } from '@/app/(workspace)/_plan/targetWords'
+import { writtenTarget } from '@/app/(workspace)/_plan/writtenTarget'
 import { wordsIn } from '@/app/(workspace)/_shell/words'
-import type { Kind, Target } from '@/domain/indicator/types'
 import type { ReportingRule } from '@/domain/period/types'
 
 const t = wordsIn('vi')
 
-describe('a target in words', () => {
-  const words = (target: Partial<Target>, kind: Kind = 'percent', unit: string | null = '%') =>
-    targetWords({
-      target: { comparator: null, value: null, upper: null, text: null, dueOn: '2026-12-31', ...target },
-      kind,
-      unit,
-      t,
+it('what the document writes is kept where that says more than the number', () => {
+  const written = (text: string) =>
+    writtenTarget({
+      target: { comparator: '>=', value: 12, upper: null, text, dueOn: '2026-12-31' },
+      kind: 'number',
     })
-
-  it.each([
-    [{ comparator: '>=', value: 60 }, 'từ 60% trở lên'],
-    [{ comparator: '<=', value: 0.8 }, 'không quá 0,8%'],
-    [{ comparator: '>', value: 5 }, 'trên 5%'],
-    [{ comparator: '<', value: 5 }, 'dưới 5%'],
-    [{ comparator: '=', value: 100 }, 'đạt 100%'],
-    [{ comparator: 'between', value: 15, upper: 17 }, 'từ 15% đến 17%'],
-    [{}, 'Chưa có mức phấn đấu'],
-  ] as const)('%j is “%s”', (target, expected) => {
-    expect(words(target)).toBe(expected)
-  })
-
-  it('says yes and no as the document does', () => {
-    expect(words({ value: 1, text: 'Đạt' }, 'boolean', null)).toBe('Đạt')
-    expect(words({ value: 1 }, 'boolean', null)).toBe('Có')
-    expect(words({ value: 0 }, 'boolean', null)).toBe('Không')
-  })
-
-  it('keeps what the document writes where that says more than the number', () => {
-    const written = (text: string) =>
-      writtenTarget({
-        target: { comparator: '>=', value: 12, upper: null, text, dueOn: '2026-12-31' },
-        kind: 'number',
-      })
-    expect(written('trên 01 vạn dân ≥ 12')).toBe('trên 01 vạn dân ≥ 12')
-    expect([written('$\\geq 60\\%$'), written('≥ 08')]).toEqual([null, null])
-  })
+  expect(written('trên 01 vạn dân ≥ 12')).toBe('trên 01 vạn dân ≥ 12')
+  expect([written('$\\geq 60\\%$'), written('≥ 08')]).toEqual([null, null])
 })
 
 describe('a reporting rule in words', () => {

@@ -2,7 +2,8 @@ import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { BoardIndicator } from '@/services/board/boardIndicator'
 import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
-import { numberWords, reportedWords } from './figureWords'
+import { amountWords } from '../_figures/amountWords'
+import { reportedWords } from '../_figures/reportedWords'
 
 /** An indicator's figure, where it comes from and how old it is; what is missing says so. */
 export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: string; t: Words }) => {
@@ -17,7 +18,7 @@ export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: st
         {last === null ? null : (
           <span className="under">
             {t('commune.indicator.last', {
-              value: reportedWords(last.reported, row, t),
+              value: reportedWords({ reported: last.reported, kind: row.kind, unit: row.unit, t }) ?? '',
               period: periodWords({ key: last.period, t }),
             })}
           </span>
@@ -28,9 +29,15 @@ export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: st
   const reported = figure.state === 'waiting' ? figure.entry.reported : figure.fact.reported
   return (
     <>
-      <span className={row.line.length > 0 ? 'figure' : undefined}>{reportedWords(reported, row, t)}</span>
+      <span className={row.line.length > 0 ? 'figure' : undefined}>
+        {reportedWords({ reported, kind: row.kind, unit: row.unit, t })}
+      </span>
       {total === null ? null : (
-        <span className="under">{t('commune.indicator.total', { value: numberWords(total, row) })}</span>
+        <span className="under">
+          {t('commune.indicator.total', {
+            value: amountWords({ value: total, kind: row.kind, unit: row.unit, decimals: 2 }),
+          })}
+        </span>
       )}
       {figure.state === 'waiting' ? (
         <span className="under is-waiting">

@@ -3,7 +3,9 @@ import type { IndicatorFigure, IndicatorPage } from '@/services/board/readIndica
 import { periodWords } from '../_reports/periodWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { numberWords, reportedWords, targetWords } from './figureWords'
+import { amountWords } from '../_figures/amountWords'
+import { reportedWords } from '../_figures/reportedWords'
+import { targetWords } from '../_figures/targetWords'
 import { FigureTrail } from './FigureTrail'
 
 /** The figures of the chart, the newest first, each with who entered and approved it and the reports it stands in. */
@@ -42,19 +44,31 @@ export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
               </th>
               <td role="cell" data-label={t('commune.detail.value')} className="number">
                 <span className="figure">
-                  {reportedWords(figure.reported, indicator, t) || t('commune.assessment.missing')}
+                  {reportedWords({
+                    reported: figure.reported,
+                    kind: indicator.kind,
+                    unit: indicator.unit,
+                    t,
+                  }) ?? t('said.assessment.missing')}
                 </span>
               </td>
               {isFlow ? (
                 <td role="cell" data-label={t('commune.detail.total')} className="number">
-                  {figure.total === null ? '–' : numberWords(figure.total, indicator)}
+                  {figure.total === null
+                    ? '–'
+                    : amountWords({
+                        value: figure.total,
+                        kind: indicator.kind,
+                        unit: indicator.unit,
+                        decimals: 2,
+                      })}
                 </td>
               ) : null}
               <td role="cell" data-label={t('commune.detail.expected')} className="number">
                 <Expected figure={figure} page={page} t={t} />
               </td>
               <td role="cell">
-                <Mark light={figure.light}>{t(`commune.assessment.${figure.assessment}`)}</Mark>
+                <Mark light={figure.light}>{t(`said.assessment.${figure.assessment}`)}</Mark>
               </td>
               <td role="cell" data-label={t('commune.detail.source')}>
                 <FigureTrail figure={figure} t={t} />
@@ -69,10 +83,12 @@ export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
 
 const Expected = ({ figure, page, t }: { figure: IndicatorFigure; page: IndicatorPage; t: Words }) => {
   const { expected, target } = figure
-  const goal = targetWords(target, page.indicator, t)
+  const goal = targetWords({ target, kind: page.indicator.kind, unit: page.indicator.unit, t })
   return (
     <>
-      {expected === null ? null : numberWords(expected, page.indicator)}
+      {expected === null
+        ? null
+        : amountWords({ value: expected, kind: page.indicator.kind, unit: page.indicator.unit, decimals: 2 })}
       {goal === null || target === null ? (
         <span className="soft">{t('commune.indicator.noTarget')}</span>
       ) : (

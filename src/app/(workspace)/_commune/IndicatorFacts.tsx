@@ -2,12 +2,12 @@ import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { IndicatorPage } from '@/services/board/readIndicatorPage'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { targetWords } from './figureWords'
+import { targetWords } from '../_figures/targetWords'
 
 /** What an indicator is to reach, who is responsible for it and how it stands. */
 export const IndicatorFacts = ({ page, t }: { page: IndicatorPage; t: Words }) => {
   const { indicator } = page
-  const target = targetWords(indicator.target, indicator, t)
+  const target = targetWords({ target: indicator.target, kind: indicator.kind, unit: indicator.unit, t })
   return (
     <dl className="facts">
       {indicator.section === null ? null : (
@@ -37,7 +37,7 @@ export const IndicatorFacts = ({ page, t }: { page: IndicatorPage; t: Words }) =
       <div>
         <dt>{t('commune.indicator.assessment')}</dt>
         <dd>
-          <Mark light={indicator.light}>{t(`commune.assessment.${indicator.assessment}`)}</Mark>
+          <Mark light={indicator.light}>{t(`said.assessment.${indicator.assessment}`)}</Mark>
         </dd>
       </div>
     </dl>

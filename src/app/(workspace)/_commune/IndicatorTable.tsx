@@ -6,7 +6,7 @@ import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { indicatorLink, type BoardPlace } from './boardLink'
 import { FigureCell } from './FigureCell'
-import { targetWords } from './figureWords'
+import { targetWords } from '../_figures/targetWords'
 import { bySection } from './bySection'
 import { Sparkline } from './Sparkline'
 
@@ -51,7 +51,7 @@ export const IndicatorTable = ({ board, rows, place, t }: Shown) => (
 type OneRow = { row: BoardIndicator; period: string; place: BoardPlace; t: Words }
 
 const IndicatorRow = ({ row, period, place, t }: OneRow) => {
-  const target = targetWords(row.target, row, t)
+  const target = targetWords({ target: row.target, kind: row.kind, unit: row.unit, t })
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -79,7 +79,7 @@ const IndicatorRow = ({ row, period, place, t }: OneRow) => {
         <FigureCell row={row} period={period} t={t} />
       </td>
       <td role="cell">
-        <Mark light={row.light}>{t(`commune.assessment.${row.assessment}`)}</Mark>
+        <Mark light={row.light}>{t(`said.assessment.${row.assessment}`)}</Mark>
         {row.redSince === null ? null : (
           <span className="under">
             {t('commune.indicator.redSince', { period: periodWords({ key: row.redSince.period, t }) })}

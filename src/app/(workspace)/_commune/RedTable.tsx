@@ -4,7 +4,8 @@ import { periodWords } from '../_reports/periodWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { boardLink, indicatorLink, type BoardPlace } from './boardLink'
-import { reportedWords, targetWords } from './figureWords'
+import { reportedWords } from '../_figures/reportedWords'
+import { targetWords } from '../_figures/targetWords'
 import { standingWords } from './standingWords'
 
 const columns = ['what', 'why', 'whose', 'since'] as const
@@ -65,7 +66,7 @@ const shownOf = (item: RedItem, t: Words): { key: string; href: string; name: st
     }
     case 'task': {
       const { task } = item
-      const status = t(`commune.status.${task.status ?? 'unknown'}`)
+      const status = task.status === null ? t('commune.status.unknown') : t(`said.status.${task.status}`)
       const end = task.deadline.end
       return {
         key: task.id,
@@ -88,8 +89,8 @@ const shownOf = (item: RedItem, t: Words): { key: string; href: string; name: st
         href: indicatorLink(place, indicator.id),
         name: `${indicator.no} ${indicator.name}`,
         why: t('commune.brief.expected', {
-          value: reported === null ? '' : reportedWords(reported, indicator, t),
-          target: targetWords(target, indicator, t) ?? '',
+          value: reportedWords({ reported, kind: indicator.kind, unit: indicator.unit, t }) ?? '',
+          target: targetWords({ target, kind: indicator.kind, unit: indicator.unit, t }) ?? '',
         }),
       }
     }

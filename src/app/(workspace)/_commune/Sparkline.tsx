@@ -1,7 +1,7 @@
 import type { BoardIndicator } from '@/services/board/boardIndicator'
 import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
-import { numberWords } from './figureWords'
+import { amountWords } from '../_figures/amountWords'
 
 const [WIDTH, HEIGHT, EDGE] = [112, 32, 4]
 
@@ -36,7 +36,7 @@ export const Sparkline = ({ row, t }: { row: BoardIndicator; t: Words }) => {
           .map(({ period, total }) =>
             t('commune.indicator.trendPoint', {
               period: periodWords({ key: period, t }),
-              value: numberWords(total!, row),
+              value: amountWords({ value: total!, kind: row.kind, unit: row.unit, decimals: 2 }),
             }),
           )
           .join('; '),

@@ -30,7 +30,7 @@ export const TaskState = ({ task, t }: { task: BoardTask; t: Words }) => {
   return (
     <>
       <Mark light={timing.light}>
-        {t(`commune.status.${status ?? 'unknown'}`)}
+        {status === null ? t('commune.status.unknown') : t(`said.status.${status}`)}
         {hasTiming ? `, ${t(`commune.timing.${timing.timing}`)}` : null}
       </Mark>
       {redSince === null ? null : (

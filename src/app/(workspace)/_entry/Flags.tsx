@@ -24,7 +24,7 @@ export const Flags = ({ of, t }: { of: readonly string[]; t: Words }) => {
     <p className="entry-flags">
       {shown.map((flag) => (
         <Mark key={flag} light={facts.includes(flag) ? 'grey' : 'yellow'}>
-          {t(`report.flag.${flag}`)}
+          {t(`said.flag.${flag}`)}
         </Mark>
       ))}
     </p>

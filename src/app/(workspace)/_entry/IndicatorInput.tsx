@@ -1,7 +1,7 @@
 import { isPercent } from '@/domain/indicator/isPercent'
 import type { Form } from '../_report/types'
 import type { Filled } from './filled'
-import { figureWords } from './figureWords'
+import { amountWords } from '../_figures/amountWords'
 import { TextField } from './TextField'
 
 type Row = Form['indicators'][number]
@@ -44,7 +44,7 @@ export const IndicatorInput = ({ row, filled }: { row: Row; filled: Filled }) =>
           />
           {value === null ? null : (
             <p className="small soft">
-              {t('report.computed', { value: figureWords({ value, kind, unit: row.unit, isRatio: true }) })}
+              {t('report.computed', { value: amountWords({ value, kind, unit: row.unit, decimals: 2 }) })}
             </p>
           )}
         </div>
@@ -80,9 +80,9 @@ export const IndicatorInput = ({ row, filled }: { row: Row; filled: Filled }) =>
 }
 
 const answers = [
-  ['true', 'yes'],
-  ['false', 'no'],
-  ['', 'unsaid'],
+  ['true', 'figure.yes'],
+  ['false', 'figure.no'],
+  ['', 'report.unsaid'],
 ] as const
 
 const BooleanInput = ({ filled, name, of }: { filled: Filled; name: string; of: string }) => (
@@ -90,7 +90,7 @@ const BooleanInput = ({ filled, name, of }: { filled: Filled; name: string; of: 
     {answers.map(([value, word]) => (
       <label key={word} className="option">
         <input type="radio" name={name} value={value} defaultChecked={filled.text(name) === value} />
-        {filled.t(`report.${word}`)}
+        {filled.t(word)}
       </label>
     ))}
   </fieldset>

@@ -5,11 +5,11 @@ import { EvidenceList } from './EvidenceList'
 import type { Filled } from './filled'
 import { IndicatorInput } from './IndicatorInput'
 import { mainField } from './mainField'
-import { reportedWords } from './reportedWords'
+import { reportedWords } from '../_figures/reportedWords'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
 import { rowName } from './rowName'
-import { targetWords } from './targetWords'
+import { targetWords } from '../_figures/targetWords'
 
 type Row = Form['indicators'][number]
 
@@ -37,7 +37,9 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
       targetLabel={t('report.column.target')}
       target={
         <>
-          <span className="entry-figure-words">{targetWords({ target, unit, t })}</span>
+          <span className="entry-figure-words">
+            {targetWords({ target, kind, unit, t }) ?? t('figure.noTarget')}
+          </span>
           {dueOn === null ? null : (
             <span className="small soft">
               {t('report.target.until', { date: writeDate({ date: dueOn }) })}
@@ -46,7 +48,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
         </>
       }
       lastLabel={filled.lastLabel}
-      last={reportedWords({ kind, unit, reported: row.last, t })}
+      last={reportedWords({ kind, unit, reported: row.last, t }) ?? t('figure.none')}
       below={
         isOpen ? (
           <RowMore
@@ -71,7 +73,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
         </>
       ) : (
         <div className="entry-fact entry-closed" data-label={t('report.column.current')}>
-          {reportedWords({ kind, unit, reported: current, t })}
+          {reportedWords({ kind, unit, reported: current, t }) ?? t('figure.none')}
         </div>
       )}
     </EntryRow>

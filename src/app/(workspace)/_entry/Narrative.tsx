@@ -13,7 +13,7 @@ export const Narrative = ({ filled }: { filled: Filled }) => (
         <TextField
           filled={filled}
           name={`n.${section}`}
-          label={filled.t(`report.narrative.${section}`)}
+          label={filled.t(`said.narrative.${section}`)}
           lines={4}
         />
       </div>

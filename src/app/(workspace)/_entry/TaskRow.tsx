@@ -96,7 +96,7 @@ const Deadline = ({ row, filled: { t, now } }: { row: Row; filled: Filled }) => 
       {end === null ? null : (
         <span className="small soft">{t('report.target.until', { date: writeDate({ date: end }) })}</span>
       )}
-      {timing === 'no_deadline' ? null : <Mark light={light}>{t(`report.timing.${timing}`)}</Mark>}
+      {timing === 'no_deadline' ? null : <Mark light={light}>{t(`said.timing.${timing}`)}</Mark>}
     </>
   )
 }
@@ -116,7 +116,7 @@ const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
         <option value="">{filled.t('report.status.unsaid')}</option>
         {TASK_STATUSES.map((status) => (
           <option key={status} value={status}>
-            {filled.t(`report.status.${status}`)}
+            {filled.t(`said.status.${status}`)}
           </option>
         ))}
       </select>

@@ -17,7 +17,7 @@ export const fieldTitle = ({ name, form, t }: Named): string | null => {
   const [list, id, field] = name.split('.')
   if (partOf(name) === 'nothing') return t('report.nothing.label')
   const section = NARRATIVE_SECTIONS.find((one) => list === 'n' && one === id)
-  if (section !== undefined) return t(`report.narrative.${section}`)
+  if (section !== undefined) return t(`said.narrative.${section}`)
   const row = [...form.indicators, ...form.tasks].find((one) => one.id === id)
   if (row === undefined) return null
   const { label } = fieldWords({ field: field ?? '', text: '', t })

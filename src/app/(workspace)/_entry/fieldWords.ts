@@ -34,7 +34,7 @@ type Meant = { field: string; text: string; status: (typeof statuses)[number] | 
 
 const wordsOf = ({ field, text, status, t }: Meant): string => {
   if (text === '') return t('report.conflict.empty')
-  if (status !== undefined) return t(`report.status.${status}`)
-  if (field === 'boolean') return t(text === 'true' ? 'report.yes' : 'report.no')
-  return field === 'nothing' ? t('report.yes') : text
+  if (status !== undefined) return t(`said.status.${status}`)
+  if (field === 'boolean') return t(text === 'true' ? 'figure.yes' : 'figure.no')
+  return field === 'nothing' ? t('figure.yes') : text
 }

@@ -7,7 +7,8 @@ import type { IndicatorSection } from '@/services/plan/readPlanDocument'
 import type { Words } from '../_shell/words'
 import { Owners } from './Owners'
 import { sectionWords } from './sectionWords'
-import { targetWords, writtenTarget } from './targetWords'
+import { targetWords } from '../_figures/targetWords'
+import { writtenTarget } from './writtenTarget'
 
 type Shown = { sections: IndicatorSection[]; planTo: IsoDate; today: IsoDate; t: Words }
 
@@ -96,9 +97,9 @@ const Row = ({ row, hasUnits, hasCoordinators, planTo, today, t }: RowShown) => 
 const Targets = ({ row, planTo, today, t }: Pick<RowShown, 'row' | 'planTo' | 'today' | 't'>) => {
   const { kind, unit } = row
   const targets = targetsToShow({ targets: row.targets, today })
-  if (targets.length === 0) return <span className="soft">{t('plan.target.none')}</span>
+  if (targets.length === 0) return <span className="soft">{t('figure.noTarget')}</span>
   return targets.map((target) => {
-    const words = targetWords({ target, kind, unit, t })
+    const words = targetWords({ target, kind, unit, t }) ?? t('figure.noTarget')
     const written = writtenTarget({ target, kind })
     return (
       <span key={target.dueOn} className="target">

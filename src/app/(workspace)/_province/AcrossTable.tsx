@@ -1,10 +1,10 @@
 import type { AcrossFigure, IndicatorAcross } from '@/services/rollup/readIndicatorAcross'
 import { plainText } from '@/domain/planText/plainText'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
-import { targetWords } from '../_plan/targetWords'
+import { targetWords } from '../_figures/targetWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { figureWords } from './figureWords'
+import { reportedWords } from '../_figures/reportedWords'
 
 type Shown = { across: IndicatorAcross; caption: string; t: Words }
 
@@ -50,7 +50,7 @@ type RowShown = { row: AcrossFigure; entryName: string; hasParts: boolean; t: Wo
 
 const Row = ({ row, entryName, hasParts, t }: RowShown) => {
   const { communeName: commune, kind, unit, report, assessment, light, state, numerator, denominator } = row
-  const written = figureWords({ reported: row, kind, unit, t })
+  const written = reportedWords({ reported: row, kind, unit, hasUnit: true, decimals: 2, t })
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -62,7 +62,7 @@ const Row = ({ row, entryName, hasParts, t }: RowShown) => {
         )}
       </th>
       <td role="cell" data-label={t('province.across.target')}>
-        {targetWords({ target: row.target, kind, unit, t })}
+        {targetWords({ target: row.target, kind, unit, t }) ?? t('figure.noTarget')}
       </td>
       <td role="cell" className="number" data-label={t('province.across.figure')}>
         {written === null ? (
@@ -85,7 +85,7 @@ const Row = ({ row, entryName, hasParts, t }: RowShown) => {
         {assessment === null ? (
           <Mark light={state === 'late' ? 'red' : 'grey'}>{t(`province.state.${state}`)}</Mark>
         ) : (
-          <Mark light={light ?? 'grey'}>{t(`province.assessment.${assessment}`)}</Mark>
+          <Mark light={light ?? 'grey'}>{t(`said.assessment.${assessment}`)}</Mark>
         )}
       </td>
       <td role="cell" className="row-links">

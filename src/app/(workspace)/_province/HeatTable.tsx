@@ -1,6 +1,6 @@
 import type { HeatFigure, HeatMap } from '@/services/rollup/readHeatMap'
 import type { Words } from '../_shell/words'
-import { figureWords } from './figureWords'
+import { reportedWords } from '../_figures/reportedWords'
 
 type Shown = {
   map: HeatMap
@@ -59,11 +59,11 @@ const Cell = ({ figure, t }: { figure: HeatFigure; t: Words }) => {
   if (report === null || assessment === null) {
     return <span className={`heat-box heat-${state}`}>{t(`province.state.${state}`)}</span>
   }
-  const written = figureWords({ reported: figure, kind, unit, t })
+  const written = reportedWords({ reported: figure, kind, unit, hasUnit: true, decimals: 2, t })
   return (
     <a className={`heat-box heat-${light}`} href={`/bao-cao/${report}#v.${indicator}`}>
       {written === null ? null : <span className="heat-figure">{written}</span>}
-      <span className="heat-word">{t(`province.assessment.${assessment}`)}</span>
+      <span className="heat-word">{t(`said.assessment.${assessment}`)}</span>
     </a>
   )
 }

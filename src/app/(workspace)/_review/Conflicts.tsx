@@ -3,7 +3,7 @@ import type { TaskReport } from '@/domain/task/types'
 import type { Gathering } from '@/services/report/readGathering'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { reportedWords } from './reportedWords'
+import { reportedWords } from '../_figures/reportedWords'
 
 type Conflict = Gathering['conflicts'][number]
 type Lead = Conflict['leads'][number]
@@ -66,7 +66,15 @@ const counts = ({ code, from }: Conflict, lead: Lead): boolean =>
 
 const leadWords = ({ kind, indicatorKind, measure }: Conflict, { reported }: Lead, t: Words): string => {
   if (kind === 'indicator')
-    return reportedWords({ kind: indicatorKind, unit: measure, reported: reported as Reported | null, t })
+    return (
+      reportedWords({
+        kind: indicatorKind,
+        unit: measure,
+        reported: reported as Reported | null,
+        hasUnit: true,
+        t,
+      }) ?? t('figure.none')
+    )
   const { status } = (reported as TaskReport | null) ?? { status: null }
-  return status === null ? t('review.nothing') : t(`review.status.${status}`)
+  return status === null ? t('figure.none') : t(`said.status.${status}`)
 }

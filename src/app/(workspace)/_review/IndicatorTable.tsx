@@ -3,13 +3,13 @@ import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { Entry } from './commonEntry'
-import { reportedWords } from './reportedWords'
+import { reportedWords } from '../_figures/reportedWords'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
 import { RowTitle } from './RowTitle'
 import { sectionsOf } from './sectionsOf'
-import { targetWords } from './targetWords'
+import { targetWords } from '../_figures/targetWords'
 
 export type Row = Form['indicators'][number]
 
@@ -66,7 +66,7 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
   const beside = review.rows.get(row.id)!
   const { kind } = row.target
   const words = (reported: Parameters<typeof reportedWords>[0]['reported']) =>
-    reportedWords({ kind, unit: row.unit, reported, t })
+    reportedWords({ kind, unit: row.unit, reported, hasUnit: true, t }) ?? t('figure.none')
   return (
     <tr role="row" id={`v.${row.id}`} className={beside.isChanged ? 'is-changed' : undefined}>
       <th role="rowheader" scope="row">
@@ -81,7 +81,8 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
         />
       </th>
       <td role="cell" data-label={t('review.column.target')}>
-        {targetWords({ target: row.target, unit: row.unit, t })}
+        {targetWords({ target: row.target, kind: row.target.kind, unit: row.unit, t }) ??
+          t('figure.noTarget')}
       </td>
       <td role="cell" data-label={t('review.column.last')} className="number soft">
         {words(row.last)}
@@ -99,7 +100,7 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
       </td>
       <td role="cell" data-label={t('review.column.assessment')}>
         {beside.assessed === null ? null : (
-          <Mark light={beside.assessed.light}>{t(`review.assessment.${beside.assessed.assessment}`)}</Mark>
+          <Mark light={beside.assessed.light}>{t(`said.assessment.${beside.assessed.assessment}`)}</Mark>
         )}
       </td>
       {kept === null ? null : (
@@ -117,7 +118,14 @@ const Override = ({ beside, row, names, t }: Overridden) => (
   <p className="row-override">
     {t('review.override', {
       unit: names[beside.source ?? ''] ?? t('review.unit'),
-      original: reportedWords({ kind: row.target.kind, unit: row.unit, reported: beside.original, t }),
+      original:
+        reportedWords({
+          kind: row.target.kind,
+          unit: row.unit,
+          reported: beside.original,
+          hasUnit: true,
+          t,
+        }) ?? t('figure.none'),
       reason: beside.overrideReason ?? '',
     })}
   </p>

@@ -10,7 +10,7 @@ export const Prose = ({ narrative, t }: { narrative: Narrative; t: Words }) => {
       {written.length === 0 ? <p className="soft">{t('review.narrative.none')}</p> : null}
       {written.map((section) => (
         <div key={section} className="card prose">
-          <h3>{t(`review.narrative.${section}`)}</h3>
+          <h3>{t(`said.narrative.${section}`)}</h3>
           <p>{narrative[section]}</p>
         </div>
       ))}

@@ -24,7 +24,7 @@ export const RowTitle = ({ no, name, isChanged, isRequired, flags, returned, t }
         {isRequired ? <Mark light="grey">{t('review.required')}</Mark> : null}
         {flags.map((flag) => (
           <Mark key={flag} light={quiet.has(flag) ? 'grey' : 'yellow'}>
-            {t(`review.flag.${flag}` as never)}
+            {t(`said.flag.${flag}` as never)}
           </Mark>
         ))}
       </span>

@@ -87,9 +87,9 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
       </td>
       <td role="cell" data-label={t('review.column.timing')}>
         {beside.timing === null ? (
-          <Mark light="grey">{t('review.assessment.missing')}</Mark>
+          <Mark light="grey">{t('said.assessment.missing')}</Mark>
         ) : (
-          <Mark light={beside.timing.light}>{t(`review.timing.${beside.timing.timing}`)}</Mark>
+          <Mark light={beside.timing.light}>{t(`said.timing.${beside.timing.timing}`)}</Mark>
         )}
       </td>
       {kept === null ? null : (
@@ -115,8 +115,8 @@ const deadlineWords = ({ deadline }: Row, t: Words): string =>
     : writeDate({ date: deadline.end }))
 
 const statusWords = (reported: Row['last'], t: Words): string => {
-  if (reported === null || reported.status === null) return t('review.nothing')
-  const status = t(`review.status.${reported.status}`)
+  if (reported === null || reported.status === null) return t('figure.none')
+  const status = t(`said.status.${reported.status}`)
   return reported.progress === null
     ? status
     : t('review.statusProgress', { status, progress: writeNumber({ value: reported.progress }) })

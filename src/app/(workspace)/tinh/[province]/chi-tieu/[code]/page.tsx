@@ -10,7 +10,7 @@ import { askedText } from '../../../../_form/askedText'
 import { pathWith } from '../../../../_form/pathWith'
 import { acrossChart, barsOf } from '../../../../_province/acrossChart'
 import { AcrossTable } from '../../../../_province/AcrossTable'
-import { amountWords } from '../../../../_province/figureWords'
+import { amountWords } from '../../../../_figures/amountWords'
 import { PeriodField } from '../../../../_province/PeriodField'
 import { provincePath } from '../../../../_province/provincePath'
 import { periodWords } from '../../../../_reports/periodWords'
@@ -53,7 +53,7 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
   const { entry, value, counts, parts, rows } = across
   const { kind, unit, name } = entry
   const pathOf = (of: string) => provincePath(province, `/chi-tieu/${encodeURIComponent(of)}`)
-  const total = value === null ? null : amountWords({ value, kind, unit, t })
+  const total = value === null ? null : amountWords({ value, kind, unit, hasUnit: true, decimals: 2 })
   const bars = barsOf(rows)
   const isShare = entry.rollupRule === 'average' || entry.rollupRule === 'weighted'
   const mark = isShare && value !== null && total !== null ? { value, label: total } : null
