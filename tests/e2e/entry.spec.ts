@@ -69,7 +69,7 @@ test.describe('without JavaScript, an officer', () => {
     await expect(missing.getByRole('link', { name: economy })).toBeVisible()
     await expect(missing.getByRole('link', { name: access })).toHaveCount(0)
     await missing.getByRole('button', { name: 'Vẫn trình' }).click()
-    await expect(page.getByRole('status')).toContainText('Đã trình')
+    await expect(page.locator('.notice-done')).toContainText('Đã trình')
     await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toHaveCount(0)
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { messages } from '../../src/i18n/messages'
 import { screens } from './screens'
 import { ask, sessionOf, url } from './server'
 
@@ -30,15 +31,21 @@ const tooSmall = (page: Page): Promise<string[]> =>
     ]
     return shown
       .filter((one) => (one as HTMLElement).checkVisibility?.({ visibilityProperty: true }) !== false)
+      .filter((one) => one.closest('[aria-hidden=true]') === null)
       .filter((one) => !['checkbox', 'radio'].includes((one as HTMLInputElement).type ?? ''))
       .map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 120) }))
       .filter(({ box }) => box.width > 1 && box.height > 0 && box.height < tap)
       .map(({ box, html }) => `${Math.round(box.height)}px ${html}`)
   }, TAP)
 
-/** Words that look like the key of a sentence nobody wrote. */
+const spaces = Object.keys(messages.vi.pages).join('|')
+
+/** The key of a sentence that nobody wrote stands where the sentence should. */
 const unworded = (page: Page): Promise<string[]> =>
-  page.evaluate(() => document.body.innerText.match(/\b[a-z]+(\.[a-zA-Z_]+){2,}\b/g) ?? [])
+  page.evaluate(
+    (names) => document.body.innerText.match(new RegExp(`\\b(pages|${names})\\.[a-zA-Z_.]+\\b`, 'g')) ?? [],
+    spaces,
+  )
 
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import { openPages } from '@/domain/access/openPages'
 import { readBoard, type OpenBoard } from '@/services/board/readBoard'
+import { notHere } from '../_shell/notHere'
 import { readReader, type Reader } from '../_shell/viewer'
 import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
 
@@ -30,7 +30,7 @@ export const readBoardPage = async (
   const reader = await readReader(path)
   const { payload, actor, language } = reader
   const open = await readBoard({ payload, actor, ...place, commune, language, now: new Date().toISOString() })
-  if (open === null) notFound()
+  if (open === null) notHere()
   return { reader, open, place, path, within: withinOf(reader, commune), asked }
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { dbOf } from '@/data/session'
 import { listPlans } from '@/services/plan/listPlans'
@@ -8,6 +8,7 @@ import { pathWith } from '../_form/pathWith'
 import { planStateLight } from '../_plan/planStateLight'
 import { Pager } from '../_province/Pager'
 import { SearchField } from '../_province/SearchField'
+import { notHere } from '../_shell/notHere'
 import { Mark } from '../_shell/Mark'
 import { Page } from '../_shell/Page'
 import { titled } from '../_shell/pageMetadata'
@@ -29,7 +30,7 @@ const PlansPage = async ({ searchParams }: Args) => {
   const { payload, actor, t } = reader
   const search = askedText(asked.tim) ?? ''
   const list = await listPlans({ db: dbOf(payload), actor, search, page: askedText(asked.trang) })
-  if (list === null) notFound()
+  if (list === null) notHere()
   const [first] = list.plans
   if (search === '' && list.total === 1 && first !== undefined) redirect(`/ke-hoach/${first.id}`)
   const pathOf = (page?: number) =>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { openPages } from '@/domain/access/openPages'
 import { readHome } from '@/services/report/readHome'
 import { LeaderBrief } from '../_commune/LeaderBrief'
 import { DecideList } from '../_commune/DecideList'
+import { notHere } from '../_shell/notHere'
 import { Page } from '../_shell/Page'
 import { titled } from '../_shell/pageMetadata'
 import { readReader } from '../_shell/viewer'
@@ -16,7 +16,7 @@ export const generateMetadata: () => Promise<Metadata> = titled('leader')
 const LeaderPage = async () => {
   const reader = await readReader('/lanh-dao')
   const { payload, actor, language, t } = reader
-  if (openPages(actor).communes.length === 0) notFound()
+  if (openPages(actor).communes.length === 0) notHere()
   const now = new Date().toISOString()
   const { groups } = await readHome({ payload, actor, language, now })
   return (

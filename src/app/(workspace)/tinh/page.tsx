@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { dbOf } from '@/data/session'
 import { listProvinces } from '@/services/rollup/listProvinces'
 import { provincePath } from '../_province/provincePath'
+import { notHere } from '../_shell/notHere'
 import { Page } from '../_shell/Page'
 import { titled } from '../_shell/pageMetadata'
 import { readReader } from '../_shell/viewer'
@@ -17,7 +18,7 @@ const ProvincesPage = async () => {
   const { payload, actor, t } = reader
   const provinces = await listProvinces({ db: dbOf(payload), actor })
   const [first] = provinces
-  if (first === undefined) notFound()
+  if (first === undefined) notHere()
   if (provinces.length === 1) redirect(provincePath(first))
   return (
     <Page reader={reader} path="/tinh" place="province">

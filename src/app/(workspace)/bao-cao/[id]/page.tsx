@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { dbOf } from '@/data/session'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
@@ -8,6 +7,7 @@ import { KeptAside } from '../../_entry/KeptAside'
 import { LockedNotice } from '../../_entry/LockedNotice'
 import { ReportHead } from '../../_report/ReportHead'
 import { ReviewSheet } from '../../_review/ReviewSheet'
+import { notHere } from '../../_shell/notHere'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
 import { readReader } from '../../_shell/viewer'
@@ -28,7 +28,7 @@ const ReportPage = async ({ params, searchParams }: Args) => {
   const reader = await readReader(path)
   const { payload, actor } = reader
   const head = await seeReport({ payload, actor, id })
-  if (head === null) notFound()
+  if (head === null) notHere()
   const now = new Date().toISOString()
   const form = await readForm({ db: dbOf(payload), actor, head, now })
   const asked = await searchParams

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { dayInVietnam } from '@/domain/time'
 import { dbOf } from '@/data/session'
 import { readPlanDocument } from '@/services/plan/readPlanDocument'
 import { PlanPage } from '../../_plan/PlanPage'
 import { planFilter, readPlanAsked } from '../../_plan/planFilter'
+import { notHere } from '../../_shell/notHere'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
 import { readReader } from '../../_shell/viewer'
@@ -33,7 +33,7 @@ const OnePlanPage = async ({ params, searchParams }: Args) => {
   const asked = readPlanAsked(query)
   const filter = planFilter({ asked, actor })
   const document = await readPlanDocument({ db: dbOf(payload), actor, plan: id, filter })
-  if (document === null) notFound()
+  if (document === null) notHere()
   const today = dayInVietnam(new Date().toISOString())
   return (
     <Page reader={reader} path={path} place="plan" asked={query}>

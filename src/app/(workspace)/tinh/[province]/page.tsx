@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { pagesOf } from '@/domain/pagesOf'
 import { standings, type Standing } from '@/domain/rollup/communeStanding'
 import { dbOf } from '@/data/session'
@@ -18,6 +17,7 @@ import { SearchField } from '../../_province/SearchField'
 import { StandingCounts } from '../../_province/StandingCounts'
 import { UrgeBox } from '../../_province/UrgeBox'
 import { periodWords } from '../../_reports/periodWords'
+import { notHere } from '../../_shell/notHere'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
 import { readReader } from '../../_shell/viewer'
@@ -42,7 +42,7 @@ const ProvincePage = async ({ params, searchParams }: Args) => {
   const { payload, actor, t } = reader
   const db = dbOf(payload)
   const seen = await seeProvince({ db, actor, codeOrId, asked: askedText(asked.ky) })
-  if (seen === null) notFound()
+  if (seen === null) notHere()
   const { province, period, periods } = seen
   const path = provincePath(province)
   const top = (

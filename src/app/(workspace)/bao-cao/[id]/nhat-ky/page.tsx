@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { dbOf } from '@/data/session'
 import { readTrail } from '@/services/report/readTrail'
 import { seeReportAt } from '@/services/report/seeReportAt'
@@ -7,6 +6,7 @@ import { ReportHead } from '../../../_report/ReportHead'
 import { Ladder } from '../../../_review/Ladder'
 import { Trail } from '../../../_review/Trail'
 import '../../../_review/review.css'
+import { notHere } from '../../../_shell/notHere'
 import { Page } from '../../../_shell/Page'
 import { titled } from '../../../_shell/pageMetadata'
 import { readReader } from '../../../_shell/viewer'
@@ -22,7 +22,7 @@ const HistoryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const reader = await readReader(path)
   const { payload, actor, language, t } = reader
   const head = await seeReportAt({ payload, actor, id })
-  if (head === null) notFound()
+  if (head === null) notHere()
   const now = new Date().toISOString()
   const trail = await readTrail({ db: dbOf(payload), actor, head, now })
   return (

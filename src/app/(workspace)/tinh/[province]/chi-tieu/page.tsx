@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { dbOf } from '@/data/session'
 import { readHeatMap } from '@/services/rollup/readHeatMap'
 import { seeProvince } from '@/services/rollup/seeProvince'
@@ -14,6 +13,7 @@ import { provincePath } from '../../../_province/provincePath'
 import { ProvinceTop } from '../../../_province/ProvinceTop'
 import { SearchField } from '../../../_province/SearchField'
 import { periodWords } from '../../../_reports/periodWords'
+import { notHere } from '../../../_shell/notHere'
 import { Page } from '../../../_shell/Page'
 import { titled } from '../../../_shell/pageMetadata'
 import { readReader } from '../../../_shell/viewer'
@@ -39,7 +39,7 @@ const HeatMapPage = async ({ params, searchParams }: Args) => {
   const { payload, actor, t } = reader
   const db = dbOf(payload)
   const seen = await seeProvince({ db, actor, codeOrId, asked: askedText(asked.ky) })
-  if (seen === null) notFound()
+  if (seen === null) notHere()
   const { province, period, periods } = seen
   const path = provincePath(province, '/chi-tieu')
   const top = (

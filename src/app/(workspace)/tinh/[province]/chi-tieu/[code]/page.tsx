@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { isPercent } from '@/domain/indicator/isPercent'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { dbOf } from '@/data/session'
@@ -14,6 +13,7 @@ import { amountWords } from '../../../../_figures/amountWords'
 import { PeriodField } from '../../../../_province/PeriodField'
 import { provincePath } from '../../../../_province/provincePath'
 import { periodWords } from '../../../../_reports/periodWords'
+import { notHere } from '../../../../_shell/notHere'
 import { Page } from '../../../../_shell/Page'
 import { titled } from '../../../../_shell/pageMetadata'
 import { readReader } from '../../../../_shell/viewer'
@@ -45,11 +45,11 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
   const { payload, actor, t } = reader
   const db = dbOf(payload)
   const seen = await seeProvince({ db, actor, codeOrId, asked: askedText(asked.ky) })
-  if (seen === null || seen.period === null) notFound()
+  if (seen === null || seen.period === null) notHere()
   const { province, period, periods } = seen
   const now = new Date().toISOString()
   const across = await readIndicatorAcross({ db, actor, province: province.id, period, code, now })
-  if (across === null) notFound()
+  if (across === null) notHere()
   const { entry, value, counts, parts, rows } = across
   const { kind, unit, name } = entry
   const pathOf = (of: string) => provincePath(province, `/chi-tieu/${encodeURIComponent(of)}`)

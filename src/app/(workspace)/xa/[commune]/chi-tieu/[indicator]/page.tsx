@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { readIndicatorPage } from '@/services/board/readIndicatorPage'
 import { boardLink } from '../../../../_commune/boardLink'
 import { FigureTable } from '../../../../_commune/FigureTable'
@@ -7,6 +6,7 @@ import { IndicatorChart } from '../../../../_commune/IndicatorChart'
 import { IndicatorFacts } from '../../../../_commune/IndicatorFacts'
 import '../../../../_commune/board.css'
 import { withinOf, type Asked } from '../../../../_commune/readBoardPage'
+import { notHere } from '../../../../_shell/notHere'
 import { Page } from '../../../../_shell/Page'
 import { titled } from '../../../../_shell/pageMetadata'
 import { readReader } from '../../../../_shell/viewer'
@@ -26,7 +26,7 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
   const { payload, actor, language, t } = reader
   const now = new Date().toISOString()
   const page = await readIndicatorPage({ payload, actor, commune, indicator, language, now })
-  if (page === null) notFound()
+  if (page === null) notHere()
   const textOf = (value: Asked[string]) => (typeof value === 'string' && value !== '' ? value : undefined)
   const place = { commune, plan: textOf(asked['ke-hoach']), period: textOf(asked.ky) }
   const isDrawn = page.indicator.line.length > 0

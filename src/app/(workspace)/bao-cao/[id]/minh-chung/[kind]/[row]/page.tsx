@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { Refusal } from '@/domain/refusal'
 import { EVIDENCE_ENDINGS, EVIDENCE_MEGABYTES } from '@/domain/report/acceptsFile'
 import { readEvidencePlace } from '@/services/report/readEvidencePlace'
@@ -8,6 +8,7 @@ import { FormKey } from '../../../../../_form/FormKey'
 import { oneOf } from '../../../../../_form/oneOf'
 import { pathWith } from '../../../../../_form/pathWith'
 import { refusalQuery } from '../../../../../_form/refusalQuery'
+import { notHere } from '../../../../../_shell/notHere'
 import { Page } from '../../../../../_shell/Page'
 import { titled } from '../../../../../_shell/pageMetadata'
 import { readReader } from '../../../../../_shell/viewer'
@@ -31,14 +32,14 @@ const EvidencePage = async ({ params, searchParams }: Args) => {
   const path = `${report}/minh-chung/${asked}/${row}`
   const reader = await readReader(path)
   const kind = oneOf(['indicator', 'task'], asked)
-  if (kind === null || !uuid.test(row)) notFound()
+  if (kind === null || !uuid.test(row)) notHere()
   const place = await readEvidencePlace({ ...reader, id, kind, row }).catch(
     (error: { refusal?: Refusal }) => {
       if (error.refusal === undefined) throw error
       return error.refusal
     },
   )
-  if (place === null) notFound()
+  if (place === null) notHere()
   if ('code' in place) redirect(pathWith(report, refusalQuery(place)))
   const { t } = reader
   const back = `${report}#${kind === 'indicator' ? 'v' : 't'}.${row}`
