@@ -33,7 +33,7 @@ export const print = ({ officialValues, lines, crowds, race, seconds }: Results)
         ) + mark(isWithin),
     ),
     '',
-    row('50 people', 'median', 'p95', '', '', '', '', 'limit'),
+    row('50 people; 2 s between, pages 5 s', 'median', 'p95', '', '', '', '', 'limit'),
     ...crowds.map(
       ({ name, median, p95, limit, isWithin }) =>
         row(name, ms(median), ms(p95), '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),

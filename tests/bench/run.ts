@@ -167,8 +167,8 @@ const crowdsOf = async ({ officers, focals, drafts, province, place }: World, as
     },
   ]
   const measured: Crowd[] = []
-  for (const one of [form, save, inbox]) measured.push(await atWork({ ...one, limit }))
-  for (const one of pages) measured.push(await atWork({ ...shared, ...one, limit }))
+  for (const one of [form, save, inbox]) measured.push(await atWork({ ...one, limit, reads: 2 }))
+  for (const one of pages) measured.push(await atWork({ ...shared, ...one, limit, reads: 5 }))
   for (const one of [form, inbox]) measured.push(await atOnce({ ...one, name: `${one.name}, all at once` }))
   return measured
 }
