@@ -9,6 +9,8 @@ export const database = ({ migrationDir }: { migrationDir: string }) =>
       connectionString: env.DATABASE_URL,
       max: env.POOL_SIZE,
       connectionTimeoutMillis: 5_000,
+      // A new connection knows no plans yet: it takes many times as long over its first questions.
+      idleTimeoutMillis: 10 * 60_000,
       lock_timeout: 4_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,
