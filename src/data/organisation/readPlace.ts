@@ -1,3 +1,4 @@
+import { isId } from '@/domain/isId'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, type Db } from '../session'
 
@@ -17,9 +18,6 @@ const source = {
   tasks: sql`select null::uuid as unit, commune_id as commune, province_id as province, plan_id as plan from tasks`,
 } as const
 
-/** What is asked for comes from outside and may be anything. */
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** Where a row lies, for the scope of what is made under it; null when there is no such row. */
 export const readPlace = async ({
   db,
@@ -31,7 +29,7 @@ export const readPlace = async ({
   id: string
 }): Promise<Place | null> => {
   const key = record === 'positions' ? sql`p.id` : sql`id`
-  if (!ID.test(id)) return null
+  if (!isId(id)) return null
   const [place] = await rowsOf<Place>(db, sql`${source[record]} where ${key} = ${id}::uuid`)
   return place ?? null
 }

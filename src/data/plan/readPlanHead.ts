@@ -1,3 +1,4 @@
+import { isId } from '@/domain/isId'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { ReportingRule } from '@/domain/period/types'
 import { keyedRowsOf, type Db } from '../session'
@@ -46,7 +47,7 @@ const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
 
 /** A plan as a document, apart from its rows: head, sections, budget, reporting rules. One statement; null when there is none. */
 export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanHead | null> => {
-  if (!uuid.test(plan)) return null
+  if (!isId(plan)) return null
   const [found] = await keyedRowsOf<PlanHead>(
     db,
     sql`select p.id, p.title, p.state::text as state, p.issuer_form::text as "issuerForm", p.issuer, p.document_number as "documentNumber",
@@ -67,5 +68,3 @@ export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Prom
   )
   return found ?? null
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

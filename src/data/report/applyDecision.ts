@@ -39,7 +39,8 @@ export const applyDecision = async ({
   )
   if (head.level === 'commune' && next.reached !== head.reachedProvince) {
     await db.execute(sql`update attachments set reached_province = ${next.reached} where report_id in
-      (select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey})`)
+      (select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
+        and (not ${next.reached}::boolean or id = ${head.id}::uuid or (level = 'unit' and state = 'approved' and is_current)))`)
   }
   // Kept over submission and withdrawal, so that withdrawing opens no more rows than were returned.
   if (event.type === 'return' || event.type === 'approve') {

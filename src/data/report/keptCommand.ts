@@ -1,10 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { keyedRowsOf, runKeyed, type Db } from '../session'
-import { COMMAND_PREFIX } from './keptEntries'
+import { COMMAND_PREFIX, dropKept, isCommand } from './keptEntries'
 
 type Whose = { db: Db; report: string; person: string }
-
-const isCommand = sql`starts_with(key, ${COMMAND_PREFIX})`
 
 /** What somebody typed into a command on a report that was refused (reasons, number of issue), by field. */
 export const readKeptCommand = async ({ db, report, person }: Whose): Promise<Record<string, string>> => {
@@ -42,14 +40,5 @@ export const keepCommand = async ({
 }
 
 /** Forgets what was kept of a command, once one has been taken. */
-export const dropKeptCommand = async ({ db, report, person }: Whose): Promise<void> => {
-  const mine = sql`report = ${report}::uuid and person = ${person}::uuid`
-  await runKeyed(
-    db,
-    sql`with entries as (select coalesce(jsonb_object_agg(key, value), '{}'::jsonb) as fields
-          from kept_entries, jsonb_each(fields) where ${mine} and not ${isCommand}),
-        gone as (delete from kept_entries where ${mine} and (select fields from entries) = '{}'::jsonb)
-      update kept_entries set fields = (select fields from entries)
-      where ${mine} and (select fields from entries) <> '{}'::jsonb`,
-  )
-}
+export const dropKeptCommand = (whose: Whose): Promise<void> =>
+  dropKept({ ...whose, kind: sql`not ${isCommand}` })

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Refusal } from '@/domain/refusal'
 import { keyedRowsOf, runKeyed, type Db } from '../session'
 
@@ -15,6 +15,9 @@ export type KeptEntries = {
 /** Names of fields that belong to a command and not to the entries (see `keptCommand`). */
 export const COMMAND_PREFIX = 'lenh.'
 
+/** A field of `jsonb_each` belongs to a command. */
+export const isCommand = sql`starts_with(key, ${COMMAND_PREFIX})`
+
 type Whose = { db: Db; report: string; person: string }
 
 /** What somebody typed and could not save, or null. */
@@ -29,7 +32,7 @@ export const readKeptEntries = async ({ db, report, person }: Whose): Promise<Ke
   return kept ?? null
 }
 
-/** Keeps what somebody typed, in place of what was kept before. */
+/** Keeps what somebody typed, in place of the entries that were kept before. */
 export const keepEntries = async ({
   db,
   report,
@@ -38,17 +41,25 @@ export const keepEntries = async ({
 }: Whose & { kept: KeptEntries }): Promise<void> => {
   await runKeyed(
     db,
-    sql`insert into kept_entries (report, person, revision, fields, problems, at)
+    sql`insert into kept_entries as k (report, person, revision, fields, problems, at)
       values (${report}::uuid, ${person}::uuid, ${revision}, ${JSON.stringify(fields)}::jsonb, ${JSON.stringify(problems)}::jsonb, ${at}::timestamptz)
-      on conflict (report, person) do update set revision = excluded.revision, fields = excluded.fields,
-        problems = excluded.problems, at = excluded.at`,
+      on conflict (report, person) do update set revision = excluded.revision, problems = excluded.problems, at = excluded.at,
+        fields = excluded.fields || (select coalesce(jsonb_object_agg(key, value), '{}'::jsonb) from jsonb_each(k.fields) where ${isCommand})`,
   )
 }
 
-/** Forgets what was kept, once it has been saved or given up. */
-export const dropKeptEntries = async ({ db, report, person }: Whose): Promise<void> => {
+/** Forgets the entries that were kept, once they have been saved or given up. */
+export const dropKeptEntries = (whose: Whose): Promise<void> => dropKept({ ...whose, kind: isCommand })
+
+/** Leaves of what is kept of a person and report only the fields of one kind; nothing where there are none. */
+export const dropKept = async ({ db, report, person, kind }: Whose & { kind: SQL }): Promise<void> => {
+  const mine = sql`report = ${report}::uuid and person = ${person}::uuid`
   await runKeyed(
     db,
-    sql`delete from kept_entries where report = ${report}::uuid and person = ${person}::uuid`,
+    sql`with rest as (select coalesce(jsonb_object_agg(key, value), '{}'::jsonb) as fields
+          from kept_entries, jsonb_each(fields) where ${mine} and ${kind}),
+        gone as (delete from kept_entries where ${mine} and (select fields from rest) = '{}'::jsonb)
+      update kept_entries set fields = (select fields from rest)
+      where ${mine} and (select fields from rest) <> '{}'::jsonb`,
   )
 }

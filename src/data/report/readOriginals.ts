@@ -3,8 +3,8 @@ import type { Reported } from '@/domain/indicator/types'
 import { keyedRowsOf, type Db } from '../session'
 
 /**
- * What the units had reported for those rows of a commune report that the focal office has typed over, by row. One
- * statement.
+ * What the units had reported for those rows of a commune report that the focal office has typed over, by row; not what a
+ * unit is writing anew. One statement.
  */
 export const readOriginals = async ({
   db,
@@ -19,6 +19,7 @@ export const readOriginals = async ({
           'boolean', o.boolean, 'text', o.text, 'date', o.date, 'documentNumber', o.document_number, 'documentDate', o.document_date) as reported
       from report_values v join reports r on r.id = v.report
         join reports c on c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'unit' and c.is_current and c.organisation_id = v.source
+          and c.state = 'approved'
         join report_values o on o.report = c.id and o.indicator = v.indicator
       where v.report = ${report}::uuid and v.is_override`,
   )

@@ -1,3 +1,4 @@
+import { isId } from '@/domain/isId'
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
 import type { Kind, Reported } from '@/domain/indicator/types'
@@ -45,7 +46,7 @@ export const readPlanRows = async ({
   catalogue,
   indicator,
 }: Asked): Promise<PlanRow[]> => {
-  if (indicator !== undefined && !uuid.test(indicator)) return []
+  if (indicator !== undefined && !isId(indicator)) return []
   const lies = (table: 'r' | 'i'): SQL => {
     const columns = { province: sql.raw(`${table}.province_id`), commune: sql.raw(`${table}.commune_id`) }
     const reached = conditionSql({ condition: scope, columns })
@@ -66,5 +67,3 @@ export const readPlanRows = async ({
       order by r.commune_id, i.position, i.no`,
   )
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -33,7 +33,7 @@ type Chosen = {
 }
 
 /**
- * Whether a file may be evidence; gives its media type. Refuses (rule) `file_empty`, `file_too_large`,
+ * Whether a file may be evidence; gives its media type, which its ending and what the browser says agree on. Refuses (rule) `file_empty`, `file_too_large`,
  * `file_name_too_long` and `file_type_refused`.
  */
 export const acceptsFile = ({ name, type, size }: Chosen): Result<string> => {
@@ -43,8 +43,8 @@ export const acceptsFile = ({ name, type, size }: Chosen): Result<string> => {
   if (name.length > NAME_LIMIT)
     return refuse('rule', 'file_name_too_long', { path: 'file', params: { limit: NAME_LIMIT } })
   const byName = BY_ENDING[/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '']
-  const known = type === '' || type === 'application/octet-stream' ? byName : type
-  return known !== undefined && EVIDENCE_TYPES.includes(known)
-    ? accept(known)
-    : refuse('rule', 'file_type_refused', { path: 'file' })
+  const isSaid = type !== '' && type !== 'application/octet-stream'
+  return byName === undefined || (isSaid && type !== byName)
+    ? refuse('rule', 'file_type_refused', { path: 'file' })
+    : accept(byName)
 }

@@ -51,8 +51,11 @@ export const mergeEntries = ({ typed, printed, base, isStale, marked, choices }:
 }
 
 const byPart = (typed: Texts): Map<string, Texts> => {
-  const parts = new Map<string, Texts>()
-  for (const [name, text] of Object.entries(typed))
-    parts.set(partOf(name), { ...parts.get(partOf(name)), [name]: text })
+  const parts = new Map<string, Record<string, string>>()
+  for (const [name, text] of Object.entries(typed)) {
+    const part = parts.get(partOf(name))
+    if (part === undefined) parts.set(partOf(name), { [name]: text })
+    else part[name] = text
+  }
   return parts
 }

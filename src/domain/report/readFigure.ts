@@ -3,6 +3,9 @@ import { readNumber } from '@/domain/vietnamese/readNumber'
 
 const HIGHEST_PERCENT = 100
 
+/** Characters; no figure is longer. */
+const MAX_LENGTH = 60
+
 /**
  * The figure that somebody has typed into a field; null for an empty one. `percent`: a sign after the number is taken
  * along with it, and a comma before three digits is a decimal comma, because no percent goes into the thousands.
@@ -10,8 +13,10 @@ const HIGHEST_PERCENT = 100
  * Refuses (shape) what `readNumber` refuses, and `number_ambiguous`: '1,183' may be meant as 1.183 or as 1,1830.
  */
 export const readFigure = ({ text, percent }: { text: string; percent: boolean }): Result<number | null> => {
-  const typed = percent ? text.trim().replace(/\s*%$/, '') : text.trim()
-  if (typed === '') return text.trim() === '' ? accept(null) : readFailure(text)
+  const whole = text.trim()
+  if (whole.length > MAX_LENGTH) return readFailure(text)
+  const typed = percent && whole.endsWith('%') ? whole.slice(0, -1).trimEnd() : whole
+  if (typed === '') return whole === '' ? accept(null) : readFailure(text)
   const read = readNumber({ text: typed })
   if (!read.ok) return read
   const { value, doubtful } = read.value
@@ -23,4 +28,4 @@ export const readFigure = ({ text, percent }: { text: string; percent: boolean }
 }
 
 const readFailure = (text: string): Result<never> =>
-  refuse('shape', 'number_unreadable', { params: { text: text.trim() } })
+  refuse('shape', 'number_unreadable', { params: { text: text.trim().slice(0, MAX_LENGTH) } })

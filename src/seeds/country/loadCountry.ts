@@ -60,7 +60,7 @@ const load = async ({
     const { officialValues } = await copyFigures({ sql, pattern, communes, say })
     await sql.query(titles, [communes])
     await sql.query('commit')
-    await sql.query('analyze')
+    await sql.query('vacuum (analyze)')
     return { outcome: 'loaded', communes: communes.length, people, officialValues }
   } catch (error) {
     await sql.query('rollback')

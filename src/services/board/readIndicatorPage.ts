@@ -11,7 +11,7 @@ import type { BoardCommune, BoardPlan } from '@/data/board/readCommunes'
 import { readIndicatorTrail, type ReportedFigure } from '@/data/board/readIndicatorTrail'
 import { dbOf } from '@/data/session'
 import { boardIndicator, type BoardIndicator } from './boardIndicator'
-import { isUuid } from './isUuid'
+import { isId } from '@/domain/isId'
 import { openCommune } from './openCommune'
 
 /** One period's figure with what it had to be, the target that held then and all that leads to it. */
@@ -52,7 +52,7 @@ export const readIndicatorPage = async ({
   language,
   now,
 }: Asked): Promise<IndicatorPage | null> => {
-  const commune = isUuid(id) ? await openCommune({ payload, actor, id: communeId }) : null
+  const commune = isId(id) ? await openCommune({ payload, actor, id: communeId }) : null
   if (commune === null) return null
   const db = dbOf(payload)
   const scope = (record: 'official-values' | 'reports') => scopeOf({ actor, record, operation: 'read' })

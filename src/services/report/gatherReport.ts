@@ -4,13 +4,13 @@ import type { Instant } from '@/domain/time'
 import type { Db } from '@/data/session'
 import { refuseWith } from '../RefusalError'
 import { consolidate } from './consolidate'
-import { seeReportAt } from './seeReportAt'
+import { seeReport } from './seeReport'
 
 type Asked = { payload: Payload; db: Db; actor: Actor; id: string; revision: number; now: Instant }
 
 /** Consolidates a commune report that this person may see. */
 export const gatherReport = async ({ payload, db, actor, id, revision, now }: Asked) => {
-  const seen = await seeReportAt({ payload, actor, id })
+  const seen = await seeReport({ payload, actor, id })
   if (seen === null) return refuseWith({ kind: 'rule', code: 'not_found' })
   return consolidate({ db, actor, seen, revision, now })
 }

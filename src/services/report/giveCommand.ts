@@ -6,7 +6,7 @@ import { dropKeptCommand } from '@/data/report/keptCommand'
 import type { Db } from '@/data/session'
 import { refuseWith } from '../RefusalError'
 import { runCommand, type CommandAnswer } from './runCommand'
-import { seeReportAt } from './seeReportAt'
+import { seeReport } from './seeReport'
 
 type Given = {
   payload: Payload
@@ -28,7 +28,7 @@ export const giveCommand = async ({
   revision,
   now,
 }: Given): Promise<CommandAnswer> => {
-  const seen = await seeReportAt({ payload, actor, id })
+  const seen = await seeReport({ payload, actor, id })
   if (seen === null) return refuseWith({ kind: 'rule', code: 'not_found' })
   const answer = await runCommand({ db, actor, seen, command, revision, now })
   await dropKeptCommand({ db, report: seen.id, person: actor.person })

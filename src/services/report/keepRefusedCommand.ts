@@ -4,7 +4,7 @@ import { typedInto } from '@/domain/report/typedInto'
 import type { Instant } from '@/domain/time'
 import { keepCommand } from '@/data/report/keptCommand'
 import type { Db } from '@/data/session'
-import { seeReportAt } from './seeReportAt'
+import { seeReport } from './seeReport'
 
 type Refused = {
   payload: Payload
@@ -28,7 +28,7 @@ export const keepRefusedCommand = async ({
   fields,
   now,
 }: Refused): Promise<boolean> => {
-  const seen = await seeReportAt({ payload, actor, id })
+  const seen = await seeReport({ payload, actor, id })
   if (seen === null) return false
   const typed = typedInto({ fields })
   await keepCommand({

@@ -1,7 +1,7 @@
 import type { Texts } from '@/domain/report/entryForm'
 import type { Refusal } from '@/domain/refusal'
 import type { Instant } from '@/domain/time'
-import { keepEntries } from '@/data/report/keptEntries'
+import { COMMAND_PREFIX, keepEntries } from '@/data/report/keptEntries'
 import type { Db } from '@/data/session'
 
 type ToKeep = {
@@ -17,12 +17,6 @@ type ToKeep = {
 /** Keeps a form that could not be saved as it was typed, with what was wrong, until it is saved or given up. */
 export const keepTypedEntries = ({ db, report, person, sent, problems, now }: ToKeep): Promise<void> => {
   const revision = /^\d{1,9}$/.test(sent.revision ?? '') ? Number(sent.revision) : 0
-  // PostgreSQL keeps every character but this one.
-  const fields = Object.fromEntries(
-    Object.entries(sent).map(([name, text]) => [
-      name.replaceAll('\u0000', ''),
-      text.replaceAll('\u0000', ''),
-    ]),
-  )
+  const fields = Object.fromEntries(Object.entries(sent).filter(([name]) => !name.startsWith(COMMAND_PREFIX)))
   return keepEntries({ db, report, person, kept: { revision, fields, problems: [...problems], at: now } })
 }

@@ -1,11 +1,10 @@
+import { isId } from '@/domain/isId'
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { readReport, type ReportHead } from '@/data/report/readReport'
 import { dbOf } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * A report as far as this person may see it: within the policy's reach, or because they hold an open slot on it or
@@ -20,7 +19,7 @@ export const seeReport = async ({
   actor: Actor
   id: string
 }): Promise<ReportHead | null> => {
-  if (!UUID.test(id)) return null
+  if (!isId(id)) return null
   const report = await readReport({ db: dbOf(payload), id, person: actor.person, keys: holderKeysOf(actor) })
   if (report === null) return null
   return report.holdsSlot || can({ actor, record: 'reports', operation: 'read', row: report }) ? report : null

@@ -9,7 +9,7 @@ import { readGathering } from '@/services/report/readGathering'
 import { readKept } from '@/services/report/readKept'
 import { readReview } from '@/services/report/readReview'
 import { readTrail } from '@/services/report/readTrail'
-import { seeReportAt } from '@/services/report/seeReportAt'
+import { seeReport } from '@/services/report/seeReport'
 import { openApp, type TestApp } from '../../support/openApp'
 import { reportsOf } from '../../support/reports'
 
@@ -41,7 +41,7 @@ const actorOf = async (email: string) => {
 
 const sight = async (email: string, id = report) => {
   const actor = await actorOf(email)
-  const head = await seeReportAt({ payload: app.payload, actor, id })
+  const head = await seeReport({ payload: app.payload, actor, id })
   if (head === null) throw new Error(`${email} does not see ${id}`)
   return { db: dbOf(app.payload), actor, head, now: new Date().toISOString() }
 }

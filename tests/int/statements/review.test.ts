@@ -5,7 +5,7 @@ import { readGathering } from '@/services/report/readGathering'
 import { readKept } from '@/services/report/readKept'
 import { readReview } from '@/services/report/readReview'
 import { readTrail } from '@/services/report/readTrail'
-import { seeReportAt } from '@/services/report/seeReportAt'
+import { seeReport } from '@/services/report/seeReport'
 import { countStatements } from '../../support/countStatements'
 import { openApp, type TestApp } from '../../support/openApp'
 import { reportsOf } from '../../support/reports'
@@ -46,7 +46,7 @@ const submitted = async (author: string): Promise<string> => {
 const readPage = async (email: string, id: string) => {
   const actor = await actorOf(email)
   const { result, statements } = await countStatements(async () => {
-    const head = (await seeReportAt({ payload: app.payload, actor, id }))!
+    const head = (await seeReport({ payload: app.payload, actor, id }))!
     const asked = { db: dbOf(app.payload), actor, head, now: new Date().toISOString() }
     const form = await readForm(asked)
     await readReview(asked)
@@ -85,7 +85,7 @@ describe('the history of a report', () => {
         [events],
       )) as [{ id: string }]
       return countStatements(async () => {
-        const head = (await seeReportAt({ payload: app.payload, actor, id }))!
+        const head = (await seeReport({ payload: app.payload, actor, id }))!
         return readTrail({ db: dbOf(app.payload), actor, head, now: new Date().toISOString() })
       })
     }

@@ -23,6 +23,14 @@ describe('a file as evidence', () => {
     ]).toEqual(['file_empty', 'file_type_refused', 'file_type_refused', 'file_name_too_long'])
   })
 
+  it('is refused where its name says another kind than the browser', () => {
+    expect([codeOf({ name: 'a.exe' }), codeOf({ name: 'a.png' }), codeOf({ name: 'a.PDF' })]).toEqual([
+      'file_type_refused',
+      'file_type_refused',
+      'application/pdf',
+    ])
+  })
+
   it('is known by its ending where the browser knows no type', () => {
     expect([
       codeOf({ name: 'A.XLSX', type: '' }),

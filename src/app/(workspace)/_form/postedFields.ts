@@ -4,7 +4,16 @@ export type PostedFields = {
   all: () => Record<string, string>
 }
 
-export const postedFields = (sent: URLSearchParams): PostedFields =>
-  Object.assign((name: string) => sent.get(name) ?? '', {
-    all: () => Object.fromEntries([...new Set(sent.keys())].map((name) => [name, sent.get(name)!])),
-  })
+/** More than the largest report has; what is counted here is gone through field by field. */
+export const MAX_FIELDS = 5_000
+
+/** PostgreSQL keeps every character but this one, and nobody types it. */
+const clean = (text: string): string => text.replaceAll('\u0000', '')
+
+/** The fields of a form by name, the first of each; null where there are more than any form has. */
+export const postedFields = (sent: URLSearchParams): PostedFields | null => {
+  if (sent.size > MAX_FIELDS) return null
+  const fields = new Map<string, string>()
+  for (const [name, value] of sent) if (!fields.has(clean(name))) fields.set(clean(name), clean(value))
+  return Object.assign((name: string) => fields.get(name) ?? '', { all: () => Object.fromEntries(fields) })
+}

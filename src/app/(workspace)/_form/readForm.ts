@@ -4,7 +4,7 @@ import { postedFields } from './postedFields'
 export type ReadForm =
   { ok: true; fields: PostedFields } | { ok: false; status: 403 | 413 | 415; code: string }
 
-/** Reads a plain form: only from a page of this server (403), urlencoded (415) and of at most `maxBytes` (413). */
+/** Reads a plain form: only from a page of this server (403), urlencoded (415), of at most `maxBytes` and no more fields than any form has (413). */
 export const readForm = async (request: Request, maxBytes: number): Promise<ReadForm> => {
   const { headers } = request
   if (Number(headers.get('content-length') ?? Infinity) > maxBytes) {
@@ -15,5 +15,6 @@ export const readForm = async (request: Request, maxBytes: number): Promise<Read
   }
   const text = await request.text()
   if (text.length > maxBytes) return { ok: false, status: 413, code: 'too_large' }
-  return { ok: true, fields: postedFields(new URLSearchParams(text)) }
+  const fields = postedFields(new URLSearchParams(text))
+  return fields === null ? { ok: false, status: 413, code: 'too_large' } : { ok: true, fields }
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/domain/refusal'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 
-const MAX = 120
+const MAX = 60
 
 /** A refusal as a page's address carries it: its code, and the values that its sentence names. */
 export const refusalQuery = ({ code, params = {} }: Refusal): Record<string, string | undefined> => ({

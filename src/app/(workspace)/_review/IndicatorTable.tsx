@@ -119,13 +119,15 @@ const Override = ({ beside, row, names, t }: Overridden) => (
     {t('review.override', {
       unit: names[beside.source ?? ''] ?? t('review.unit'),
       original:
-        reportedWords({
-          kind: row.target.kind,
-          unit: row.unit,
-          reported: beside.original,
-          hasUnit: true,
-          t,
-        }) ?? t('figure.none'),
+        beside.original === null
+          ? t('review.overrideUnseen')
+          : (reportedWords({
+              kind: row.target.kind,
+              unit: row.unit,
+              reported: beside.original,
+              hasUnit: true,
+              t,
+            }) ?? t('figure.none')),
       reason: beside.overrideReason ?? '',
     })}
   </p>

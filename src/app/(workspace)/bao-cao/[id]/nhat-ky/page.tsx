@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { dbOf } from '@/data/session'
 import { readTrail } from '@/services/report/readTrail'
-import { seeReportAt } from '@/services/report/seeReportAt'
+import { seeReport } from '@/services/report/seeReport'
 import { ReportHead } from '../../../_report/ReportHead'
 import { Ladder } from '../../../_review/Ladder'
 import { Trail } from '../../../_review/Trail'
@@ -21,7 +21,7 @@ const HistoryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const path = `/bao-cao/${id}/nhat-ky`
   const reader = await readReader(path)
   const { payload, actor, language, t } = reader
-  const head = await seeReportAt({ payload, actor, id })
+  const head = await seeReport({ payload, actor, id })
   if (head === null) notHere()
   const now = new Date().toISOString()
   const trail = await readTrail({ db: dbOf(payload), actor, head, now })

@@ -5,6 +5,7 @@ import { EVIDENCE_ENDINGS, EVIDENCE_MEGABYTES } from '@/domain/report/acceptsFil
 import { readEvidencePlace } from '@/services/report/readEvidencePlace'
 import { EvidenceList } from '../../../../../_entry/EvidenceList'
 import { FormKey } from '../../../../../_form/FormKey'
+import { isId } from '@/domain/isId'
 import { oneOf } from '../../../../../_form/oneOf'
 import { pathWith } from '../../../../../_form/pathWith'
 import { refusalQuery } from '../../../../../_form/refusalQuery'
@@ -23,8 +24,6 @@ type Args = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** A file for one row of a report, for browsers without JavaScript. */
 const EvidencePage = async ({ params, searchParams }: Args) => {
   const { id, kind: asked, row } = await params
@@ -32,7 +31,7 @@ const EvidencePage = async ({ params, searchParams }: Args) => {
   const path = `${report}/minh-chung/${asked}/${row}`
   const reader = await readReader(path)
   const kind = oneOf(['indicator', 'task'], asked)
-  if (kind === null || !uuid.test(row)) notHere()
+  if (kind === null || !isId(row)) notHere()
   const place = await readEvidencePlace({ ...reader, id, kind, row }).catch(
     (error: { refusal?: Refusal }) => {
       if (error.refusal === undefined) throw error

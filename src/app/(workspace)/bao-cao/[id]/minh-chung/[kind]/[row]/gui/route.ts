@@ -5,6 +5,7 @@ import { addEvidence } from '@/services/report/addEvidence'
 import { readEvidencePlace } from '@/services/report/readEvidencePlace'
 import { refuseWith } from '@/services/RefusalError'
 import { comesFromHere } from '../../../../../../_form/comesFromHere'
+import { isId } from '@/domain/isId'
 import { oneOf } from '../../../../../../_form/oneOf'
 import { pathWith } from '../../../../../../_form/pathWith'
 import { readUpload } from '../../../../../../_form/readUpload'
@@ -32,7 +33,8 @@ export const POST = async (request: Request, { params }: Args): Promise<Response
     return isPlain ? seeOther(pathWith('/', { tiep: path })) : refuseForm(headers, 401, 'not_logged_in')
   try {
     const kind = oneOf(['indicator', 'task'], asked)
-    const place = kind === null ? null : await readEvidencePlace({ payload, actor, id, kind, row })
+    const place =
+      kind === null || !isId(row) ? null : await readEvidencePlace({ payload, actor, id, kind, row })
     if (place === null) return refuseWith({ kind: 'forbidden', code: 'not_found' })
     const read = await readUpload({ request, megabytes: EVIDENCE_MEGABYTES })
     const { file, key } = read.ok ? read.value : refuseWith(read.refusal)
