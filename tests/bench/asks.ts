@@ -15,15 +15,20 @@ const headersOf = ({ token, body, page = false }: Asked): Record<string, string>
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
 })
 
-/** Speaks HTTP over at most `connections` connections, which stay open until `close`. */
+/**
+ * Speaks HTTP over at most `connections` connections. They stay open until `close`; those of people who read between
+ * two questions would be closed by the server meanwhile, so these are new each time (`staysOpen` false).
+ */
 export const askOverHttp = ({
   url,
   connections,
+  staysOpen,
 }: {
   url: string
   connections: number
+  staysOpen: boolean
 }): { ask: Ask; close: () => void } => {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
+  const agent = new http.Agent({ keepAlive: staysOpen, maxSockets: connections })
   const { hostname: host, port } = new URL(url)
   const ask: Ask = (asked) =>
     new Promise((resolve, reject) => {

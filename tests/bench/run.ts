@@ -36,8 +36,8 @@ const main = async (): Promise<void> => {
     endings.push(server.stop)
     const inProcess = await openInProcess({ url: server.url, databaseUrl: database.url })
     const { askInProcess, askOverHttp } = await import('./asks')
-    const alone = askOverHttp({ url: server.url, connections: 1 })
-    const together = askOverHttp({ url: server.url, connections: PEOPLE })
+    const alone = askOverHttp({ url: server.url, connections: 1, staysOpen: true })
+    const together = askOverHttp({ url: server.url, connections: PEOPLE, staysOpen: false })
     endings.push(alone.close, together.close)
     const asks = { http: alone.ask, process: askInProcess({ config: inProcess.config, url: server.url }) }
     say('Opening months, submitting reports …')
