@@ -49,19 +49,22 @@ const askedBy = async ({
   pause,
 }: Asking & { pause: (person: number, round: number) => number }): Promise<Spread> => {
   const durations: number[] = []
-  const one = async (person: number): Promise<void> => {
-    let before: unknown
-    // A connection's first questions take longer: fifty people come to a server that has been up for a while.
-    for (let time = 0; time < WARM_UP; time += 1)
-      before = await answered(ask(asked({ person, round: 0, before })))
+  const before: unknown[] = []
+  const askAs = async (person: number, round: number): Promise<void> => {
+    const question = asked({ person, round, before: before[person] })
+    before[person] = await answered(ask(question))
+  }
+  const everybody = Array.from({ length: people }, (_, person) => person)
+  // A connection's first questions take longer: fifty people come to a server that has been up for a while.
+  for (let time = 0; time < WARM_UP; time += 1) await Promise.all(everybody.map((person) => askAs(person, 0)))
+  const work = async (person: number): Promise<void> => {
     for (let round = 0; round < TIMES; round += 1) {
       await rest(pause(person, round))
-      const question = asked({ person, round, before })
       const start = performance.now()
-      before = await answered(ask(question))
+      await askAs(person, round)
       durations.push(performance.now() - start)
     }
   }
-  await Promise.all(Array.from({ length: people }, (_, person) => one(person)))
+  await Promise.all(everybody.map(work))
   return spread(durations)
 }
