@@ -7,7 +7,7 @@ export const DEMO_PASSWORD = 'SauRo@2026'
 /** The server of this run, under an address as a browser has it. */
 export const url = (path = '/'): string => `${process.env.E2E_URL}${path}`
 
-/** Fills in the log-in form and sends it. */
+/** Fills in the log-in form, sends it, and waits until the page that answers is whole. */
 export const logIn = async ({
   page,
   email,
@@ -21,6 +21,7 @@ export const logIn = async ({
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForLoadState('load')
 }
 
 /** Sends a form as a browser on one of the server's own pages would, without following where it leads. */
