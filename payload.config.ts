@@ -12,10 +12,12 @@ import { logger } from '@/config/logger'
 import { ownOrigins } from '@/config/origins'
 import { productEndpoints } from '@/http/endpoints'
 import { mendedVietnamese } from '@/i18n/payloadVietnamese'
+import { Amendments } from '@/payload/collections/amendments'
 import { Appointments } from '@/payload/collections/appointments'
 import { Attachments } from '@/payload/collections/attachments'
 import { BudgetItems } from '@/payload/collections/budgetItems'
 import { Catalogue } from '@/payload/collections/catalogue'
+import { ExtraFields } from '@/payload/collections/extraFields'
 import { Indicators } from '@/payload/collections/indicators'
 import { Organisations } from '@/payload/collections/organisations'
 import { Plans } from '@/payload/collections/plans'
@@ -28,6 +30,7 @@ import { Sections } from '@/payload/collections/sections'
 import { Targets } from '@/payload/collections/targets'
 import { Tasks } from '@/payload/collections/tasks'
 import { Users } from '@/payload/collections/users'
+import { WorkCalendars } from '@/payload/collections/workCalendars'
 import { Workflows } from '@/payload/collections/workflows'
 import { answerErrors } from '@/payload/hooks/answerErrors'
 import { settleAtStart } from '@/payload/hooks/settleAtStart'
@@ -77,6 +80,8 @@ export default buildConfig({
     Responsibilities,
     BudgetItems,
     ReportingRules,
+    ExtraFields,
+    Amendments,
     ReportingPeriods,
     Reports,
     Attachments,
@@ -85,6 +90,7 @@ export default buildConfig({
     Positions,
     Appointments,
     Catalogue,
+    WorkCalendars,
     Workflows,
   ],
   endpoints: productEndpoints,

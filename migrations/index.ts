@@ -1,6 +1,7 @@
 import * as migration_20261122_063954_initial from './20261122_063954_initial';
 import * as migration_20261122_064003_guards from './20261122_064003_guards';
 import * as migration_20261122_075011_workspace from './20261122_075011_workspace';
+import * as migration_20261122_105726_reporting from './20261122_105726_reporting';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_075011_workspace.up,
     down: migration_20261122_075011_workspace.down,
-    name: '20261122_075011_workspace'
+    name: '20261122_075011_workspace',
+  },
+  {
+    up: migration_20261122_105726_reporting.up,
+    down: migration_20261122_105726_reporting.down,
+    name: '20261122_105726_reporting'
   },
 ];

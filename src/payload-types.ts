@@ -75,6 +75,8 @@ export interface Config {
     responsibilities: Responsibility;
     'budget-items': BudgetItem;
     'reporting-rules': ReportingRule;
+    'extra-fields': ExtraField;
+    amendments: Amendment;
     'reporting-periods': ReportingPeriod;
     reports: Report;
     attachments: Attachment;
@@ -83,6 +85,7 @@ export interface Config {
     positions: Position;
     appointments: Appointment;
     catalogue: Catalogue;
+    'work-calendars': WorkCalendar;
     workflows: Workflow;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -106,6 +109,8 @@ export interface Config {
     responsibilities: ResponsibilitiesSelect<false> | ResponsibilitiesSelect<true>;
     'budget-items': BudgetItemsSelect<false> | BudgetItemsSelect<true>;
     'reporting-rules': ReportingRulesSelect<false> | ReportingRulesSelect<true>;
+    'extra-fields': ExtraFieldsSelect<false> | ExtraFieldsSelect<true>;
+    amendments: AmendmentsSelect<false> | AmendmentsSelect<true>;
     'reporting-periods': ReportingPeriodsSelect<false> | ReportingPeriodsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
@@ -114,6 +119,7 @@ export interface Config {
     positions: PositionsSelect<false> | PositionsSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     catalogue: CatalogueSelect<false> | CatalogueSelect<true>;
+    'work-calendars': WorkCalendarsSelect<false> | WorkCalendarsSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -232,6 +238,11 @@ export interface Plan {
    * The province that accepts the commune’s report at the last step.
    */
   receiver?: (string | null) | Organisation;
+  /**
+   * Against the period before. Empty = do not ask.
+   */
+  jumpPercent?: number | null;
+  jumpNote: 'warn' | 'required';
   /**
    * Only published ladders can be chosen.
    */
@@ -775,11 +786,42 @@ export interface Target {
    * Usually the first day of the plan, for example 01/01/2026. Amended since July: 01/07/2026.
    */
   validFrom: string;
+  amendment?: (string | null) | Amendment;
   plan?: (string | null) | Plan;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Documents that change the plan. New targets and deadlines refer to them; closed periods stay as they were.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "amendments".
+ */
+export interface Amendment {
+  id: string;
+  plan: string | Plan;
+  documentNumber: string;
+  documentDate: string;
+  /**
+   * First day of the first reporting period it holds for.
+   */
+  validFrom: string;
+  summary?: string | null;
+  province?: (string | null) | Organisation;
+  commune?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * Lead and coordinating units of each row. The reporting unit named here finds the row in its report.
@@ -1054,6 +1096,14 @@ export interface ReportingRule {
    */
   dueMonthOffset: number;
   /**
+   * Keep the day unless the document says otherwise.
+   */
+  dayOff: 'keep' | 'before' | 'after';
+  /**
+   * After so many working days nothing can be entered unless extended. Empty = never.
+   */
+  lockAfterDays?: number | null;
+  /**
    * 14 = from the 15th of last month to the 14th. Empty = the end of the month.
    */
   cutoffDay?: number | null;
@@ -1070,6 +1120,45 @@ export interface ReportingRule {
    * Line of the file that this was read from. Leave empty for what is typed in.
    */
   sourceLine?: number | null;
+  province?: (string | null) | Organisation;
+  commune?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the plan asks for beside indicators and tasks. A field with entries is retired, not deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extra-fields".
+ */
+export interface ExtraField {
+  id: string;
+  plan: string | Plan;
+  title: string;
+  /**
+   * One sentence, shown under the title.
+   */
+  hint?: string | null;
+  kind: 'text' | 'number' | 'date' | 'choice' | 'file';
+  level: 'unit' | 'commune' | 'both';
+  position?: number | null;
+  choices?: string[] | null;
+  /**
+   * A report without it cannot be submitted.
+   */
+  required?: boolean | null;
+  /**
+   * Empty: always shown.
+   */
+  shownWhen?: (string | null) | ExtraField;
+  /**
+   * Exactly as in the list of choices.
+   */
+  shownWhenValue?: string | null;
+  /**
+   * Not asked any more; what was entered stays and can be read.
+   */
+  retired?: boolean | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
   updatedAt: string;
@@ -1160,6 +1249,7 @@ export interface Attachment {
   report: string | Report;
   indicator?: (string | null) | Indicator;
   task?: (string | null) | Task;
+  extraField?: (string | null) | ExtraField;
   /**
    * For example Kế hoạch số 10/KH-UBND ngày 23/01/2026.
    */
@@ -1205,6 +1295,32 @@ export interface Appointment {
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
   unit?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Days off and substitute working days of each year. Saturdays and Sundays are off already.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-calendars".
+ */
+export interface WorkCalendar {
+  id: string;
+  title: string;
+  year: number;
+  /**
+   * Empty: the whole country.
+   */
+  owner?: (string | null) | Organisation;
+  days?:
+    | {
+        date: string;
+        kind: 'holiday' | 'working';
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  province?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
 }
@@ -1285,6 +1401,8 @@ export interface PlansSelect<T extends boolean = true> {
   goals?: T;
   focalUnit?: T;
   receiver?: T;
+  jumpPercent?: T;
+  jumpNote?: T;
   unitLadder?: T;
   communeLadder?: T;
   state?: T;
@@ -1353,6 +1471,7 @@ export interface TargetsSelect<T extends boolean = true> {
   text?: T;
   dueOn?: T;
   validFrom?: T;
+  amendment?: T;
   plan?: T;
   province?: T;
   commune?: T;
@@ -1454,6 +1573,8 @@ export interface ReportingRulesSelect<T extends boolean = true> {
   bound?: T;
   dueDay?: T;
   dueMonthOffset?: T;
+  dayOff?: T;
+  lockAfterDays?: T;
   cutoffDay?: T;
   cutoffMonthOffset?: T;
   assumed?: T;
@@ -1463,6 +1584,51 @@ export interface ReportingRulesSelect<T extends boolean = true> {
   commune?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extra-fields_select".
+ */
+export interface ExtraFieldsSelect<T extends boolean = true> {
+  plan?: T;
+  title?: T;
+  hint?: T;
+  kind?: T;
+  level?: T;
+  position?: T;
+  choices?: T;
+  required?: T;
+  shownWhen?: T;
+  shownWhenValue?: T;
+  retired?: T;
+  province?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "amendments_select".
+ */
+export interface AmendmentsSelect<T extends boolean = true> {
+  plan?: T;
+  documentNumber?: T;
+  documentDate?: T;
+  validFrom?: T;
+  summary?: T;
+  province?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1530,6 +1696,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   report?: T;
   indicator?: T;
   task?: T;
+  extraField?: T;
   description?: T;
   uploadedBy?: T;
   reachedProvince?: T;
@@ -1660,6 +1827,26 @@ export interface CatalogueSelect<T extends boolean = true> {
   denominatorLabel?: T;
   rollupRule?: T;
   legalSource?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-calendars_select".
+ */
+export interface WorkCalendarsSelect<T extends boolean = true> {
+  title?: T;
+  year?: T;
+  owner?: T;
+  days?:
+    | T
+    | {
+        date?: T;
+        kind?: T;
+        name?: T;
+        id?: T;
+      };
+  province?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,5 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { declareOwnTables } from '@/data/tables'
+import { declareOwnTables } from '@/data/tables/declareOwnTables'
 import { env } from './env'
 
 /** The PostgreSQL adapter: migrations only, and limits so that a mistake is an error after seconds, not a hang. */

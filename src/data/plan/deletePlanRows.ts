@@ -9,6 +9,8 @@ const children = [
   'sections',
   'budget_items',
   'reporting_rules',
+  'extra_fields',
+  'amendments',
 ] as const
 
 /** Removes the rows of a plan draft, in the order that foreign keys ask for. */

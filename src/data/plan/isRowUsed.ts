@@ -12,6 +12,12 @@ const uses: Record<string, (id: string) => SQL> = {
     sql`exists (select 1 from official_values v join targets t on t.indicator_id = v.indicator where t.id = ${id}::uuid)`,
   'budget-items': () => sql`false`,
   'reporting-rules': () => sql`false`,
+  'extra-fields': (
+    id,
+  ) => sql`exists (select 1 from extra_values where field = ${id}::uuid) or exists (select 1 from attachments where extra_field_id = ${id}::uuid)
+    or exists (select 1 from extra_fields where shown_when_id = ${id}::uuid)`,
+  amendments: (id) =>
+    sql`exists (select 1 from targets where amendment_id = ${id}::uuid) or exists (select 1 from task_extensions where amendment = ${id}::uuid)`,
   organisations: (
     id,
   ) => sql`exists (select 1 from organisations where parent_id = ${id}::uuid) or exists (select 1 from reports where organisation_id = ${id}::uuid)

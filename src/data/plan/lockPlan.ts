@@ -9,6 +9,8 @@ const tables = {
   responsibilities: 'responsibilities',
   'budget-items': 'budget_items',
   'reporting-rules': 'reporting_rules',
+  'extra-fields': 'extra_fields',
+  amendments: 'amendments',
   'reporting-periods': 'reporting_periods',
   reports: 'reports',
 } as const

@@ -6,6 +6,7 @@ const tables = {
   indicators: 'indicators',
   tasks: 'tasks',
   'budget-items': 'budget_items',
+  'extra-fields': 'extra_fields',
 } as const
 
 export type PlacedRecord = keyof typeof tables

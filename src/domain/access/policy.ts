@@ -7,6 +7,7 @@ export type RecordName =
   | 'positions'
   | 'appointments'
   | 'catalogue'
+  | 'work-calendars'
   | 'workflows'
   | 'plans'
   | 'sections'
@@ -16,6 +17,8 @@ export type RecordName =
   | 'responsibilities'
   | 'budget-items'
   | 'reporting-rules'
+  | 'extra-fields'
+  | 'amendments'
   | 'reporting-periods'
   | 'reports'
   | 'attachments'
@@ -49,6 +52,8 @@ const planRecords = [
   'responsibilities',
   'budget-items',
   'reporting-rules',
+  'extra-fields',
+  'amendments',
 ] as const satisfies readonly RecordName[]
 
 const planRows = (role: Role, operations: string, reach: Reach): PolicyRow[] =>
@@ -65,6 +70,7 @@ export const policy: PolicyRow[] = [
   row('system_admin', 'positions', 'read create update delete', 'all'),
   row('system_admin', 'appointments', 'read create update delete', 'all'),
   row('system_admin', 'catalogue', 'read create update delete', 'all'),
+  row('system_admin', 'work-calendars', 'read create update delete', 'all'),
   row('system_admin', 'workflows', 'read create update', 'all'),
   ...planRows('system_admin', 'read create update delete', 'all'),
   row('system_admin', 'reporting-periods', 'read create', 'all'),
@@ -77,6 +83,7 @@ export const policy: PolicyRow[] = [
   row('province_admin', 'users', 'read create update unlock', 'province'),
   row('province_admin', 'positions', 'read create update delete', 'province'),
   row('province_admin', 'appointments', 'read create update delete', 'province'),
+  row('province_admin', 'work-calendars', 'read create update delete', 'province'),
   row('province_admin', 'workflows', 'read create update', 'province'),
   ...planRows('province_admin', 'read', 'province'),
   row('province_admin', 'reporting-periods', 'read', 'province'),

@@ -29,7 +29,7 @@ const covered = (reach: Reach, held: Appointment): Condition => {
 const reachedIn = (held: Appointment): Condition =>
   allOf([{ field: 'reachedProvince', equals: true }, at('province', held.province)])
 
-/** Rows that everybody who is logged in may read: the state's own units, shared catalogue entries and presets. */
+/** Rows that everybody who is logged in may read: the state's own units, catalogue, days off and presets. */
 const sharedRows: Partial<Record<RecordName, Condition>> = {
   organisations: {
     any: [
@@ -38,6 +38,7 @@ const sharedRows: Partial<Record<RecordName, Condition>> = {
     ],
   },
   catalogue: true,
+  'work-calendars': true,
   workflows: { field: 'owner', equals: null },
 }
 

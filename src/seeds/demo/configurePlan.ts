@@ -50,6 +50,7 @@ export const configurePlan = async ({
       receiver: organisations.province,
       unitLadder: ladders.unit,
       communeLadder: ladders.commune,
+      jumpNote: 'warn',
       state: 'draft',
     },
   })
@@ -90,7 +91,7 @@ export const configurePlan = async ({
   for (const { line, ...rule } of plan.rules) {
     await payload.create({
       collection: 'reporting-rules',
-      data: { plan: id, ...rule, sourceLine: line },
+      data: { plan: id, dayOff: 'keep', ...rule, sourceLine: line },
       req,
     })
   }

@@ -104,6 +104,22 @@ const planRows: Record<string, Subject> = {
     change: { text: 'Đã đổi' },
     unique: (n) => ruleOf(n),
   },
+  'extra-fields': {
+    table: 'extra_fields',
+    body: (parents, place) => ({ plan: parents.draft(place), title: 'Thông tin thử' }),
+    change: { title: 'Thông tin đã đổi' },
+  },
+  amendments: {
+    table: 'amendments',
+    body: (parents, place, n) => ({
+      plan: parents.draft(place),
+      documentNumber: `${n + 1}/QĐ-UBND`,
+      documentDate: '2026-05-05',
+      validFrom: '2026-06-01',
+    }),
+    change: { summary: 'Đã đổi' },
+    unique: (n) => ({ filename: null, document_number: `${n}/KH-UBND` }),
+  },
 }
 
 export const planRecords = Object.keys(planRows)
@@ -158,6 +174,16 @@ export const subjects: Record<string, Subject> = {
     body: (_parents, _place, n) => ({ code: `THU-${n}`, name: 'Chỉ tiêu chuẩn thử' }),
     change: { legalSource: 'Đã đổi' },
     unique: (n) => ({ code: `BAN-SAO-${n}` }),
+  },
+  'work-calendars': {
+    table: 'work_calendars',
+    body: ({ ground }, place, n) => ({
+      title: `Lịch thử ${place}`,
+      year: 2030 + n,
+      ...(place === 'shared' ? {} : { owner: { ...ground.organisation, ...ground.commune }[place] }),
+    }),
+    change: { title: 'Lịch đã đổi' },
+    unique: (n) => ({ year: 2060 + n }),
   },
   workflows: {
     table: 'workflows',

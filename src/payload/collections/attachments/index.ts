@@ -28,6 +28,7 @@ export const Attachments = defineCollection({
     relation({ name: 'report', to: 'reports', required: true }),
     relation({ name: 'indicator', to: 'indicators' }),
     relation({ name: 'task', to: 'tasks' }),
+    relation({ name: 'extraField', to: 'extra-fields' }),
     { name: 'description', type: 'text', maxLength: 300 },
     relation({ name: 'uploadedBy', to: 'users', admin: { readOnly: true, position: 'sidebar' } }),
     { name: 'reachedProvince', type: 'checkbox', defaultValue: false, admin: { hidden: true } },

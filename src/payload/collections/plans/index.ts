@@ -112,6 +112,10 @@ export const Plans = defineCollection({
           fields: [
             relation({ name: 'focalUnit', to: 'organisations', among: ownUnits }),
             relation({ name: 'receiver', to: 'organisations', among: { kind: { equals: 'province' } } }),
+            sideBySide(
+              { name: 'jumpPercent', type: 'number', min: 1, max: 1000, defaultValue: 50 },
+              choice({ name: 'jumpNote', from: 'jumpNote', required: true, defaultValue: 'warn' }),
+            ),
             relation({ name: 'unitLadder', to: 'workflows', among: ladderFor('unit_report') }),
             relation({ name: 'communeLadder', to: 'workflows', among: ladderFor('commune_report') }),
           ],

@@ -39,6 +39,12 @@ export const ReportingRules = defineCollection({
       { name: 'dueDay', type: 'number', min: 1, max: 31 },
       { name: 'dueMonthOffset', type: 'number', min: 0, max: 12, defaultValue: 0, required: true },
     ),
+    sideBySide(choice({ name: 'dayOff', from: 'dayOff', required: true, defaultValue: 'keep' }), {
+      name: 'lockAfterDays',
+      type: 'number',
+      min: 0,
+      max: 60,
+    }),
     sideBySide(
       { name: 'cutoffDay', type: 'number', min: 1, max: 31 },
       { name: 'cutoffMonthOffset', type: 'number', min: -3, max: 0, defaultValue: 0, required: true },

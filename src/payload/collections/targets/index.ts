@@ -5,6 +5,7 @@ import { day } from '../../fields/day'
 import { label } from '../../fields/label'
 import { onlySaved } from '../../fields/onlySaved'
 import { relation } from '../../fields/relation'
+import { samePlan } from '../../fields/samePlan'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
 import { labelPlanRows } from '../../hooks/labelPlanRows'
@@ -38,6 +39,7 @@ export const Targets = defineCollection({
       day({ name: 'dueOn', required: true, defaultValue: dayOfCurrentPlan('planTo') }),
       day({ name: 'validFrom', required: true, defaultValue: dayOfCurrentPlan('planFrom') }),
     ),
+    relation({ name: 'amendment', to: 'amendments', among: samePlan }),
     relation({ name: 'plan', to: 'plans', admin: { readOnly: true, ...onlySaved } }),
     ...scope('province', 'commune'),
   ],

@@ -1,0 +1,50 @@
+import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } from './approval'
+import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
+import { taskExtensions } from './plan'
+import { extraValues, officialValues, reportValues, taskUpdates } from './report'
+import {
+  explanations,
+  keptEntries,
+  narrativeSources,
+  periodExtensions,
+  reportEditors,
+  reportLooks,
+  reportReopenings,
+  reportSnapshots,
+  reportSources,
+} from './reportProcess'
+import { knowPayloadTables } from './shape'
+
+const ownTables = {
+  report_values: reportValues,
+  task_updates: taskUpdates,
+  official_values: officialValues,
+  workflow_versions: workflowVersions,
+  approval_instances: approvalInstances,
+  approval_slots: approvalSlots,
+  approval_events: approvalEvents,
+  report_editors: reportEditors,
+  report_reopenings: reportReopenings,
+  report_sources: reportSources,
+  kept_entries: keptEntries,
+  report_looks: reportLooks,
+  extra_values: extraValues,
+  narrative_sources: narrativeSources,
+  period_extensions: periodExtensions,
+  explanations,
+  report_snapshots: reportSnapshots,
+  task_extensions: taskExtensions,
+  request_keys: requestKeys,
+  outbox,
+  audit_events: auditEvents,
+  rate_limits: rateLimits,
+  installation,
+}
+
+type SchemaHookArgs = { schema: { tables: Record<string, unknown> } }
+
+/** Declares the own tables to Payload's adapter, so that migrations know them. */
+export const declareOwnTables = <S extends SchemaHookArgs['schema']>({ schema }: { schema: S }): S => {
+  knowPayloadTables(schema.tables)
+  return { ...schema, tables: { ...schema.tables, ...ownTables } }
+}
