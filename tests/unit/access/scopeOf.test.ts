@@ -25,9 +25,15 @@ const anyRow = fc.record({
 const row = anyRow.map((one) => (one.unit === null ? one : { ...one, commune: 'c1' }))
 
 describe('without an appointment', () => {
-  it('only the state’s own organisations, the catalogue, shared ladders and one’s own account are read', () => {
+  it('only the state’s own organisations, the catalogue, days off, shared ladders and one’s own account are read', () => {
     const read = records.filter((record) => scopeOf({ actor: nobody, record, operation: 'read' }) !== false)
-    expect(read.toSorted()).toEqual(['catalogue', 'organisations', 'users', 'workflows'])
+    expect(read.toSorted()).toEqual([
+      'catalogue',
+      'organisations',
+      'users',
+      'work-calendars',
+      'workflows',
+    ])
     expect(scopeOf({ actor: nobody, record: 'users', operation: 'read' })).toEqual({
       field: 'id',
       equals: 'me',
