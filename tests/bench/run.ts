@@ -4,20 +4,18 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { createTestDatabase, demoTemplate, run } from '../support/database.mjs'
 import { startServer } from '../support/server.mjs'
-import { atOnce, atWork, type Crowd } from './crowd'
+import { crowdsOf } from './crowds'
 import { form } from './lines/form'
 import { inbox } from './lines/inbox'
 import { list } from './lines/list'
 import { opening } from './lines/opening'
 import { rollup } from './lines/rollup'
-import { entriesFor, save } from './lines/save'
+import { save } from './lines/save'
 import { measure } from './measure'
 import { print } from './print'
 import { race } from './race'
-import type { Ask, Line, Measured } from './types'
+import type { Line, Measured } from './types'
 import { loadWorld, PEOPLE, playWorld, type World } from './world'
-
-const P95_LIMIT = 300
 
 const isJson = process.argv.includes('--json')
 const say = (text: string): boolean => process.stderr.write(`${text}\n`)
@@ -123,57 +121,6 @@ const linesOf = (world: World): Line[] => {
 
 const monthAfter = (index: number): string =>
   `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
-
-const crowdsOf = async ({ officers, focals, drafts, province, place }: World, ask: Ask): Promise<Crowd[]> => {
-  const shared = { people: PEOPLE, ask }
-  const page = (path: string, token: string | undefined) => ({ method: 'GET', path, token, page: true })
-  const form = {
-    ...shared,
-    name: 'form',
-    asked: ({ person }: { person: number }) => ({
-      method: 'GET',
-      path: `/api/reports/${drafts[person]!.id}/form`,
-      token: officers[person],
-    }),
-  }
-  const save = {
-    ...shared,
-    name: 'save of 50 values, own report each',
-    asked: ({ person, round, before }: { person: number; round: number; before: any }) => {
-      const { id, revision, rows } = drafts[person]!
-      drafts[person]!.revision = before?.revision ?? revision
-      return {
-        method: 'PUT',
-        path: `/api/reports/${id}/entries`,
-        token: officers[person],
-        body: { revision: drafts[person]!.revision, values: entriesFor(rows, round) },
-      }
-    },
-  }
-  const inbox = {
-    ...shared,
-    name: 'inbox',
-    asked: ({ person }: { person: number }) => ({ method: 'GET', path: '/api/inbox', token: focals[person] }),
-  }
-  const limit = P95_LIMIT
-  const pages = [
-    { name: 'page: my work', asked: ({ person }: { person: number }) => page('/', focals[person]) },
-    {
-      name: 'page: report form',
-      asked: ({ person }: { person: number }) => page(`/bao-cao/${drafts[person]!.id}`, officers[person]),
-    },
-    { name: "page: commune's board", asked: ({ person }: { person: number }) => page('/xa', focals[person]) },
-    {
-      name: "page: province's board",
-      asked: () => page(`/tinh/${place.province}?ky=2025-05`, province),
-    },
-  ]
-  const measured: Crowd[] = []
-  for (const one of [form, save, inbox]) measured.push(await atWork({ ...one, limit, reads: 2 }))
-  for (const one of pages) measured.push(await atWork({ ...shared, ...one, limit, reads: 5 }))
-  for (const one of [form, inbox]) measured.push(await atOnce({ ...one, name: `${one.name}, all at once` }))
-  return measured
-}
 
 await main().then(
   () => process.exit(0),

@@ -45,8 +45,10 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
   )
   const numbers = Array.from({ length: PEOPLE }, (_, index) => index + 1)
   const plan = await planOf(sql, 'tieu-can')
-  const communes = await sql.query<{ plan: string }>(
-    `select p.id as plan from users u join plans p on p.commune_id = u.commune_id where u.email = any($1) order by array_position($1, u.email::text)`,
+  const communes = await sql.query<{ plan: string; commune: string; indicator: string }>(
+    `select p.id as plan, p.commune_id as commune,
+        (select i.id from indicators i where i.plan_id = p.id and i.kind = 'percent' order by i.position limit 1) as indicator
+      from users u join plans p on p.commune_id = u.commune_id where u.email = any($1) order by array_position($1, u.email::text)`,
     [numbers.map((number) => `ubnd@tieu-can.${number}.demo`)],
   )
   const open = (of: string, periodKey: string) =>
@@ -80,12 +82,18 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
   const raced = await draftOf(officer!, '2027-04')
   await submit(officer!, raced)
 
+  const leaders = await login(...numbers.map((number) => `lanhdao@tieu-can.${number}.demo`))
   const officers = await login(...numbers.map((number) => `ubnd@tieu-can.${number}.demo`))
   const focals = await login(...numbers.map((number) => `daumoi@tieu-can.${number}.demo`))
   const others = await login(...numbers.map((number) => `vpdu@tieu-can.${number}.demo`))
   const drafts: Draft[] = []
   for (const token of officers) drafts.push(await draftOf(token, '2027-01'))
-  for (const token of others) await submit(token, await draftOf(token, '2027-01'))
+  const sent: string[] = []
+  for (const token of others) {
+    const draft = await draftOf(token, '2027-01')
+    await submit(token, draft)
+    sent.push(draft.id)
+  }
   // The race is for one slot, so all of them hold it.
   await sql.query(
     `insert into appointments (id, person_id, position_id, "from", state, province_id, commune_id)
@@ -96,10 +104,17 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
   )
   const {
     rows: [place],
-  } = await sql.query<{ commune: string; province: string; position: string; catalogue: string }>(
+  } = await sql.query<{
+    commune: string
+    province: string
+    position: string
+    catalogue: string
+    code: string
+  }>(
     `select p.commune_id as commune, p.province_id as province, q.id as position,
-        (select catalogue_id from indicators i where i.plan_id = p.id and i.kind = 'percent' and catalogue_id is not null order by position limit 1) as catalogue
-      from plans p join positions q on q.commune_id = p.commune_id and q.role = 'focal_officer' where p.id = $1`,
+        c.id as catalogue, c.code
+      from plans p join lateral (select k.id, k.code from indicators i join catalogue k on k.id = i.catalogue_id
+        where i.plan_id = p.id and i.kind = 'percent' order by i.position limit 1) c on true join positions q on q.commune_id = p.commune_id and q.role = 'focal_officer' where p.id = $1`,
     [plan],
   )
   const drafted = {
@@ -114,6 +129,9 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
     officer: officer!,
     officers,
     focals,
+    leaders,
+    communes: communes.rows,
+    sent,
     drafts,
     drafted,
     raced: raced.id,
