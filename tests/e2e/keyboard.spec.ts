@@ -89,7 +89,7 @@ test.describe('a month by keyboard alone', () => {
     await keyboard.enter(row.getByRole('link', { name: 'Tới phần quyết định' }), { within: 1 })
     await keyboard.enter(button(page, 'Duyệt báo cáo'), { within: 1 })
 
-    await expect(page.getByRole('alert')).toContainText('Đang có 1 dòng được đánh dấu')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Đang có 1 dòng được đánh dấu')
     await expect(page.locator('main')).toBeFocused()
     await page.waitForLoadState('networkidle')
     await expect(row.getByRole('checkbox')).toBeChecked()
@@ -159,7 +159,7 @@ test.describe('a month by keyboard alone', () => {
     await keyboard.tabTo(date, { within: 1 })
     await keyboard.type('01/01/2020')
     await keyboard.enter(button(page, 'Ghi số, ngày ban hành'), { within: 2 })
-    await expect(page.getByRole('alert')).toContainText('Ngày ban hành phải từ')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Ngày ban hành phải từ')
     await expect(page.locator('main')).toBeFocused()
     await page.waitForLoadState('networkidle')
     await expect(page.getByLabel('Số, ký hiệu')).toHaveValue('57/BC-UBND')
