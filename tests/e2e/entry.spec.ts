@@ -273,7 +273,7 @@ test('what was typed into a report that was submitted meanwhile can still be rea
   await expect(other.getByText('Đã trình.')).toBeVisible()
   await page.getByLabel('Kết quả nổi bật').fill('Viết trong lúc đó')
   await save(page)
-  await expect(page.getByRole('alert')).toContainText('không phù hợp với trạng thái')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('không phù hợp với trạng thái')
   await expect(page.getByText('Viết trong lúc đó')).toBeVisible()
 })
 

@@ -197,7 +197,7 @@ test('the Enter key decides nothing', async ({ page }) => {
   await page.getByLabel('Lý do chung').fill('Còn phải xem')
   await page.getByRole('checkbox').first().focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('Chưa thực hiện gì')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Chưa thực hiện gì')
   await expect(page.getByLabel('Lý do chung')).toHaveValue('Còn phải xem')
   expect((await form(author, id)).report.state).toBe('submitted')
   await command(author, id, { command: 'withdraw' })

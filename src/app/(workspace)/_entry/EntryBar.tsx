@@ -7,7 +7,13 @@ export const EntryBar = ({ saved, maySubmit, t }: { saved: string; maySubmit: bo
       {saved}
     </p>
     <div className="buttons">
-      <button type="submit" name="then" value="save" className={maySubmit ? 'button-quiet' : 'button'}>
+      <button
+        type="submit"
+        id="luu"
+        name="then"
+        value="save"
+        className={maySubmit ? 'button-quiet' : 'button'}
+      >
         {t('report.save')}
       </button>
       {maySubmit ? (

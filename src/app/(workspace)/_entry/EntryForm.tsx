@@ -38,6 +38,9 @@ export const EntryForm = async (sheet: Sheet) => {
   const isEmpty = form.indicators.length + form.tasks.length === 0
   return (
     <>
+      <a className="skip" href="#luu">
+        {t('report.jump')}
+      </a>
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
       <LiveForm action={`/bao-cao/${head.id}/luu`} words={formWords(t)} guardsEntries className="entry">

@@ -15,6 +15,13 @@ export const MissingRows = ({ form, t }: Shown) => {
         <strong>{t('report.missing.saved')}</strong>{' '}
         {t(isBarred ? 'report.missing.required' : 'report.missing.explain')}
       </p>
+      {isBarred ? null : (
+        <p>
+          <button type="submit" name="then" value="submit_anyway" className="button">
+            {t('report.missing.submitAnyway')}
+          </button>
+        </p>
+      )}
       <ul aria-label={t('report.missing.list')} className="entry-missing">
         {form.missing.map(({ id, kind, required }) => (
           <li key={id}>
@@ -23,13 +30,6 @@ export const MissingRows = ({ form, t }: Shown) => {
           </li>
         ))}
       </ul>
-      {isBarred ? null : (
-        <p>
-          <button type="submit" name="then" value="submit_anyway" className="button">
-            {t('report.missing.submitAnyway')}
-          </button>
-        </p>
-      )}
     </section>
   )
 }

@@ -20,7 +20,7 @@ export const Decision = ({ form, review, kept, language, isReasonRefused, t }: S
   const may = new Set(form.actions)
   const { decision, names } = review
   return (
-    <section className="card decision" id="quyet-dinh" aria-labelledby="quyet-dinh-ten">
+    <section className="card decision" id="quyet-dinh" aria-labelledby="quyet-dinh-ten" tabIndex={-1}>
       <h2 id="quyet-dinh-ten">{t('review.decision.title')}</h2>
       <SlotChoice slots={decision.slots} names={names} kept={kept} t={t} />
       {may.has('approve') ? (

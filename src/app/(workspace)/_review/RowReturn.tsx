@@ -9,7 +9,7 @@ type Shown = {
   t: Words
 }
 
-/** Ticks a row to be returned; its own reason appears under the tick. */
+/** Ticks a row to be returned; its own reason and the way to the decision appear under the tick. */
 export const RowReturn = ({ kind, id, name, kept, t }: Shown) => {
   const [tick, reason] = [`tra.${kind}.${id}`, `lydo.${kind}.${id}`]
   return (
@@ -27,6 +27,9 @@ export const RowReturn = ({ kind, id, name, kept, t }: Shown) => {
         aria-label={t('review.rowReasonOf', { row: name })}
         defaultValue={kept[reason]}
       />
+      <a href="#quyet-dinh" className="tick-jump">
+        {t('review.decision.jump')}
+      </a>
     </>
   )
 }

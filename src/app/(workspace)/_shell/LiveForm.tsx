@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 
 type Said = {
   /** While the form is on its way. */
@@ -28,6 +28,7 @@ export const LiveForm = ({ action, words, guardsEntries = false, className, chil
   const [said, setSaid] = useState<keyof Said | null>(null)
   const isSending = useRef(false)
   const hasEntries = useRef(false)
+  useEffect(arriveAfterReload, [])
 
   const noteEntry = () => {
     if (!guardsEntries || hasEntries.current) return
@@ -76,10 +77,21 @@ const post = async (action: string, body: URLSearchParams): Promise<Outcome> => 
   }
 }
 
-/** To the page the server names; where only its part differs, anew, because what it shows has changed. */
+/**
+ * To the page the server names; where only its part differs, anew, because what it shows has changed. The keyboard goes
+ * on at what the page says, not at its masthead; after saving the form puts it back where it was.
+ */
 const lead = (to: string): void => {
   const [now, next] = [new URL(window.location.href), new URL(to, window.location.href)]
+  if (next.hash === '' && next.searchParams.get('xong') !== 'saved') next.hash = 'noi-dung'
   const isSamePage = now.pathname === next.pathname && now.search === next.search
   window.location.assign(next)
   if (isSamePage) window.location.reload()
+}
+
+/** Browsers leave the focus at the top of a page that is loaded again, whatever part of it the address names. */
+const arriveAfterReload = (): void => {
+  const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (how?.type !== 'reload' || document.activeElement !== document.body) return
+  document.getElementById(window.location.hash.slice(1))?.focus()
 }
