@@ -16,7 +16,7 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   const rows = new Map(all.map((row) => [row.id, rowTitle(row)]))
   const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
   const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
-  const doubts = doubtsOf(form)
+  const doubts = doubtsOf(form).filter(({ id }) => !isPartlyOpen || returned.has(id))
   const isBarred = form.missing.some(({ required }) => required)
   return (
     <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
