@@ -118,7 +118,7 @@ test.describe('with JavaScript, an officer', () => {
     await openReport(page, officer)
     await field(page, accounts).fill('chưa rõ')
     await save(page)
-    await page.getByRole('button', { name: 'Bỏ phần của tôi' }).click()
+    await page.getByRole('button', { name: 'Bỏ những gì vừa nhập' }).click()
     await expect(page.getByRole('status').first()).toContainText('Đã bỏ phần chưa lưu')
     await expect(field(page, accounts)).not.toHaveValue('chưa rõ')
   })

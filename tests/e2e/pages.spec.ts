@@ -11,7 +11,9 @@ test.describe('logging in', () => {
     await expect(page).toHaveTitle('Việc của tôi · Sáu Rõ')
     const toWrite = page.getByRole('table', { name: 'Cần báo cáo' }).getByRole('row')
     await expect(toWrite.nth(1)).toContainText('Công an xã')
-    await expect(toWrite.nth(1)).toContainText(/Tháng \d{1,2}\/\d{4}.*Cấp đơn vị.*\d{2}\/\d{2}\/\d{4}/s)
+    await expect(toWrite.nth(1)).toContainText(
+      /Tháng \d{1,2}\/\d{4}.*Báo cáo của đơn vị.*\d{2}\/\d{2}\/\d{4}/s,
+    )
     await expect(page.getByRole('table', { name: 'Đã xong' }).getByText('Đã duyệt').first()).toBeVisible()
   })
 

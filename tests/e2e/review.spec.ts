@@ -65,11 +65,11 @@ test.describe('a month without JavaScript', () => {
     await rows.nth(0).getByRole('textbox').fill('Chưa khớp hệ thống thông tin giải quyết thủ tục hành chính')
     await rows.nth(2).getByRole('checkbox').check()
     await page.getByLabel('Lý do chung').fill('Đề nghị rà soát lại')
-    await page.getByRole('button', { name: 'Trả các dòng đã đánh dấu' }).click()
+    await page.getByRole('button', { name: 'Trả lại các dòng đã đánh dấu' }).click()
     await done(page, 'Đã trả lại')
-    await expect(rows.nth(0)).toContainText('Đang trả lại: Chưa khớp hệ thống')
-    await expect(rows.nth(2)).toContainText('Đang trả lại: Đề nghị rà soát lại')
-    await expect(page.getByText('Đang trả lại:')).toHaveCount(2)
+    await expect(rows.nth(0)).toContainText('Đã trả lại: Chưa khớp hệ thống')
+    await expect(rows.nth(2)).toContainText('Đã trả lại: Đề nghị rà soát lại')
+    await expect(page.getByText('Đã trả lại:')).toHaveCount(2)
   })
 
   test('the officer finds who returned which rows and why', async ({ page }) => {
@@ -94,7 +94,7 @@ test.describe('a month without JavaScript', () => {
     await expect(rows).toContainText('Thay đổi')
 
     await page.getByLabel('Lý do chung').fill('Còn một dòng chưa rõ')
-    await page.getByRole('button', { name: 'Trả các dòng đã đánh dấu' }).click()
+    await page.getByRole('button', { name: 'Trả lại các dòng đã đánh dấu' }).click()
     await expect(page.getByRole('alert')).toContainText('Chưa đánh dấu dòng nào')
     await expect(page.getByLabel('Lý do chung')).toHaveValue('Còn một dòng chưa rõ')
 
@@ -116,7 +116,7 @@ test.describe('a month without JavaScript', () => {
     await enter(author!, id, (_row, index) => index === 0)
     await command(author!, id, { command: 'submit' })
     await page.getByLabel('Lý do chung').fill('Số này chưa đúng')
-    await page.getByRole('button', { name: 'Trả cả báo cáo' }).click()
+    await page.getByRole('button', { name: 'Trả lại cả báo cáo' }).click()
     await expect(page.getByRole('alert')).toContainText('Báo cáo đã thay đổi sau khi được mở')
     const happened = page.getByRole('region', { name: 'Những thay đổi từ khi anh/chị mở báo cáo' })
     await expect(happened).toContainText('Rút lại: Chuyên viên Phòng Kinh tế')
@@ -169,13 +169,13 @@ test.describe('a month without JavaScript', () => {
     await expect(page.getByText('31/BC-UBND')).toBeVisible()
 
     await open(page, PROVINCE, `/bao-cao/${communeReport}`)
-    await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
+    await page.getByRole('button', { name: 'Tiếp nhận báo cáo' }).click()
     await done(page, 'Đã duyệt')
   })
 
   test('the history tells the whole month and is verified', async ({ page }) => {
     await open(page, PROVINCE, `/bao-cao/${communeReport}/nhat-ky`)
-    await expect(page.getByText('Đã kiểm chứng: chuỗi nhật ký nguyên vẹn')).toBeVisible()
+    await expect(page.getByText('Đã kiểm chứng: nhật ký nguyên vẹn, không bị sửa')).toBeVisible()
     const told = await page.locator('.event-what').allTextContents()
     expect(told.map((text) => text.split(' · ')[0])).toEqual([
       'Miễn báo cáo',

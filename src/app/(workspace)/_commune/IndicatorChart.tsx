@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts'
+import { plainText } from '@/domain/planText/plainText'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { IndicatorPage } from '@/services/board/readIndicatorPage'
 import { Chart } from '../_charts/Chart'
@@ -11,7 +12,7 @@ export const IndicatorChart = ({ page, t }: { page: IndicatorPage; t: Words }) =
     option={optionOf(page, t)}
     width={720}
     height={340}
-    label={t('commune.detail.chart', { name: page.indicator.name })}
+    label={t('commune.detail.chart', { name: plainText(page.indicator.name) })}
   />
 )
 

@@ -1,3 +1,4 @@
+import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { BoardIndicator } from '@/services/board/boardIndicator'
 import type { Board } from '@/services/board/readBoards'
@@ -56,7 +57,7 @@ const IndicatorRow = ({ row, period, place, t }: OneRow) => {
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={indicatorLink(place, row.id)}>
-          {row.no} {row.name}
+          {row.no}. {plainText(row.name)}
         </a>
         {row.unit === null || row.unit.trim() === '%' ? null : (
           <span className="under">

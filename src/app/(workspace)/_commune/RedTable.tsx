@@ -1,3 +1,4 @@
+import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { RedItem } from '@/services/board/redItems'
 import { periodWords } from '../_reports/periodWords'
@@ -71,7 +72,7 @@ const shownOf = (item: RedItem, t: Words): { key: string; href: string; name: st
       return {
         key: task.id,
         href: boardLink(place, 'tasks', { den: 'do', xem: 'bang' }),
-        name: `${[task.section?.code, task.no].filter(Boolean).join('.')} ${task.name}`,
+        name: `${[task.section?.code, task.no].filter(Boolean).join('.')} ${plainText(task.name)}`,
         why: end === null ? status : t('commune.brief.deadline', { status, date: writeDate({ date: end }) }),
       }
     }
@@ -87,7 +88,7 @@ const shownOf = (item: RedItem, t: Words): { key: string; href: string; name: st
       return {
         key: indicator.id,
         href: indicatorLink(place, indicator.id),
-        name: `${indicator.no} ${indicator.name}`,
+        name: `${indicator.no}. ${plainText(indicator.name)}`,
         why: t('commune.brief.expected', {
           value: reportedWords({ reported, kind: indicator.kind, unit: indicator.unit, t }) ?? '',
           target: targetWords({ target, kind: indicator.kind, unit: indicator.unit, t }) ?? '',

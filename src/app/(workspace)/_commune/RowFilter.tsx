@@ -77,7 +77,7 @@ export const RowFilter = ({ rows, found, wanted, part, place, kept = {}, t }: Sh
           </select>
         </div>
       )}
-      <div className="field">
+      <div className="field field-search">
         <label htmlFor="tim">{t('commune.filter.search')}</label>
         <input
           id="tim"

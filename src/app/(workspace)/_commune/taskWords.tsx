@@ -1,3 +1,4 @@
+import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { BoardTask } from '@/services/board/boardTask'
 import { periodWords } from '../_reports/periodWords'
@@ -9,8 +10,10 @@ export const TaskName = ({ task, isShort = false }: { task: BoardTask; isShort?:
   const { section, no, subtask, name } = task
   return (
     <>
-      {[section?.code, no].filter(Boolean).join('.')} {name}
-      {isShort || subtask === null || subtask === name ? null : <span className="under">{subtask}</span>}
+      {[section?.code, no].filter(Boolean).join('.')} {plainText(name)}
+      {isShort || subtask === null || subtask === name ? null : (
+        <span className="under">{plainText(subtask)}</span>
+      )}
     </>
   )
 }
@@ -19,7 +22,9 @@ export const TaskName = ({ task, isShort = false }: { task: BoardTask; isShort?:
 export const deadlineWords = ({ deadline }: BoardTask, t: Words): string => {
   const day =
     deadline.end === null ? null : t('commune.task.until', { date: writeDate({ date: deadline.end }) })
-  const said = deadline.text ?? (deadline.recurring ? t('commune.task.recurring') : null)
+  const said =
+    (deadline.text === null ? null : plainText(deadline.text)) ??
+    (deadline.recurring ? t('commune.task.recurring') : null)
   return [said, day].filter((word) => word !== null).join(', ') || t('commune.task.noDeadline')
 }
 

@@ -42,6 +42,8 @@ export const AddEvidence = ({ report, kind, row }: Props) => {
     })
   }
 
+  const isRefused = ![words.added, words.cancelled].includes(said)
+
   return (
     <div className="entry-add">
       {files.length === 0 ? null : (
@@ -69,7 +71,7 @@ export const AddEvidence = ({ report, kind, row }: Props) => {
       ) : (
         <p className="entry-progress">
           <progress max={100} value={percent} aria-label={words.uploading} />
-          <span className="number">{`${words.uploading} ${percent}\u00a0%`}</span>
+          <span className="number">{`${words.uploading} ${percent}%`}</span>
           <button type="button" className="button-quiet" onClick={() => sending.current?.cancel()}>
             {words.cancel}
           </button>
@@ -84,7 +86,7 @@ export const AddEvidence = ({ report, kind, row }: Props) => {
         onInput={(event) => event.stopPropagation()}
         onChange={choose}
       />
-      <p className="small" role="status">
+      <p className={isRefused ? 'field-problem' : 'small'} role="status">
         {said}
       </p>
     </div>

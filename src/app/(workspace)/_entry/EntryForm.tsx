@@ -66,7 +66,7 @@ export const EntryForm = async (sheet: Sheet) => {
           />
         )}
         {kept === null && asked.trinh === 'thieu' && form.missing.length > 0 ? (
-          <MissingRows form={form} t={t} />
+          <MissingRows form={form} isPartlyOpen={filled.isPartlyOpen} t={t} />
         ) : null}
         {isEmpty ? <p className="empty">{t('report.empty')}</p> : null}
         {filled.isPartlyOpen ? null : <Nothing filled={filled} />}

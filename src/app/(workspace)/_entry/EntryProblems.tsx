@@ -29,7 +29,7 @@ export const EntryProblems = ({ time, problems, conflict, t }: Shown) => {
           {problems.map(({ href, row, message }, at) => (
             <li key={at}>
               {href === null ? message : <a href={href}>{row}</a>}
-              {href === null ? null : `: ${message}`}
+              {href === null ? null : <p>{message}</p>}
             </li>
           ))}
         </ul>

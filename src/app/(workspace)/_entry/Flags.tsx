@@ -1,3 +1,4 @@
+import { isDoubt } from '../_figures/isDoubt'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 
@@ -15,15 +16,13 @@ const flags = [
   'paused_without_reason',
 ] as const
 
-const facts: readonly string[] = ['joint', 'owner_assumed', 'override']
-
 /** The doubts about a row in words; what is merely to be known is grey. */
 export const Flags = ({ of, t }: { of: readonly string[]; t: Words }) => {
   const shown = flags.filter((flag) => of.includes(flag))
   return shown.length === 0 ? null : (
     <p className="entry-flags">
       {shown.map((flag) => (
-        <Mark key={flag} light={facts.includes(flag) ? 'grey' : 'yellow'}>
+        <Mark key={flag} light={isDoubt(flag) ? 'yellow' : 'grey'}>
           {t(`said.flag.${flag}`)}
         </Mark>
       ))}

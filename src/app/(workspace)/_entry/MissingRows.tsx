@@ -1,19 +1,29 @@
+import { doubtsOf } from '../_report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
 import { rowTitle } from './rowName'
 
-type Shown = { form: Form; t: Words }
+type Shown = {
+  form: Form
+  /** Whether only the returned rows may be written. */
+  isPartlyOpen: boolean
+  t: Words
+}
 
 /** The rows without a figure, before the report is submitted with them. */
-export const MissingRows = ({ form, t }: Shown) => {
-  const rows = new Map([...form.indicators, ...form.tasks].map((row) => [row.id, rowTitle(row)]))
+export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
+  const all = [...form.indicators, ...form.tasks]
+  const rows = new Map(all.map((row) => [row.id, rowTitle(row)]))
+  const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
+  const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
+  const doubts = doubtsOf(form).filter(({ id }) => !isPartlyOpen || returned.has(id))
   const isBarred = form.missing.some(({ required }) => required)
   return (
     <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
       <h2>{t('report.missing.title', { count: form.missing.length })}</h2>
       <p>
         <strong>{t('report.missing.saved')}</strong>{' '}
-        {t(isBarred ? 'report.missing.required' : 'report.missing.explain')}
+        {t(`report.missing.${isBarred ? 'required' : isClosed ? 'closed' : 'explain'}`)}
       </p>
       {isBarred ? null : (
         <p>
@@ -30,6 +40,20 @@ export const MissingRows = ({ form, t }: Shown) => {
           </li>
         ))}
       </ul>
+      {doubts.length === 0 ? null : (
+        <>
+          <p>
+            <strong>{t('report.missing.doubts', { count: doubts.length })}</strong>
+          </p>
+          <ul className="entry-missing">
+            {doubts.map(({ id, kind }) => (
+              <li key={id}>
+                <a href={`#${kind === 'indicator' ? 'v' : 't'}.${id}`}>{rows.get(id)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

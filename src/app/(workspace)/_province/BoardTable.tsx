@@ -52,7 +52,7 @@ const Row = ({ row, t }: { row: BoardRow; t: Words }) => {
       </td>
       <td
         role="cell"
-        className={row.daysLate === 0 ? 'is-blank' : undefined}
+        className={row.daysLate === 0 ? 'is-blank' : 'late-days'}
         data-label={t('province.column.late')}
       >
         {row.daysLate === 0 ? <None t={t} /> : t('province.late', { count: row.daysLate })}

@@ -33,8 +33,8 @@ export const CommunePanel = async (sheet: Sheet) => {
           <input type="hidden" name="revision" value={form.revision} />
           <p>{t(gathering.isGathered ? 'review.panel.again' : 'review.panel.first')}</p>
           <div className="buttons">
-            <button type="submit" className="button">
-              {t('review.panel.gather')}
+            <button type="submit" className={gathering.isGathered ? 'button-quiet' : 'button'}>
+              {t(gathering.isGathered ? 'review.panel.gatherAgain' : 'review.panel.gather')}
             </button>
           </div>
         </LiveForm>

@@ -2,7 +2,9 @@ import { RETURN_WHOLE } from '@/domain/report/readCommand'
 import type { Language } from '@/i18n/messages'
 import type { Review } from '@/services/report/readReview'
 import type { Form } from '../_report/types'
+import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { doubtsOf } from '../_report/doubtsOf'
 import { ReturnTo } from './ReturnTo'
 import { SlotChoice } from './SlotChoice'
 
@@ -19,6 +21,9 @@ type Shown = {
 export const Decision = ({ form, review, kept, language, isReasonRefused, t }: Shown) => {
   const may = new Set(form.actions)
   const { decision, names } = review
+  // Once it has been issued, whoever decides it receives it.
+  const isIssued = review.stages.some(({ kind, state }) => kind === 'issue' && state === 'done')
+  const doubts = doubtsOf(form).length
   return (
     <section className="card decision" id="quyet-dinh" aria-labelledby="quyet-dinh-ten" tabIndex={-1}>
       <h2 id="quyet-dinh-ten">{t('review.decision.title')}</h2>
@@ -33,9 +38,14 @@ export const Decision = ({ form, review, kept, language, isReasonRefused, t }: S
                   required: form.missing.filter(({ required }) => required).length,
                 })}
           </p>
+          {doubts === 0 ? null : (
+            <p>
+              <Mark light="yellow">{t('review.doubts', { count: doubts })}</Mark>
+            </p>
+          )}
           <div className="buttons">
             <button type="submit" name="lenh" value="approve" className="button" formNoValidate>
-              {t('review.decision.approve')}
+              {t(isIssued ? 'review.decision.receive' : 'review.decision.approve')}
             </button>
           </div>
         </div>

@@ -1,10 +1,32 @@
+import { doubtsOf } from '../_report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
 import { rowName } from './rowName'
 
-/** The rows that were left empty, each leading to its place. */
-export const Missing = ({ form, t }: { form: Form; t: Words }) => {
-  if (form.missing.length === 0) return null
+type Shown = { form: Form; t: Words }
+type Row = { id: string; kind: 'indicator' | 'task'; required?: boolean }
+
+/** The rows that were left empty and those to look at again, each leading to its place. */
+export const Missing = ({ form, t }: Shown) => {
+  const doubts = doubtsOf(form)
+  return (
+    <>
+      {form.missing.length === 0 ? null : (
+        <Rows
+          title={t('review.missing', { count: form.missing.length })}
+          rows={form.missing}
+          form={form}
+          t={t}
+        />
+      )}
+      {doubts.length === 0 ? null : (
+        <Rows title={t('review.doubts', { count: doubts.length })} rows={doubts} form={form} t={t} />
+      )}
+    </>
+  )
+}
+
+const Rows = ({ title, rows, form, t }: Shown & { title: string; rows: readonly Row[] }) => {
   const names = new Map<string, string>([
     ...form.indicators.map((row): [string, string] => [row.id, rowName(row)]),
     ...form.tasks.map((row): [string, string] => [
@@ -14,9 +36,9 @@ export const Missing = ({ form, t }: { form: Form; t: Words }) => {
   ])
   return (
     <details className="more missing">
-      <summary>{t('review.missing', { count: form.missing.length })}</summary>
+      <summary>{title}</summary>
       <ul>
-        {form.missing.map(({ id, kind, required }) => (
+        {rows.map(({ id, kind, required }) => (
           <li key={id}>
             <a href={`#${kind === 'indicator' ? 'v' : 't'}.${id}`}>{names.get(id)}</a>
             {required ? ` (${t('review.required')})` : ''}

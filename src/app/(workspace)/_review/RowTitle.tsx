@@ -1,3 +1,5 @@
+import { plainText } from '@/domain/planText/plainText'
+import { isDoubt } from '../_figures/isDoubt'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 
@@ -16,14 +18,14 @@ type Shown = {
 export const RowTitle = ({ no, name, isChanged, isRequired, flags, returned, t }: Shown) => (
   <>
     <span className="row-name">
-      <span className="number">{no}.</span> {name}
+      <span className="number">{no}.</span> {plainText(name)}
     </span>
     {isChanged || isRequired || flags.length > 0 ? (
       <span className="row-marks">
         {isChanged ? <Mark light="blue">{t('review.changed')}</Mark> : null}
         {isRequired ? <Mark light="grey">{t('review.required')}</Mark> : null}
         {flags.map((flag) => (
-          <Mark key={flag} light={quiet.has(flag) ? 'grey' : 'yellow'}>
+          <Mark key={flag} light={isDoubt(flag) ? 'yellow' : 'grey'}>
             {t(`said.flag.${flag}` as never)}
           </Mark>
         ))}
@@ -34,6 +36,3 @@ export const RowTitle = ({ no, name, isChanged, isRequired, flags, returned, t }
     )}
   </>
 )
-
-/** Facts about a row that are no doubt about its figure. */
-const quiet = new Set(['joint', 'override'])

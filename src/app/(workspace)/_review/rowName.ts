@@ -1,3 +1,5 @@
+import { plainText } from '@/domain/planText/plainText'
+
 /** How a row is called where its table is not in sight: 'I.3 Tỷ lệ …'. */
 export const rowName = ({
   section,
@@ -7,4 +9,4 @@ export const rowName = ({
   section: string | null
   no: string
   name: string
-}): string => `${section === null ? no : `${section}.${no}`} ${name}`
+}): string => `${section === null ? no : `${section}.${no}`} ${plainText(name)}`

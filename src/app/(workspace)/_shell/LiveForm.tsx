@@ -9,6 +9,8 @@ type Said = {
   offline: string
   /** The session has ended: log in elsewhere, then send again. */
   loggedOut: string
+  /** Of a field that is empty or too short: the browser would say it in the language it was installed in. */
+  fillIn: string
 }
 
 type Props = {
@@ -30,12 +32,20 @@ export const LiveForm = ({ action, words, guardsEntries = false, className, chil
   const hasEntries = useRef(false)
   useEffect(arriveAfterReload, [])
 
-  const noteEntry = () => {
+  const noteEntry = ({ target }: FormEvent<HTMLFormElement>) => {
+    fieldOf(target).setCustomValidity('')
     if (!guardsEntries || hasEntries.current) return
     hasEntries.current = true
     window.addEventListener('beforeunload', (event) => {
       if (hasEntries.current) event.preventDefault()
     })
+  }
+
+  const explain = ({ target }: FormEvent<HTMLFormElement>) => {
+    const field = fieldOf(target)
+    const { valueMissing, tooShort } = field.validity
+    // Choosing another button of a group would not take the words back from the first.
+    if (field.type !== 'radio' && (valueMissing || tooShort)) field.setCustomValidity(words.fillIn)
   }
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -55,7 +65,14 @@ export const LiveForm = ({ action, words, guardsEntries = false, className, chil
   }
 
   return (
-    <form method="post" action={action} className={className} onSubmit={send} onInput={noteEntry}>
+    <form
+      method="post"
+      action={action}
+      className={className}
+      onSubmit={send}
+      onInput={noteEntry}
+      onInvalidCapture={explain}
+    >
       {children}
       <p className={said === null ? 'form-said' : `form-said is-${said}`} role="status">
         {said === null ? '' : words[said]}
@@ -63,6 +80,8 @@ export const LiveForm = ({ action, words, guardsEntries = false, className, chil
     </form>
   )
 }
+
+const fieldOf = (target: EventTarget) => target as HTMLInputElement
 
 type Outcome = { to: string } | { said: 'offline' | 'loggedOut' }
 

@@ -5,4 +5,5 @@ export const formWords = (t: Words) => ({
   sending: t('form.sending'),
   offline: t('form.offline'),
   loggedOut: t('form.loggedOut'),
+  fillIn: t('form.fillIn'),
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { plainText } from '@/domain/planText/plainText'
 import { readIndicatorPage } from '@/services/board/readIndicatorPage'
 import { boardLink } from '../../../../_commune/boardLink'
 import { FigureTable } from '../../../../_commune/FigureTable'
@@ -37,7 +38,7 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
           {t('commune.detail.back', { commune: page.commune.name })}
         </a>
         <h1 className="row-title">
-          {page.indicator.no} {page.indicator.name}
+          {page.indicator.no}. {plainText(page.indicator.name)}
         </h1>
         <IndicatorFacts page={page} t={t} />
       </header>

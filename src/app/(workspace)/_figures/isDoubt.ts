@@ -1,0 +1,5 @@
+/** What is merely to be known about a row. */
+const facts: readonly string[] = ['joint', 'owner_assumed', 'override']
+
+/** Whether a flag asks to look at the figure again. */
+export const isDoubt = (flag: string): boolean => !facts.includes(flag)
