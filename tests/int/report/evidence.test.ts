@@ -70,6 +70,38 @@ describe('evidence for a row', () => {
     )
   })
 
+  it('is held to the same rule as in the workspace, whichever way it comes', async () => {
+    const code = async (...file: [typeof PNG, string, string]) => {
+      const { status, body } = await upload(as, { report, indicator: row }, ...file)
+      const { code, path } = body.errors?.[0] ?? {}
+      return [status, code, path]
+    }
+    const before = await app.sql(`select count(*) from attachments`)
+    expect({
+      empty: await code(Buffer.alloc(0), 'a.png', 'image/png'),
+      large: await code(Buffer.alloc(20_000_001), 'a.pdf', 'application/pdf'),
+      larger: await code(Buffer.alloc(20_500_000), 'a.pdf', 'application/pdf'),
+      named: await code(PNG, `${'a'.repeat(120)}.png`, 'image/png'),
+      ending: await code(PNG, 'a.exe', 'image/png'),
+      said: await code(PNG, 'a.png', 'application/pdf'),
+      inside: await code(Buffer.from('MZ not a document'), 'a.pdf', 'application/pdf'),
+    }).toEqual({
+      empty: [422, 'file_empty', 'file'],
+      large: [422, 'file_too_large', 'file'],
+      larger: [422, 'file_too_large', 'file'],
+      named: [422, 'file_name_too_long', 'file'],
+      ending: [422, 'file_type_refused', 'file'],
+      said: [422, 'file_type_refused', 'file'],
+      inside: [400, 'file_refused', 'file'],
+    })
+    expect(await app.sql(`select count(*) from attachments`)).toEqual(before)
+  })
+
+  it('is taken where the sender does not know what kind of file it is', async () => {
+    const { status, body } = await upload(as, { report, indicator: row }, PNG, 'b.png', '')
+    expect([status, body.doc?.mimeType]).toEqual([201, 'image/png'])
+  })
+
   it('is refused for another report, another row, another kind of file and after submission', async () => {
     expect((await upload('kt@sang-moc.demo', { report, indicator: row })).status).toBe(403)
     const foreign = (
@@ -86,7 +118,7 @@ describe('evidence for a row', () => {
           'image/svg+xml',
         )
       ).status,
-    ).toBe(400)
+    ).toBe(422)
     await words.command(as, report, { command: 'submit' })
     expect((await upload(as, { report, indicator: row })).status).toBe(422)
   })
