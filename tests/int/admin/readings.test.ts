@@ -5,6 +5,7 @@ import { dbOf } from '@/data/session'
 import { readIndicatorHistory } from '@/services/indicator/readIndicatorHistory'
 import { readPlanReadiness } from '@/services/plan/readPlanReadiness'
 import { readReportForAdmin } from '@/services/report/readReportForAdmin'
+import { readStepForAdmin } from '@/services/report/readStepForAdmin'
 import { readTrailForAdmin } from '@/services/report/readTrailForAdmin'
 import { openApp, type TestApp } from '../../support/openApp'
 
@@ -137,5 +138,27 @@ describe('how ready a plan is', () => {
   })
   it('is told to nobody of another commune', async () => {
     expect(await ready(foreign, await inForce())).toBeNull()
+  })
+})
+
+describe('the step that a report waits at', () => {
+  const step = async (email: string, id: string) =>
+    readStepForAdmin({ payload: app.payload, actor: await actorOf(email), id })
+
+  it('is called as its ladder calls it, in every language, for those who may see the report', async () => {
+    const [report] = await app.sql<{ id: string; admin: string; other: string }>(
+      `select r.id, a.email as admin, b.email as other from reports r
+        join users a on a.email like 'quantri@%' and a.commune_id = r.commune_id
+        join users b on b.email like 'quantri@%' and b.commune_id <> r.commune_id
+        where r.state = 'submitted' and r.step = 'focal' limit 1`,
+    )
+    const { id, admin, other } = report!
+    const label = await step(admin, id)
+    expect([Object.keys(label!).toSorted(), label!.vi]).toEqual([
+      ['en', 'vi'],
+      expect.stringMatching(/Đầu mối/),
+    ])
+    expect(await step(other, id)).toBeNull()
+    expect(await step(own, await approved('commune'))).toBeNull()
   })
 })
