@@ -122,4 +122,27 @@ describe('evidence for a row', () => {
     await words.command(as, report, { command: 'submit' })
     expect((await upload(as, { report, indicator: row })).status).toBe(422)
   })
+
+  it('is removed by whoever may edit the report, file and all, and only until it was submitted', async () => {
+    const remove = async (person: string, id: string) => {
+      const { status, body } = await app.ask('DELETE', `/api/attachments/${id}`, { as: person })
+      return [status, body.errors?.[0].code]
+    }
+    expect(await remove(as, file.id)).toEqual([422, 'not_in_this_state'])
+    expect((await words.command(as, report, { command: 'withdraw' })).status).toBe(200)
+    const added = (await upload(as, { report, indicator: row }, PNG, 'gui nham.png')).body.doc
+    expect(await remove(as, file.id)).toEqual([422, 'evidence_submitted'])
+    expect(await remove('daumoi@sang-moc.demo', added.id)).toEqual([403, 'not_an_author'])
+    expect((await remove('kt@sang-moc.demo', added.id))[0]).toBe(403)
+    await expect(readFile(`${app.dataDir}/media/${added.filename}`)).resolves.toEqual(PNG)
+
+    expect(await remove(as, added.id)).toEqual([200, undefined])
+    await expect(readFile(`${app.dataDir}/media/${added.filename}`)).rejects.toThrow('ENOENT')
+    const events = await app.sql(
+      `select u.email from audit_events e join users u on u.id = e.actor where e.row_id = $1 and e.operation = 'delete'`,
+      [added.id],
+    )
+    expect(events).toEqual([{ email: as }])
+    await expect(readFile(`${app.dataDir}/media/${file.filename}`)).resolves.toEqual(PNG)
+  })
 })
