@@ -10,6 +10,7 @@ import { email } from '@/config/email'
 import { env } from '@/config/env'
 import { logger } from '@/config/logger'
 import { ownOrigins } from '@/config/origins'
+import { EVIDENCE_MEGABYTES } from '@/domain/report/acceptsFile'
 import { productEndpoints } from '@/http/endpoints'
 import { mendedVietnamese } from '@/i18n/payloadVietnamese'
 import { Amendments } from '@/payload/collections/amendments'
@@ -98,7 +99,8 @@ export default buildConfig({
   onInit: settleAtStart,
   db: database({ migrationDir: path.resolve(root, 'migrations') }),
   email,
-  upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
+  // One byte more than a file may have: the reader of forms refuses what is as large as its limit.
+  upload: { limits: { fileSize: EVIDENCE_MEGABYTES * 1_000_000 + 1, files: 1 }, abortOnLimit: true },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
   sharp,
 })

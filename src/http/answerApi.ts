@@ -19,9 +19,10 @@ export const answerApi = async ({
   if (isSwitchedOff(new URL(request.url).pathname)) return failure(request, 404, 'not_found')
   const refused = await capListing(request)
   if (refused !== null) return failure(request, 400, refused.code, refused.path)
-  const email = await logInRequest(request)
+  const logIn = await logInRequest(request)
+  if (logIn?.isTooLarge) return failure(request, 413, 'too_large')
   const answer = () => handleEndpoints({ config, request })
-  const response = email === null ? await answer() : await oneLogInAtATime(email, answer)
+  const response = logIn === null ? await answer() : await oneLogInAtATime(logIn.email, answer)
   if (response.status < 400) return response
   const body: unknown = await response
     .clone()

@@ -50,6 +50,7 @@ const refusals = (route: Route): [string, string][] => {
     ['409', 'Read at an older revision, or busy', route.writes === true],
     ['413', 'Too large', route.writes === true],
     ['422', 'A rule says no', route.writes === true || route.query !== undefined],
+    ['429', 'Too often', route.isLimited === true],
   ]
   return possible.filter(([, , applies]) => applies).map(([status, description]) => [status, description])
 }

@@ -25,6 +25,8 @@ export type Route<Query = unknown, Body = unknown, Answer = unknown, Sight = unk
   summary: string
   isPublic?: true
   writes?: true
+  /** It may be asked only so often: 429. */
+  isLimited?: true
   query?: z.ZodType<Query>
   body?: z.ZodType<Body>
   answer: z.ZodType<Answer>

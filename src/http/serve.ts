@@ -7,6 +7,7 @@ import { withTransaction } from '@/data/withTransaction'
 import { actorOf } from '@/services/access/actorOf'
 import { errorAnswer } from './errorAnswer'
 import { languageOf } from '@/i18n/messages'
+import { readText } from './readText'
 import { refuseWith } from '@/services/RefusalError'
 import type { Route } from './route'
 
@@ -108,10 +109,13 @@ class HttpError extends Error {
   }
 }
 
-const bodyOf = async (req: PayloadRequest): Promise<string> => {
-  if (Number(req.headers.get('content-length') ?? 0) > MAX_BODY) throw new HttpError(413, 'too_large')
-  const text = (await req.text?.()) ?? ''
-  if (text.length > MAX_BODY) throw new HttpError(413, 'too_large')
+const bodyOf = async ({ headers, body }: PayloadRequest): Promise<string> => {
+  const text = await readText({
+    headers,
+    body: (body ?? null) as ReadableStream<Uint8Array> | null,
+    maxBytes: MAX_BODY,
+  })
+  if (text === null) throw new HttpError(413, 'too_large')
   return text
 }
 

@@ -19,13 +19,13 @@ export type Ask = <Body = any>(
 export type Send = (
   method: string,
   path: string,
-  options: { as?: string; body?: FormData },
+  options: { as?: string; body?: FormData | ReadableStream; type?: string },
 ) => Promise<Answer>
 
 export type TestApp = {
   payload: Payload
   ask: Ask
-  /** For what is not JSON on its way in or out: files. */
+  /** For what is not JSON on its way in or out: files, and what comes in parts. */
   send: Send
   sql: <Row = Record<string, any>>(text: string, values?: unknown[]) => Promise<Row[]>
   databaseUrl: string
@@ -89,12 +89,19 @@ export const openApp = async ({
     holdToContract(method, path.split('?')[0]!, response.status, answer)
     return { status: response.status, body: answer }
   }
-  const send: Send = async (method, path, { as, body }) => {
-    const headers: Record<string, string> =
-      as === undefined ? {} : { authorization: `JWT ${await tokenOf(as)}` }
+  const send: Send = async (method, path, { as, body, type }) => {
+    const headers: Record<string, string> = {
+      ...(as === undefined ? {} : { authorization: `JWT ${await tokenOf(as)}` }),
+      ...(type === undefined ? {} : { 'content-type': type }),
+    }
     const response = await answerApi({
       config,
-      request: new Request(`http://localhost:3000${path}`, { method, headers, body }),
+      request: new Request(`http://localhost:3000${path}`, {
+        method,
+        headers,
+        body,
+        ...(body instanceof FormData ? {} : { duplex: 'half' }),
+      } as RequestInit),
     })
     const isJson = response.headers.get('content-type')?.includes('json')
     return { status: response.status, body: isJson ? await response.json() : await response.arrayBuffer() }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { rowsOf, type Db } from '../session'
 import { notEnded } from '../person/readAppointments'
 import { openToday } from '../person/readOpenAccount'
+import { isInvited } from '../person/startPasswordReset'
 import { openRows, type OpenRows } from '../plan/openRows'
 
 export type CommuneHoles = { units: number } & Record<
@@ -13,8 +14,8 @@ export type CommuneHoles = { units: number } & Record<
 const needsPeople = sql`u.kind = 'unit' and u.closed_on is null and u.reports_through_id is null and u.unit_type is distinct from 'external'`
 
 /**
- * What is open about the units and people of a commune, in one statement. A link for setting a password that nobody
- * has used and whose owner has no session counts as unused, whether it came with an invitation or was asked for.
+ * What is open about the units and people of a commune, in one statement. Links unused are invitations: who has ever
+ * set a password has used theirs, also where they asked for a new one since.
  */
 export const readCommuneHoles = async ({
   db,
@@ -30,7 +31,7 @@ export const readCommuneHoles = async ({
     sql`select (select count(*)::int from organisations where commune_id = ${commune}::uuid and kind = 'unit' and closed_on is null) as units,
       ${openRows(sql`select u.id, u.name, 0 as rank from organisations u where u.commune_id = ${commune}::uuid and ${needsPeople} and not exists (${held} and p.organisation_id = u.id)`)} as "unitsWithoutPeople",
       ${openRows(sql`${people} and not exists (${held} and a.person_id = u.id)`)} as "peopleWithoutPosition",
-      ${openRows(sql`${people} and u.reset_password_token is not null and not exists (select 1 from users_sessions s where s._parent_id = u.id)`)} as "linksUnused",
+      ${openRows(sql`${people} and ${isInvited}`)} as "linksUnused",
       ${openRows(sql`select a.id, coalesce(a.label, '-') as name, 0 as rank from appointments a where a.commune_id = ${commune}::uuid and a.state = 'proposed' and ${notEnded}`)} as "toConfirm"`,
   )
   return found!

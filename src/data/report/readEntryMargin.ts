@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Instant } from '@/domain/time'
 import { keyedRowsOf, type Db } from '../session'
+import { lastSubmitted } from './lastSubmitted'
 
 export type EvidenceFile = {
   id: string
@@ -20,6 +21,8 @@ export type EntryMargin = {
   /** The latest return of the report. */
   returned: { by: string | null; at: Instant; reason: string | null } | null
   evidence: EvidenceFile[]
+  /** When the report was last submitted. */
+  submittedAt: Instant | null
 }
 
 /** What stands around the rows of a report's form. One statement. */
@@ -44,6 +47,7 @@ export const readEntryMargin = async ({
       (select json_build_object('by', u.name, 'at', to_json(e.at at time zone 'UTC')#>>'{}' || 'Z', 'reason', e.reason)
         from approval_events e left join users u on u.id = e.actor
         where e.report = ${report}::uuid and e.type = 'return' order by e.seq desc limit 1) as returned,
+      ${lastSubmitted(sql`${report}::uuid`)} as "submittedAt",
       (select coalesce(json_agg(json_build_object('id', a.id, 'row', coalesce(a.indicator_id, a.task_id),
           'kind', case when a.indicator_id is not null then 'indicator' when a.task_id is not null then 'task' else 'report' end,
           'filename', a.filename, 'bytes', a.filesize, 'by', u.name,

@@ -62,7 +62,7 @@ const planRows = (role: Role, operations: string, reach: Reach): PolicyRow[] =>
 /**
  * The one policy table: role × record × operation × reach. What no row grants is denied. Reports and
  * attachments are only ever written through services and the approval ladder, so no row grants their change
- * except an attachment's upload, which its report's own rules narrow further.
+ * except an attachment's upload and removal, which its report's own rules narrow further.
  */
 export const policy: PolicyRow[] = [
   row('system_admin', 'organisations', 'read create update delete', 'all'),
@@ -126,7 +126,7 @@ export const policy: PolicyRow[] = [
   ...planRows('focal_officer', 'read create update delete', 'commune'),
   row('focal_officer', 'reporting-periods', 'read create', 'commune'),
   row('focal_officer', 'reports', 'read', 'commune'),
-  row('focal_officer', 'attachments', 'read create', 'commune'),
+  row('focal_officer', 'attachments', 'read create delete', 'commune'),
   row('focal_officer', 'official-values', 'read', 'commune'),
 
   row('commune_leader', 'organisations', 'read', 'commune'),
@@ -145,7 +145,7 @@ export const policy: PolicyRow[] = [
     ...planRows(role, 'read', 'commune'),
     row(role, 'reporting-periods', 'read', 'commune'),
     row(role, 'reports', 'read', 'unit'),
-    row(role, 'attachments', 'read create', 'unit'),
+    row(role, 'attachments', 'read create delete', 'unit'),
   ]),
 
   row('viewer', 'organisations', 'read', 'commune'),

@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '@/domain/refusal'
+import { accept, refuse, type Refusal, type Result } from '@/domain/refusal'
 
 const BY_ENDING: Record<string, string> = {
   pdf: 'application/pdf',
@@ -21,6 +21,14 @@ export const EVIDENCE_ENDINGS = Object.keys(BY_ENDING)
 /** Megabytes (10⁶ bytes) of one file. */
 export const EVIDENCE_MEGABYTES = 20
 
+/** What is said of a file beyond it, also where only a part of the file was looked at. */
+export const fileTooLarge: Refusal = {
+  kind: 'rule',
+  code: 'file_too_large',
+  path: 'file',
+  params: { limit: EVIDENCE_MEGABYTES },
+}
+
 /** Characters of a file's name. */
 export const NAME_LIMIT = 120
 
@@ -38,8 +46,7 @@ type Chosen = {
  */
 export const acceptsFile = ({ name, type, size }: Chosen): Result<string> => {
   if (size === 0) return refuse('rule', 'file_empty', { path: 'file' })
-  if (size > EVIDENCE_MEGABYTES * 1_000_000)
-    return refuse('rule', 'file_too_large', { path: 'file', params: { limit: EVIDENCE_MEGABYTES } })
+  if (size > EVIDENCE_MEGABYTES * 1_000_000) return { ok: false, refusal: fileTooLarge }
   if (name.length > NAME_LIMIT)
     return refuse('rule', 'file_name_too_long', { path: 'file', params: { limit: NAME_LIMIT } })
   const byName = BY_ENDING[/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '']

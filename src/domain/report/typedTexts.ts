@@ -16,5 +16,4 @@ export const typedTexts = (sent: Texts): Texts => ({
   ...(sent['asks.nothing'] === undefined ? {} : { nothing: sent.nothing === '1' ? '1' : '' }),
 })
 
-const plain = (text: string): string =>
-  text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim()

@@ -11,6 +11,7 @@ export const staff = route({
   summary:
     'Makes people with posts and invitations, in a new unit of a commune or in an organisation that is there',
   writes: true,
+  isLimited: true,
   body: z.strictObject({
     organisation: id,
     unit: z.strictObject({ name: z.string().max(200), unitType: z.enum(vocabulary.unitType) }).optional(),

@@ -1,12 +1,13 @@
-import { Fragment } from 'react'
 import type { readReportForAdmin } from '@/services/report/readReportForAdmin'
 import type { Words } from './adminSentences'
 import { EnteredBy } from './EnteredBy'
-import { sectionsOf } from './sectionsOf'
+import { RowFrame } from './RowFrame'
 import { writeReported } from './writeReported'
 import { writeTarget } from './writeTarget'
 
 type Report = NonNullable<Awaited<ReturnType<typeof readReportForAdmin>>>
+
+const columns = ['no', 'name', 'unit', 'target', 'last', 'current', 'enteredBy'] as const
 
 /** The indicators of a report as a table, section by section. */
 export const IndicatorRows = ({
@@ -18,36 +19,13 @@ export const IndicatorRows = ({
   names: Report['names']
   words: Words
 }) => (
-  <section>
-    <h3>{words('reportValues.indicators')}</h3>
-    <table>
-      <thead>
-        <tr>
-          {['no', 'name', 'unit', 'target', 'last', 'current', 'enteredBy'].map((column) => (
-            <th key={column} scope="col">
-              {words(`reportValues.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sectionsOf(rows).map(({ title, rows: within }) => (
-          <Fragment key={title}>
-            {title !== '' && (
-              <tr>
-                <th colSpan={7} scope="rowgroup">
-                  {title}
-                </th>
-              </tr>
-            )}
-            {within.map((row) => (
-              <IndicatorLine key={row.id} row={row} names={names} words={words} />
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
-  </section>
+  <RowFrame
+    title={words('reportValues.indicators')}
+    columns={columns}
+    rows={rows}
+    row={(row) => <IndicatorLine key={row.id} row={row} names={names} words={words} />}
+    words={words}
+  />
 )
 
 const IndicatorLine = ({

@@ -1,13 +1,14 @@
-import { Fragment } from 'react'
 import type { readReportForAdmin } from '@/services/report/readReportForAdmin'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { Words } from './adminSentences'
 import { EnteredBy } from './EnteredBy'
-import { sectionsOf } from './sectionsOf'
+import { RowFrame } from './RowFrame'
 
 type Report = NonNullable<Awaited<ReturnType<typeof readReportForAdmin>>>
 type TaskRow = Report['tasks'][number]
+
+const columns = ['no', 'task', 'output', 'deadline', 'status', 'result', 'enteredBy'] as const
 
 /** The tasks of a report as a table, section by section. */
 export const TaskRows = ({
@@ -19,36 +20,13 @@ export const TaskRows = ({
   names: Report['names']
   words: Words
 }) => (
-  <section>
-    <h3>{words('reportValues.tasks')}</h3>
-    <table>
-      <thead>
-        <tr>
-          {['no', 'task', 'output', 'deadline', 'status', 'result', 'enteredBy'].map((column) => (
-            <th key={column} scope="col">
-              {words(`reportValues.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sectionsOf(rows).map(({ title, rows: within }) => (
-          <Fragment key={title}>
-            {title !== '' && (
-              <tr>
-                <th colSpan={7} scope="rowgroup">
-                  {title}
-                </th>
-              </tr>
-            )}
-            {within.map((row) => (
-              <TaskLine key={row.id} row={row} names={names} words={words} />
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
-  </section>
+  <RowFrame
+    title={words('reportValues.tasks')}
+    columns={columns}
+    rows={rows}
+    row={(row) => <TaskLine key={row.id} row={row} names={names} words={words} />}
+    words={words}
+  />
 )
 
 const TaskLine = ({ row, names, words }: { row: TaskRow; names: Report['names']; words: Words }) => {

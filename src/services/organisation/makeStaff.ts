@@ -9,6 +9,7 @@ import { readKnownEmails } from '@/data/person/readKnownEmails'
 import { readStaffPlace } from '@/data/organisation/readStaffPlace'
 import type { Db } from '@/data/session'
 import { messages } from '@/i18n/messages'
+import { countInvitation } from '../person/countInvitation'
 import { refuseWith } from '../RefusalError'
 
 export type StaffOrder = {
@@ -29,7 +30,8 @@ type Asked = { req: PayloadRequest; db: Db; actor: Actor; order: StaffOrder; now
  * Makes people with their posts, appointments and invitations, and the unit they work in where that is new, in the
  * running transaction. Each row is written as the person who asks, so that the policy table decides on each: what
  * they may not grant becomes a proposal, and what is not theirs ends everything. A post is named after its role;
- * people of one role share it. Refuses `out_of_scope`, `parent_required` and what `checkStaff` refuses.
+ * people of one role share it. Refuses `out_of_scope`, `parent_required`, `too_many_invitations` and what `checkStaff`
+ * refuses.
  */
 export const makeStaff = async ({ req, db, actor, order, now }: Asked): Promise<StaffMade> => {
   const place = await readStaffPlace({ db, id: order.organisation })
@@ -51,7 +53,12 @@ export const makeStaff = async ({ req, db, actor, order, now }: Asked): Promise<
     unitNames: place.unitNames,
     knownEmails: await readKnownEmails({ db, emails: people.map(({ email }) => email) }),
   })
-  if (!checked.ok) refuseWith(checked.refusal)
+  if (!checked.ok) {
+    const { code, params } = checked.refusal
+    // That an address has an account is told to whoever would invite it; not of as many as somebody cares to try.
+    if (code === 'staff_email_known') await countInvitation({ req, email: String(params?.email) })
+    refuseWith(checked.refusal)
+  }
 
   const asked = { req, user: req.user, overrideAccess: false } as const
   const organisation =

@@ -30,7 +30,12 @@ export const askNewPassword = async ({
   await withTransaction(payload, null, async ({ db }) => {
     const person = await readOpenAccount({ db, email: address })
     if (person === null) return
-    const { token, name, language } = await startPasswordReset({ db, person, validDays: VALID_DAYS })
+    const { token, name, language } = await startPasswordReset({
+      db,
+      person,
+      validDays: VALID_DAYS,
+      isInvitation: false,
+    })
     const t = createTranslator({
       locale: language,
       messages: messages[language],

@@ -20,7 +20,12 @@ export const invitePerson = async ({
   person: string
 }): Promise<void> => {
   const db = await dbOfRequest(req)
-  const { token, name, email, language } = await startPasswordReset({ db, person, validDays: VALID_DAYS })
+  const { token, name, email, language } = await startPasswordReset({
+    db,
+    person,
+    validDays: VALID_DAYS,
+    isInvitation: true,
+  })
   const t = createTranslator({ locale: language, messages: messages[language], namespace: 'mail.invitation' })
   const link = `${env.SERVER_URL}/dat-mat-khau?token=${token}`
   await queueMail({

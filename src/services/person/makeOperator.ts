@@ -41,6 +41,11 @@ export const makeOperator = ({
       data: { person: person.id, position: position.id, from: '2025-07-01', state: 'confirmed' },
       req,
     })
-    const { token } = await startPasswordReset({ db, person: String(person.id), validDays: VALID_DAYS })
+    const { token } = await startPasswordReset({
+      db,
+      person: String(person.id),
+      validDays: VALID_DAYS,
+      isInvitation: true,
+    })
     return `${env.SERVER_URL}/dat-mat-khau?token=${token}`
   })

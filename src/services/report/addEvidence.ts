@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
-import { acceptsFile } from '@/domain/report/acceptsFile'
 import { claimKey, keepAnswer } from '@/data/requestKeys'
 import { withTransaction } from '@/data/withTransaction'
-import { refuseWith } from '../RefusalError'
 import type { RowKey } from './readEvidencePlace'
 
 export type AddedFile = { name: string; href: string }
@@ -18,13 +16,10 @@ type ToAdd = RowKey & {
 }
 
 /**
- * Adds a file to a report's row. The collection's own rules decide who may; what the file must be like is said by
- * `acceptsFile`, and the collection looks into the file as well.
+ * Adds a file to a report's row. The collection decides who may, and what the file must be like.
  */
 export const addEvidence = ({ payload, user, report, kind, row, file, key }: ToAdd): Promise<AddedFile> =>
   withTransaction(payload, user, async ({ db, req }) => {
-    const accepted = acceptsFile({ name: file.name, type: file.type, size: file.data.length })
-    const mimetype = accepted.ok ? accepted.value : refuseWith(accepted.refusal)
     const claim = {
       db,
       person: String(user.id),
@@ -35,7 +30,7 @@ export const addEvidence = ({ payload, user, report, kind, row, file, key }: ToA
     const earlier = key === null ? null : await claimKey(claim)
     if (earlier !== null && earlier.path === claim.path && earlier.bodyHash === claim.bodyHash)
       return earlier.answer as AddedFile
-    const upload = { data: file.data, mimetype, name: file.name, size: file.data.length }
+    const upload = { data: file.data, mimetype: file.type, name: file.name, size: file.data.length }
     // The file stands on the request as it would for an upload over HTTP: the collection asks for it there.
     req.file = upload
     const added = await payload.create({

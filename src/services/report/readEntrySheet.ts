@@ -1,9 +1,11 @@
 import { readNames } from '@/data/person/readNames'
 import { readKeptEntries, type KeptEntries } from '@/data/report/keptEntries'
 import { readEntryMargin, type EntryMargin } from '@/data/report/readEntryMargin'
+import { markRemovable, type RowFile } from './markRemovable'
 import type { Db } from '@/data/session'
 
-export type EntrySheet = EntryMargin & {
+export type EntrySheet = Omit<EntryMargin, 'evidence'> & {
+  evidence: RowFile[]
   /** What this person typed and could not save. */
   kept: KeptEntries | null
   /** By id, of those who entered what is stored. */
@@ -27,5 +29,5 @@ export const readEntrySheet = async ({
     await readEntryMargin({ db, report, person }),
     await readNames({ db, ids: [...new Set(enteredBy)] }),
   ]
-  return { ...margin, kept, names }
+  return { ...margin, evidence: markRemovable(margin), kept, names }
 }

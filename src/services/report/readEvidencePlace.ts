@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
-import { readEntryMargin, type EvidenceFile } from '@/data/report/readEntryMargin'
+import { readEntryMargin } from '@/data/report/readEntryMargin'
 import type { ReportHead } from '@/data/report/readReport'
 import { readRowNames } from '@/data/report/readRowNames'
 import { dbOf } from '@/data/session'
 import { refuseWith } from '../RefusalError'
+import { markRemovable, type RowFile } from './markRemovable'
 import { mayAttach } from './mayAttach'
 import { seeReport } from './seeReport'
 
@@ -23,7 +24,7 @@ export const readEvidencePlace = async ({
 }: RowKey & { payload: Payload; actor: Actor; id: string }): Promise<{
   head: ReportHead
   name: string
-  files: EvidenceFile[]
+  files: RowFile[]
 } | null> => {
   const db = dbOf(payload)
   const head = await seeReport({ payload, actor, id })
@@ -37,6 +38,6 @@ export const readEvidencePlace = async ({
   })
   if (!allowed.ok) return refuseWith(allowed.refusal)
   const names = await readRowNames({ db, ids: [row] })
-  const { evidence } = await readEntryMargin({ db, report: id, person: actor.person })
+  const evidence = markRemovable(await readEntryMargin({ db, report: id, person: actor.person }))
   return { head, name: names[row] ?? '', files: evidence.filter((file) => file.row === row) }
 }

@@ -5,8 +5,10 @@ import { dbOf } from '@/data/session'
 import { readIndicatorHistory } from '@/services/indicator/readIndicatorHistory'
 import { readPlanReadiness } from '@/services/plan/readPlanReadiness'
 import { readReportForAdmin } from '@/services/report/readReportForAdmin'
+import { readStepForAdmin } from '@/services/report/readStepForAdmin'
 import { readTrailForAdmin } from '@/services/report/readTrailForAdmin'
 import { openApp, type TestApp } from '../../support/openApp'
+import { reportsOf } from '../../support/reports'
 
 /** What the admin panel shows beside its forms, on the demonstration, for those who may see it and those who may not. */
 let app: TestApp
@@ -137,5 +139,28 @@ describe('how ready a plan is', () => {
   })
   it('is told to nobody of another commune', async () => {
     expect(await ready(foreign, await inForce())).toBeNull()
+  })
+})
+
+describe('the step that a report waits at', () => {
+  const step = async (email: string, id: string) =>
+    readStepForAdmin({ payload: app.payload, actor: await actorOf(email), id })
+
+  it('is called as its ladder calls it, in every language, for those who may see the report', async () => {
+    const author = 'ttpvhcc@sang-moc.demo'
+    const words = reportsOf(app)
+    const id = await words.find(author, await words.openPeriod())
+    expect(await step('quantri@sang-moc.demo', id)).toBeNull()
+    expect((await words.command(author, id, { command: 'submit' })).status).toBe(200)
+    const [waits] = await app.sql<{ step: string }>(`select step from reports where id = $1`, [id])
+    const trail = await readTrailForAdmin({
+      payload: app.payload,
+      actor: await actorOf('quantri@sang-moc.demo'),
+      id,
+    })
+    const label = await step('quantri@sang-moc.demo', id)
+    expect(label).toEqual(trail!.steps[waits!.step])
+    expect(Object.keys(label!).toSorted()).toEqual(['en', 'vi'])
+    expect(await step(foreign, id)).toBeNull()
   })
 })

@@ -56,6 +56,32 @@ describe('the steps of a commune’s set-up', () => {
     expect([standing(after, 'units'), standing(after, 'people')]).toEqual(['done', 'look'])
     expect(after.setup!.open.linksUnused.count).toBe(2)
   })
+  it('take somebody for invited until they have set a password, whatever they asked for before and since', async () => {
+    const admin = 'quantri@loc-ninh.demo'
+    const [person] = await app.sql(
+      `select email from users where reset_password_token is not null and commune_id = (select commune_id from users where email = $1) limit 1`,
+      [admin],
+    )
+    const { email } = person!
+    // Read only now: it reads the settings, which openApp makes.
+    const { askNewPassword } = await import('@/services/person/askNewPassword')
+    const { setPassword } = await import('@/services/person/setPassword')
+    const ask = () => askNewPassword({ payload: app.payload, email, headers: new Headers() })
+    const unused = async () => (await start(admin)).setup!.open.linksUnused.first.map(({ id }) => id).length
+    const counts = [await unused()]
+    await ask()
+    counts.push(await unused())
+    const [{ token }] = (await app.sql<{ token: string }>(
+      `select reset_password_token as token from users where email = $1`,
+      [email],
+    )) as [{ token: string }]
+    const password = 'mot-mat-khau-moi-2026'
+    await setPassword({ payload: app.payload, token, password, repeated: password })
+    counts.push(await unused())
+    await ask()
+    counts.push(await unused())
+    expect(counts).toEqual([2, 2, 1, 1])
+  })
   it('offer a new unit only to those who may make it', async () => {
     expect((await start('quantri@loc-quang.demo')).mayAddPeople).toBe(true)
     const focal = await start('daumoi@loc-quang.demo')

@@ -78,6 +78,17 @@ describe('refusals come in the order of the contract', () => {
       ),
     ).toEqual([413, 'too_large'])
   })
+  it('a body that comes in parts and never ends is refused without being waited for', async () => {
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new Uint8Array(100_000).fill(120)),
+      })
+    const type = 'application/json'
+    for (const path of [`/api/reports/${report}/commands`, '/api/users/login']) {
+      const answer = await app.send('POST', path, { as, body: endless(), type })
+      expect([path, ...first(answer)]).toEqual([path, 413, 'too_large'])
+    }
+  })
 })
 
 describe('entries take what the kind of a row takes', () => {

@@ -108,3 +108,42 @@ describe('people who join an organisation', () => {
     expect(body.people.map((one: { state: string }) => one.state)).toEqual(['proposed'])
   })
 })
+
+describe('invitations by mail', () => {
+  /** As if so many had been counted today. */
+  const count = (key: string, points: number) =>
+    app.sql(
+      `insert into rate_limits (key, points, expire) values ($1, $2, $3) on conflict (key) do update set points = excluded.points, expire = excluded.expire`,
+      [key, points, Date.now() + 86_400_000],
+    )
+  const counted = async (key: string): Promise<number> =>
+    (await app.sql(`select points from rate_limits where key = $1`, [key]))[0]?.points ?? 0
+  const asked = (email: string) => ({
+    organisation: commune,
+    people: [{ name: 'Vũ Thị Lan', email, role: 'commune_leader' }],
+  })
+  const keyOf = async () => {
+    const [person] = await app.sql(`select id from users where email = $1`, [admin])
+    return `invite-by:${person!.id}`
+  }
+
+  it('go to one address five times a day', async () => {
+    await count('invite-to:lan@ttptdv.demo', 5)
+    expect((await refused(asked('lan@ttptdv.demo'))).slice(0, 2)).toEqual([429, 'too_many_invitations'])
+  })
+  it('are sent by one person two hundred times a day, whichever way', async () => {
+    await count(await keyOf(), 199)
+    expect((await send(asked('lan-1@ttptdv.demo'))).status).toBe(200)
+    expect((await refused(asked('lan-2@ttptdv.demo'))).slice(0, 2)).toEqual([429, 'too_many_invitations'])
+    const alone = await app.ask('POST', '/api/users', {
+      as: admin,
+      body: { name: 'Vũ Thị Lan', email: 'lan-3@ttptdv.demo', organisation: commune },
+    })
+    expect([alone.status, alone.body.errors[0].code]).toEqual([429, 'too_many_invitations'])
+  })
+  it('count also where they only tell that somebody has an account', async () => {
+    await count(await keyOf(), 10)
+    expect((await refused(asked('quantri@loc-quang.demo')))[1]).toBe('staff_email_known')
+    expect(await counted(await keyOf())).toBe(11)
+  })
+})

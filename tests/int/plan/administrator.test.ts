@@ -154,6 +154,26 @@ describe('an administrator without a developer', () => {
     }
   })
 
+  it('cannot send the reports of a plan to another province', async () => {
+    const provinces = await app.sql(
+      `select p.id, p.id = u.province_id as "isOwn" from organisations p, users u where u.email = $1 and p.kind = 'province' order by 2`,
+      [admin],
+    )
+    const [other, own] = [provinces[0]!.id, provinces.at(-1)!.id]
+    const choose = async (receiver: string) => {
+      const path = `/api/plans/${ids.plan}`
+      const { status, body } = await app.ask('PATCH', path, { as: admin, body: { receiver } })
+      return [status, body.errors?.[0].code, body.errors?.[0].path]
+    }
+    expect(await choose(other)).toEqual([422, 'plan_receiver_elsewhere', 'receiver'])
+    expect(await choose(own)).toEqual([200, undefined, undefined])
+    const made = await app.ask('POST', '/api/plans', {
+      as: admin,
+      body: { title: 'Kế hoạch gửi nhầm', planFrom: '2026-01-01', planTo: '2026-12-31', receiver: other },
+    })
+    expect([made.status, made.body.errors[0].code]).toEqual([422, 'plan_receiver_elsewhere'])
+  })
+
   it('cannot open a month before the plan is in force, nor put it in force as a whole other state', async () => {
     const early = await app.ask('POST', '/api/reporting-periods', {
       as: admin,

@@ -70,6 +70,38 @@ describe('evidence for a row', () => {
     )
   })
 
+  it('is held to the same rule as in the workspace, whichever way it comes', async () => {
+    const code = async (...file: [typeof PNG, string, string]) => {
+      const { status, body } = await upload(as, { report, indicator: row }, ...file)
+      const { code, path } = body.errors?.[0] ?? {}
+      return [status, code, path]
+    }
+    const before = await app.sql(`select count(*) from attachments`)
+    expect({
+      empty: await code(Buffer.alloc(0), 'a.png', 'image/png'),
+      large: await code(Buffer.alloc(20_000_001), 'a.pdf', 'application/pdf'),
+      larger: await code(Buffer.alloc(20_500_000), 'a.pdf', 'application/pdf'),
+      named: await code(PNG, `${'a'.repeat(120)}.png`, 'image/png'),
+      ending: await code(PNG, 'a.exe', 'image/png'),
+      said: await code(PNG, 'a.png', 'application/pdf'),
+      inside: await code(Buffer.from('MZ not a document'), 'a.pdf', 'application/pdf'),
+    }).toEqual({
+      empty: [422, 'file_empty', 'file'],
+      large: [422, 'file_too_large', 'file'],
+      larger: [422, 'file_too_large', 'file'],
+      named: [422, 'file_name_too_long', 'file'],
+      ending: [422, 'file_type_refused', 'file'],
+      said: [422, 'file_type_refused', 'file'],
+      inside: [400, 'file_refused', 'file'],
+    })
+    expect(await app.sql(`select count(*) from attachments`)).toEqual(before)
+  })
+
+  it('is taken where the sender does not know what kind of file it is', async () => {
+    const { status, body } = await upload(as, { report, indicator: row }, PNG, 'b.png', '')
+    expect([status, body.doc?.mimeType]).toEqual([201, 'image/png'])
+  })
+
   it('is refused for another report, another row, another kind of file and after submission', async () => {
     expect((await upload('kt@sang-moc.demo', { report, indicator: row })).status).toBe(403)
     const foreign = (
@@ -86,8 +118,31 @@ describe('evidence for a row', () => {
           'image/svg+xml',
         )
       ).status,
-    ).toBe(400)
+    ).toBe(422)
     await words.command(as, report, { command: 'submit' })
     expect((await upload(as, { report, indicator: row })).status).toBe(422)
+  })
+
+  it('is removed by whoever may edit the report, file and all, and only until it was submitted', async () => {
+    const remove = async (person: string, id: string) => {
+      const { status, body } = await app.ask('DELETE', `/api/attachments/${id}`, { as: person })
+      return [status, body.errors?.[0].code]
+    }
+    expect(await remove(as, file.id)).toEqual([422, 'not_in_this_state'])
+    expect((await words.command(as, report, { command: 'withdraw' })).status).toBe(200)
+    const added = (await upload(as, { report, indicator: row }, PNG, 'gui nham.png')).body.doc
+    expect(await remove(as, file.id)).toEqual([422, 'evidence_submitted'])
+    expect(await remove('daumoi@sang-moc.demo', added.id)).toEqual([403, 'not_an_author'])
+    expect((await remove('kt@sang-moc.demo', added.id))[0]).toBe(403)
+    await expect(readFile(`${app.dataDir}/media/${added.filename}`)).resolves.toEqual(PNG)
+
+    expect(await remove(as, added.id)).toEqual([200, undefined])
+    await expect(readFile(`${app.dataDir}/media/${added.filename}`)).rejects.toThrow('ENOENT')
+    const events = await app.sql(
+      `select u.email from audit_events e join users u on u.id = e.actor where e.row_id = $1 and e.operation = 'delete'`,
+      [added.id],
+    )
+    expect(events).toEqual([{ email: as }])
+    await expect(readFile(`${app.dataDir}/media/${file.filename}`)).resolves.toEqual(PNG)
   })
 })

@@ -84,7 +84,7 @@ export const expectations: Record<AccountName, string> = {
     reporting-periods    .         .           rc           -        .             -        .
     reports              r         r           r            -        .             -        .
     reports accepted     r         r           r            -        .             -        .
-    attachments          r         r           rc           -        .             -        .
+    attachments          r         r           rcd          -        .             -        .
     attachments accepted .         .           r            -        .             -        .`,
   commune_leader: `
     organisations        r         r           r            -        -             -        r
@@ -110,7 +110,7 @@ export const expectations: Record<AccountName, string> = {
     reporting-periods    .         .           r            -        .             -        .
     reports              r         -           -            -        .             -        .
     reports accepted     r         -           -            -        .             -        .
-    attachments          rc        -           -            -        .             -        .
+    attachments          rcd       -           -            -        .             -        .
     attachments accepted .         .           -            -        .             -        .`,
   officer: `
     organisations        r         r           r            -        -             -        r
@@ -123,7 +123,7 @@ export const expectations: Record<AccountName, string> = {
     reporting-periods    .         .           r            -        .             -        .
     reports              r         -           -            -        .             -        .
     reports accepted     r         -           -            -        .             -        .
-    attachments          rc        -           -            -        .             -        .
+    attachments          rcd       -           -            -        .             -        .
     attachments accepted .         .           -            -        .             -        .`,
   unit_viewer: `
     organisations        r         r           r            -        -             -        r

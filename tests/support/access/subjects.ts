@@ -237,5 +237,6 @@ export const subjects: Record<string, Subject> = {
     table: 'attachments',
     body: ({ row }, place) => ({ report: row('reports', place), description: 'Minh chứng thử' }),
     change: { description: 'Đã đổi' },
+    unique: (n, place) => ({ filename: `ban-sao-${place}-${n}.pdf` }),
   },
 }

@@ -17,6 +17,6 @@ describe('can', () => {
   it('answers for the very operation', () => {
     const row = { unit: 'u1', commune: 'c1' }
     expect(can({ actor: officer, record: 'attachments', operation: 'create', row })).toBe(true)
-    expect(can({ actor: officer, record: 'attachments', operation: 'delete', row })).toBe(false)
+    expect(can({ actor: officer, record: 'attachments', operation: 'update', row })).toBe(false)
   })
 })

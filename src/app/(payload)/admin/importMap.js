@@ -29,6 +29,7 @@ import { PeriodTitle as PeriodTitle_955cd51d4fedca77064685f1ffc50265 } from '../
 import { PeriodCell as PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46 } from '../../../../src/payload/admin/PeriodCell'
 import { DayCell as DayCell_fad17acae1b32ab99a44a8d4a4e51d7e } from '../../../../src/payload/admin/DayCell'
 import { DayField as DayField_a1f313205a1c874df63ddc423ba34bf3 } from '../../../../src/payload/admin/DayField'
+import { StepField as StepField_db6bc2ee85bade991ec31a90bdcd1359 } from '../../../../src/payload/admin/StepField'
 import { ReportValues as ReportValues_287f0531a46d3cffeef5a038109619b1 } from '../../../../src/payload/admin/ReportValues'
 import { ReportTrail as ReportTrail_4d37eb53d6370e1c28b245114fa3d802 } from '../../../../src/payload/admin/ReportTrail'
 import { ReportDescription as ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e } from '../../../../src/payload/admin/ReportDescription'
@@ -75,6 +76,7 @@ export const importMap = {
   "/src/payload/admin/PeriodCell#PeriodCell": PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46,
   "/src/payload/admin/DayCell#DayCell": DayCell_fad17acae1b32ab99a44a8d4a4e51d7e,
   "/src/payload/admin/DayField#DayField": DayField_a1f313205a1c874df63ddc423ba34bf3,
+  "/src/payload/admin/StepField#StepField": StepField_db6bc2ee85bade991ec31a90bdcd1359,
   "/src/payload/admin/ReportValues#ReportValues": ReportValues_287f0531a46d3cffeef5a038109619b1,
   "/src/payload/admin/ReportTrail#ReportTrail": ReportTrail_4d37eb53d6370e1c28b245114fa3d802,
   "/src/payload/admin/ReportDescription#ReportDescription": ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e,

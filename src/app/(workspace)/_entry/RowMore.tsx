@@ -26,6 +26,11 @@ export const RowMore = ({ filled, kind, row, fields }: Shown) => {
           <TextField key={name} filled={filled} name={name} label={label} lines={2} />
         ))}
         <EvidenceList files={files} now={now} t={t} />
+        {files.some(({ isRemovable }) => isRemovable) ? (
+          <button type="submit" name="then" value={`attach:${kind}/${row}`} className="button-quiet">
+            {t('report.evidence.removeSome')}
+          </button>
+        ) : null}
         <AddEvidence report={filled.report} kind={kind} row={row} />
       </div>
     </details>

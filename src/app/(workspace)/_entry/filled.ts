@@ -1,7 +1,7 @@
 import type { Texts } from '@/domain/report/entryForm'
 import type { Choice } from '@/domain/report/mergeEntries'
 import type { Instant } from '@/domain/time'
-import type { EvidenceFile } from '@/data/report/readEntryMargin'
+import type { RowFile } from '@/services/report/markRemovable'
 import type { Words } from '../_shell/words'
 
 /** A part of the form that two people have changed. */
@@ -27,5 +27,5 @@ export type Filled = {
   /** What is wrong with a field, in words. */
   problem: (name: string) => string | undefined
   conflict: (part: string) => Conflict | undefined
-  evidence: (row: string) => EvidenceFile[]
+  evidence: (row: string) => RowFile[]
 }

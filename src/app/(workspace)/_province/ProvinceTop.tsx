@@ -5,12 +5,17 @@ import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
 import { provincePath } from './provincePath'
 
-const parts = ['reports', 'indicators'] as const
+/** The boards of a province, by the rest of their addresses. */
+export const boardPaths = { reports: '', indicators: '/chi-tieu' } as const
+
+export type BoardPart = keyof typeof boardPaths
+
+const parts: readonly BoardPart[] = ['reports', 'indicators']
 
 type Shown = {
   province: ProvinceName
   period: Period | null
-  part: (typeof parts)[number]
+  part: BoardPart
   /** Whether there are other provinces to go to. */
   hasOthers: boolean
   t: Words
@@ -33,7 +38,7 @@ export const ProvinceTop = ({ province, period, part, hasOthers, t }: Shown) => 
       {parts.map((one) => (
         <a
           key={one}
-          href={pathWith(provincePath(province, one === 'reports' ? '' : '/chi-tieu'), { ky: period?.key })}
+          href={pathWith(provincePath(province, boardPaths[one]), { ky: period?.key })}
           aria-current={one === part ? 'page' : undefined}
         >
           {t(`province.tabs.${one}`)}

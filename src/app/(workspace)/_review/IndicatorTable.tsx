@@ -7,8 +7,8 @@ import { reportedWords } from '../_figures/reportedWords'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
+import { RowTable } from './RowTable'
 import { RowTitle } from './RowTitle'
-import { sectionsOf } from './sectionsOf'
 import { targetWords } from '../_figures/targetWords'
 
 export type Row = Form['indicators'][number]
@@ -21,45 +21,19 @@ export type TableOf<R> = {
   t: Words
 }
 
-/** The indicators to be read, by section. The roles are said again because a narrow screen lays tables out as blocks. */
+const columns = ['name', 'target', 'last', 'current', 'assessment'] as const
+
+/** The indicators to be read: target, last and current value, assessment. */
 export const IndicatorTable = ({ rows, review, kept, t }: TableOf<Row>) => (
-  <section className="sheet-part" aria-labelledby="chi-tieu">
-    <h2 id="chi-tieu">
-      {t('review.indicators')} <span className="count">{rows.length}</span>
-    </h2>
-    <div className="table-frame">
-      <table role="table" className="table stacks sheet" aria-labelledby="chi-tieu">
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['name', 'target', 'last', 'current', 'assessment'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col" className={`sheet-${column}`}>
-                {t(`review.column.${column}`)}
-              </th>
-            ))}
-            {kept === null ? null : (
-              <th role="columnheader" scope="col" className="sheet-return">
-                {t('review.column.return')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        {sectionsOf(rows).map((section) => (
-          <tbody key={section.key} role="rowgroup">
-            {section.title === null ? null : (
-              <tr role="row" className="section-row">
-                <th role="rowheader" scope="rowgroup" colSpan={kept === null ? 5 : 6}>
-                  {section.title}
-                </th>
-              </tr>
-            )}
-            {section.rows.map((row) => (
-              <IndicatorRow key={row.id} row={row} review={review} kept={kept} t={t} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
-  </section>
+  <RowTable
+    id="chi-tieu"
+    title={t('review.indicators')}
+    columns={columns}
+    rows={rows}
+    hasReturn={kept !== null}
+    row={(row) => <IndicatorRow key={row.id} row={row} review={review} kept={kept} t={t} />}
+    t={t}
+  />
 )
 
 const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {

@@ -7,50 +7,24 @@ import type { TableOf } from './IndicatorTable'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
+import { RowTable } from './RowTable'
 import { RowTitle } from './RowTitle'
-import { sectionsOf } from './sectionsOf'
 
 type Row = Form['tasks'][number]
 
-/** The tasks to be read, by section: status, timing against the deadline, result and difficulty in words. */
+const columns = ['task', 'deadline', 'lastStatus', 'progress', 'timing'] as const
+
+/** The tasks to be read: status, timing against the deadline, result and difficulty in words. */
 export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
-  <section className="sheet-part" aria-labelledby="nhiem-vu">
-    <h2 id="nhiem-vu">
-      {t('review.tasks')} <span className="count">{rows.length}</span>
-    </h2>
-    <div className="table-frame">
-      <table role="table" className="table stacks sheet" aria-labelledby="nhiem-vu">
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['task', 'deadline', 'lastStatus', 'progress', 'timing'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col" className={`sheet-${column}`}>
-                {t(`review.column.${column}`)}
-              </th>
-            ))}
-            {kept === null ? null : (
-              <th role="columnheader" scope="col" className="sheet-return">
-                {t('review.column.return')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        {sectionsOf(rows).map((section) => (
-          <tbody key={section.key} role="rowgroup">
-            {section.title === null ? null : (
-              <tr role="row" className="section-row">
-                <th role="rowheader" scope="rowgroup" colSpan={kept === null ? 5 : 6}>
-                  {section.title}
-                </th>
-              </tr>
-            )}
-            {section.rows.map((row) => (
-              <TaskRow key={row.id} row={row} review={review} kept={kept} t={t} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
-  </section>
+  <RowTable
+    id="nhiem-vu"
+    title={t('review.tasks')}
+    columns={columns}
+    rows={rows}
+    hasReturn={kept !== null}
+    row={(row) => <TaskRow key={row.id} row={row} review={review} kept={kept} t={t} />}
+    t={t}
+  />
 )
 
 const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {

@@ -12,5 +12,6 @@ export const doneWords = [
   'consolidate',
   'discard',
   'attach',
+  'detach',
   'merged',
 ] as const

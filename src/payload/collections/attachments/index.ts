@@ -3,10 +3,11 @@ import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { env } from '@/config/env'
 import { EVIDENCE_TYPES } from '@/domain/report/acceptsFile'
+import { checkFile } from './checkFile'
 import { followReach } from './followReach'
+import { keepSubmitted } from './keepSubmitted'
 import { nameUploader } from './nameUploader'
 import { placeOfAttachment } from './placeOfAttachment'
-import { requireFile } from './requireFile'
 
 /** Evidence for a report's row. Who may see it follows from the report. */
 export const Attachments = defineCollection({
@@ -21,9 +22,13 @@ export const Attachments = defineCollection({
     pasteURL: false,
     disableLocalStorage: false,
   },
-  access: { update: () => false, delete: () => false },
+  access: { update: () => false },
   placeOf: placeOfAttachment,
-  hooks: { beforeOperation: [requireFile], beforeChange: [nameUploader, followReach] },
+  hooks: {
+    beforeOperation: [checkFile],
+    beforeChange: [nameUploader, followReach],
+    beforeDelete: [keepSubmitted],
+  },
   fields: [
     relation({ name: 'report', to: 'reports', required: true }),
     relation({ name: 'indicator', to: 'indicators' }),

@@ -1,4 +1,6 @@
-import type { Where } from 'payload'
+import type { FilterOptionsProps, Where } from 'payload'
+import { readPlace } from '@/data/organisation/readPlace'
+import { dbOfRequest } from '@/data/session'
 import { dayInVietnam } from '@/domain/time'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
@@ -13,6 +15,7 @@ import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
 import { whenSaved } from '../../fields/whenSaved'
 import { labelPlanRows } from '../../hooks/labelPlanRows'
+import { checkReceiver } from './checkReceiver'
 import { endsAfterStart } from './endsAfterStart'
 import { placeOfPlan } from './placeOfPlan'
 import { fillPlan } from './fillPlan'
@@ -28,6 +31,16 @@ const placesOf = (user: unknown): Where => {
 const ownUnits = ({ data }: { data: { organisation?: unknown } }): Where => {
   const commune = idOf(data?.organisation)
   return { kind: { equals: 'unit' }, ...(commune === null ? {} : { commune: { equals: commune } }) }
+}
+
+/** The only body that a plan's reports go to; told from the commune that is chosen, which a new plan has not been saved with. */
+const ownProvince = async ({ data, req }: FilterOptionsProps): Promise<Where> => {
+  const commune = idOf(data?.organisation)
+  const place =
+    commune === null
+      ? null
+      : await readPlace({ db: await dbOfRequest(req), record: 'organisations', id: commune })
+  return place?.province ? { id: { equals: place.province } } : { kind: { equals: 'province' } }
 }
 
 /** Most plans are for the calendar year in which they are typed in. */
@@ -52,7 +65,7 @@ export const Plans = defineCollection({
   },
   placeOf: placeOfPlan,
   hooks: {
-    beforeValidate: [fillPlan],
+    beforeValidate: [fillPlan, checkReceiver],
     beforeChange: [movePlan],
     afterChange: [settlePlan, labelPlanRows],
     beforeDelete: [refuseUsedPlan],
@@ -111,7 +124,7 @@ export const Plans = defineCollection({
           label: 'reporting',
           fields: [
             relation({ name: 'focalUnit', to: 'organisations', among: ownUnits }),
-            relation({ name: 'receiver', to: 'organisations', among: { kind: { equals: 'province' } } }),
+            relation({ name: 'receiver', to: 'organisations', among: ownProvince }),
             sideBySide(
               { name: 'jumpPercent', type: 'number', min: 1, max: 1000, defaultValue: 50 },
               choice({ name: 'jumpNote', from: 'jumpNote', required: true, defaultValue: 'warn' }),

@@ -72,7 +72,14 @@ export const Reports = defineCollection({
                   index: true,
                   admin: readOnly,
                 }),
-                text('step'),
+                {
+                  ...text('step'),
+                  admin: {
+                    ...readOnly,
+                    disableListColumn: true,
+                    components: { Field: '/src/payload/admin/StepField#StepField' },
+                  },
+                } as Field,
               ],
             },
             {

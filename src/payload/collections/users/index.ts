@@ -20,6 +20,7 @@ import { refusePassword } from './refusePassword'
 import { invite } from './invite'
 import { isOwnAccount } from './isOwnAccount'
 import { keepOwnPlace } from './keepOwnPlace'
+import { limitInvitations } from './limitInvitations'
 import { limitLogin } from './limitLogin'
 import { password } from './password'
 import { protectDeciders } from './protectDeciders'
@@ -59,7 +60,7 @@ export const Users = defineCollection({
     beforeOperation: [limitLogin, refusePassword, checkNewPassword, writeResetToken],
     beforeValidate: [givePassword],
     beforeLogin: [refuseClosed, refuseDemoElsewhere],
-    beforeChange: [keepOwnPlace, protectDeciders],
+    beforeChange: [keepOwnPlace, protectDeciders, limitInvitations],
     afterChange: [renameInTitles, invite],
   },
   fields: [

@@ -3,24 +3,19 @@ import { pagesOf } from '@/domain/pagesOf'
 import { standings, type Standing } from '@/domain/rollup/communeStanding'
 import { dbOf } from '@/data/session'
 import { readProvinceBoard } from '@/services/rollup/readProvinceBoard'
-import { seeProvince } from '@/services/rollup/seeProvince'
 import { askedText } from '../../_form/askedText'
 import { oneOf } from '../../_form/oneOf'
 import { pathWith } from '../../_form/pathWith'
 import { BoardTable } from '../../_province/BoardTable'
-import { hasOtherProvinces } from '../../_province/hasOtherProvinces'
+import { openProvince, type ProvinceArgs } from '../../_province/openProvince'
 import { Pager } from '../../_province/Pager'
 import { PeriodField } from '../../_province/PeriodField'
-import { provincePath } from '../../_province/provincePath'
-import { ProvinceTop } from '../../_province/ProvinceTop'
 import { SearchField } from '../../_province/SearchField'
 import { StandingCounts } from '../../_province/StandingCounts'
 import { UrgeBox } from '../../_province/UrgeBox'
 import { periodWords } from '../../_reports/periodWords'
-import { notHere } from '../../_shell/notHere'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
-import { readReader } from '../../_shell/viewer'
 import '../../_province/province.css'
 
 export const dynamic = 'force-dynamic'
@@ -29,38 +24,13 @@ export const generateMetadata: () => Promise<Metadata> = titled('province')
 
 const ROWS = 60
 
-type Args = {
-  params: Promise<{ province: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
 /** Where the communes of a province stand with their reports of a period. */
-const ProvincePage = async ({ params, searchParams }: Args) => {
-  const { province: codeOrId } = await params
-  const asked = await searchParams
-  const reader = await readReader(pathWith(`/tinh/${codeOrId}`, { ky: askedText(asked.ky) ?? undefined }))
-  const { payload, actor, t } = reader
+const ProvincePage = async (args: ProvinceArgs) => {
+  const opened = await openProvince({ ...args, part: 'reports' })
+  if (opened.period === null) return opened.page
+  const { reader, asked, path, top, province, period, periods } = opened
+  const { payload, t } = reader
   const db = dbOf(payload)
-  const seen = await seeProvince({ db, actor, codeOrId, asked: askedText(asked.ky) })
-  if (seen === null) notHere()
-  const { province, period, periods } = seen
-  const path = provincePath(province)
-  const top = (
-    <ProvinceTop
-      province={province}
-      period={period}
-      part="reports"
-      hasOthers={hasOtherProvinces(actor)}
-      t={t}
-    />
-  )
-  if (period === null)
-    return (
-      <Page reader={reader} path={path} place="province">
-        {top}
-        <p className="empty">{t('province.noPeriod')}</p>
-      </Page>
-    )
   const now = new Date().toISOString()
   const chosen = oneOf(standings, asked['tinh-trang'])
   const search = askedText(asked.tim) ?? ''

@@ -1,22 +1,17 @@
 import type { Metadata } from 'next'
 import { dbOf } from '@/data/session'
 import { readHeatMap } from '@/services/rollup/readHeatMap'
-import { seeProvince } from '@/services/rollup/seeProvince'
 import { askedText } from '../../../_form/askedText'
 import { pathWith } from '../../../_form/pathWith'
 import { groupWords } from '../../../_province/groupWords'
-import { hasOtherProvinces } from '../../../_province/hasOtherProvinces'
 import { HeatTable } from '../../../_province/HeatTable'
+import { openProvince, type ProvinceArgs } from '../../../_province/openProvince'
 import { Pager } from '../../../_province/Pager'
 import { PeriodField } from '../../../_province/PeriodField'
-import { provincePath } from '../../../_province/provincePath'
-import { ProvinceTop } from '../../../_province/ProvinceTop'
 import { SearchField } from '../../../_province/SearchField'
 import { periodWords } from '../../../_reports/periodWords'
-import { notHere } from '../../../_shell/notHere'
 import { Page } from '../../../_shell/Page'
 import { titled } from '../../../_shell/pageMetadata'
-import { readReader } from '../../../_shell/viewer'
 import '../../../_province/province.css'
 import '../../../_province/heat.css'
 
@@ -24,40 +19,13 @@ export const dynamic = 'force-dynamic'
 
 export const generateMetadata: () => Promise<Metadata> = titled('heatMap')
 
-type Args = {
-  params: Promise<{ province: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
 /** The official figures of the communes of a province, by the catalogue of standard indicators. */
-const HeatMapPage = async ({ params, searchParams }: Args) => {
-  const { province: codeOrId } = await params
-  const asked = await searchParams
-  const reader = await readReader(
-    pathWith(`/tinh/${codeOrId}/chi-tieu`, { ky: askedText(asked.ky) ?? undefined }),
-  )
-  const { payload, actor, t } = reader
+const HeatMapPage = async (args: ProvinceArgs) => {
+  const opened = await openProvince({ ...args, part: 'indicators' })
+  if (opened.period === null) return opened.page
+  const { reader, asked, path, top, province, period, periods } = opened
+  const { payload, t } = reader
   const db = dbOf(payload)
-  const seen = await seeProvince({ db, actor, codeOrId, asked: askedText(asked.ky) })
-  if (seen === null) notHere()
-  const { province, period, periods } = seen
-  const path = provincePath(province, '/chi-tieu')
-  const top = (
-    <ProvinceTop
-      province={province}
-      period={period}
-      part="indicators"
-      hasOthers={hasOtherProvinces(actor)}
-      t={t}
-    />
-  )
-  if (period === null)
-    return (
-      <Page reader={reader} path={path} place="province">
-        {top}
-        <p className="empty">{t('province.noPeriod')}</p>
-      </Page>
-    )
   const search = askedText(asked.tim) ?? ''
   const map = await readHeatMap({
     db,

@@ -4,6 +4,7 @@ import type { Refusal } from '@/domain/refusal'
 import { EVIDENCE_ENDINGS, EVIDENCE_MEGABYTES } from '@/domain/report/acceptsFile'
 import { readEvidencePlace } from '@/services/report/readEvidencePlace'
 import { EvidenceList } from '../../../../../_entry/EvidenceList'
+import { RemoveEvidence } from '../../../../../_entry/RemoveEvidence'
 import { FormKey } from '../../../../../_form/FormKey'
 import { isId } from '@/domain/isId'
 import { oneOf } from '../../../../../_form/oneOf'
@@ -51,7 +52,12 @@ const EvidencePage = async ({ params, searchParams }: Args) => {
         <h1>{t('report.evidence.title')}</h1>
         <p>{place.name}</p>
       </header>
-      <EvidenceList files={place.files} now={new Date().toISOString()} t={t} />
+      <EvidenceList
+        files={place.files}
+        now={new Date().toISOString()}
+        under={(file) => (file.isRemovable ? <RemoveEvidence file={file} path={path} t={t} /> : null)}
+        t={t}
+      />
       <form method="post" action={`${path}/gui`} encType="multipart/form-data" className="form card">
         <FormKey />
         <div className="field">

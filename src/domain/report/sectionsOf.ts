@@ -1,10 +1,10 @@
 type InSection = { section: string | null; sectionTitle: string | null }
 
-/** Rows under the headings of their document, in its order. */
-export const sectionsOf = <Row extends InSection>(
-  rows: readonly Row[],
-): { key: string; title: string | null; rows: Row[] }[] => {
-  const sections: { key: string; title: string | null; rows: Row[] }[] = []
+export type Section<Row> = { key: string; title: string | null; rows: Row[] }
+
+/** Rows in their order, gathered under the heading of each: 'I. Về phát triển hạ tầng', null without one. */
+export const sectionsOf = <Row extends InSection>(rows: readonly Row[]): Section<Row>[] => {
+  const sections: Section<Row>[] = []
   for (const row of rows) {
     const title = [row.section, row.sectionTitle].filter(Boolean).join('. ') || null
     const open = sections.at(-1)
