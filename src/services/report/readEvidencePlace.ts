@@ -8,7 +8,8 @@ import { refuseWith } from '../RefusalError'
 import { mayAttach } from './mayAttach'
 import { seeReport } from './seeReport'
 
-export type RowKey = { kind: 'indicator' | 'task'; row: string }
+/** `extraField`: a field of the plan's own that takes a file. */
+export type RowKey = { kind: 'indicator' | 'task' | 'extraField'; row: string }
 
 /**
  * A row of a report to which this person may add evidence now: its name and its files. Null when they cannot see the
@@ -34,6 +35,7 @@ export const readEvidencePlace = async ({
     report: id,
     indicator: kind === 'indicator' ? row : null,
     task: kind === 'task' ? row : null,
+    extraField: kind === 'extraField' ? row : null,
   })
   if (!allowed.ok) return refuseWith(allowed.refusal)
   const names = await readRowNames({ db, ids: [row] })

@@ -1,12 +1,16 @@
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
+import { ROW_PREFIX } from './rowPrefix'
 import { rowTitle } from './rowName'
 
 type Shown = { form: Form; t: Words }
 
 /** The rows without a figure, before the report is submitted with them. */
 export const MissingRows = ({ form, t }: Shown) => {
-  const rows = new Map([...form.indicators, ...form.tasks].map((row) => [row.id, rowTitle(row)]))
+  const rows = new Map([
+    ...[...form.indicators, ...form.tasks].map((row) => [row.id, rowTitle(row)] as const),
+    ...form.extra.map(({ id, title }) => [id, title] as const),
+  ])
   const isBarred = form.missing.some(({ required }) => required)
   return (
     <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
@@ -18,7 +22,7 @@ export const MissingRows = ({ form, t }: Shown) => {
       <ul aria-label={t('report.missing.list')} className="entry-missing">
         {form.missing.map(({ id, kind, required }) => (
           <li key={id}>
-            <a href={`#${kind === 'indicator' ? 'v' : 't'}.${id}`}>{rows.get(id)}</a>
+            <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
             {required ? <strong>{` (${t('report.required')})`}</strong> : null}
           </li>
         ))}
