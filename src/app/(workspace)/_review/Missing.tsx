@@ -1,4 +1,4 @@
-import { doubtsOf } from '../_report/doubtsOf'
+import { doubtsOf } from '@/domain/report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
 import { rowName } from './rowName'
