@@ -25,6 +25,8 @@ describe('a reporting rule in words', () => {
     bound: 'before',
     cutoffDay: 14,
     cutoffMonthOffset: 0,
+    dayOff: 'keep',
+    lockAfterDays: null,
     assumed: false,
     ...more,
   })
