@@ -196,7 +196,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        -
-    work-calendars       .         .           .            .        r             r        r
+    work-calendars       .         .           .            .        -             -        -
     workflows            .         .           -            -        -             -        -
     plans planRows       .         .           -            -        .             -        .
     reporting-periods    .         .           -            -        .             -        .
