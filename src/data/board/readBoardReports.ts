@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
 import { conditionSql } from '../conditionSql'
 import { arrayOf, rowsOf, type Db } from '../session'
+import { extendedUntil } from '../report/extendedUntil'
 import { reportColumns } from './readBoardIndicators'
 
 export type ReportOnBoard = {
@@ -17,6 +18,7 @@ export type ReportOnBoard = {
   dueAt: string | null
   opensAt: string
   locksAt: string | null
+  extendedUntil: string | null
   sentAt: string | null
   stepOpenedAt: string | null
   lastActAt: string | null
@@ -47,6 +49,7 @@ export const readBoardReports = ({
         o.name as "organisationName", r.state::text as state, r.step,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
         ${moment('r.due_at')} as "dueAt", ${moment('q.opens_at')} as "opensAt", ${moment('q.locks_at')} as "locksAt",
+        ${extendedUntil} as "extendedUntil",
         ${moment(`select min(e.at) from approval_events e where e.report = r.id and e.type = 'submit'`)} as "sentAt",
         ${moment(`select max(s.opened_at) from approval_slots s where s.report = r.id and s.status = 'open'`)} as "stepOpenedAt",
         ${moment('select max(e.at) from approval_events e where e.report = r.id')} as "lastActAt",

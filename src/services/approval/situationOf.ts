@@ -28,7 +28,7 @@ export const situationOf = ({
     gate: { expected: ladder.expected, decided: ladder.decided },
     childrenChanged: ladder.childrenChanged,
     parentSubmitted: ladder.parentSubmitted,
-    locked: isLocked({ locksAt: head.locksAt, extendedUntil: null, now }),
+    locked: isLocked({ ...head, now }),
   },
   org: {
     unit: head.unit,

@@ -1,5 +1,6 @@
 import { standingOf, type Standing, type StandingLight } from '@/domain/board/standingOf'
 import { hasContent } from '@/domain/indicator/hasContent'
+import { lastDue } from '@/domain/period/lastDue'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import type { BoardPeriod } from '@/data/board/readCommunes'
 import type { ReportOnBoard } from '@/data/board/readBoardReports'
@@ -73,12 +74,13 @@ const boardReport = ({
   const { id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber } = report
   const { standing, light, since } = standingOf({ ...report, now })
   const own = rows.filter((row) => row.report === id)
+  const dueAt = lastDue(report)
   return {
     ...{ id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber },
     standing,
     light,
     since,
-    dueOn: report.dueAt === null ? null : dayInVietnam(report.dueAt),
+    dueOn: dueAt === null ? null : dayInVietnam(dueAt),
     issuedDate: report.issuedDate,
     filled: own.filter((row) => (row.kind === null ? row.status !== null : hasContent(row))).length,
     rows: own.length,

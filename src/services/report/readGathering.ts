@@ -49,11 +49,11 @@ export const readGathering = async ({ db, actor, head, now }: Asked) => {
   const names = new Map(units.map(({ unit, name }) => [unit, name]))
   const rowNames = await readRowNames({ db, ids: conflicts.map(({ id }) => id) })
   return {
-    units: units.map(({ unit, name, report, state, revision, dueAt, takenRevision }) => ({
+    units: units.map(({ unit, name, report, state, revision, dueAt, extendedUntil, takenRevision }) => ({
       unit,
       name,
       report,
-      standing: unitStanding({ state, dueAt, isWaived: waived.has(unit), now }),
+      standing: unitStanding({ state, dueAt, extendedUntil, isWaived: waived.has(unit), now }),
       waiver: waived.has(unit) ? (waivers.get(unit) ?? null) : null,
       /** Approved, and another version than the one the commune report holds. */
       isNewer: state === 'approved' && takenRevision !== null && revision !== takenRevision,

@@ -5,6 +5,7 @@ import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import { dueIn, type DueIn } from '@/domain/period/dueIn'
 import { isLate } from '@/domain/period/isLate'
 import { isLocked } from '@/domain/period/isLocked'
+import { lastDue } from '@/domain/period/lastDue'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
@@ -17,6 +18,7 @@ export type HomeReport = Pick<
   ListedReport,
   'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel'
 > & {
+  /** With the extension that was given. */
   dueOn: IsoDate | null
   /** How far off that is; null without a due day. */
   dueIn: DueIn | null
@@ -117,8 +119,9 @@ const shown = ({
   whereabouts: Whereabouts | null
   now: Instant
 }): HomeReport => {
-  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle } = report
+  const { id, organisationName, level, periodKey, state, stepLabel, planTitle } = report
   const isOpen = report.phase === 'open'
+  const dueAt = lastDue(report)
   const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
   return {
     id,
@@ -130,8 +133,8 @@ const shown = ({
     dueOn,
     dueIn: dueOn === null ? null : dueIn({ dueOn, today: dayInVietnam(now) }),
     whereabouts,
-    isLate: isOpen && isLate({ dueAt, extendedUntil: null, sentAt: null, now }),
-    isLocked: isOpen && isLocked({ locksAt, extendedUntil: null, now }),
+    isLate: isOpen && isLate({ ...report, sentAt: null, now }),
+    isLocked: isOpen && isLocked({ ...report, now }),
     planTitle: hasSeveralPlans ? planTitle : null,
   }
 }
