@@ -28,7 +28,13 @@ export const situationOf = ({
     gate: { expected: ladder.expected, decided: ladder.decided },
     childrenChanged: ladder.childrenChanged,
     parentSubmitted: ladder.parentSubmitted,
-    locked: isLocked({ locksAt: head.locksAt, extendedUntil: null, now }),
+    locked: isLocked({ locksAt: head.locksAt, extendedUntil: head.extendedUntil, now }),
+    dueAt: head.dueAt,
+    locksAt: head.locksAt,
+    planTo: ladder.planTo,
+    asked: ladder.questions
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map(({ kind, id }) => ({ kind, id })),
   },
   org: {
     unit: head.unit,
