@@ -3,6 +3,7 @@ import type { Condition } from '@/domain/access/condition'
 import type { Assignee } from '@/domain/approval/types'
 import { conditionSql } from '../conditionSql'
 import { arrayOf, rowsOf, textArray, type Db } from '../session'
+import { extendedUntil } from './extendedUntil'
 
 export type ListedReport = {
   id: string
@@ -19,6 +20,7 @@ export type ListedReport = {
   stepLabel: string | null
   dueAt: string | null
   locksAt: string | null
+  extendedUntil: string | null
   unit: string | null
   commune: string
   province: string
@@ -71,7 +73,7 @@ export const readReportList = ({
         r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.phase,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
         to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(q.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt",
-        r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
+        ${extendedUntil(sql`r.id`)} as "extendedUntil", r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
       from placed r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id
         join reporting_periods q on q.id = r.period_id
         join approval_instances n on n.report = r.id join workflow_versions w on w.id = n.workflow_version

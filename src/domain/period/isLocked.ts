@@ -1,4 +1,5 @@
 import type { Instant } from '@/domain/time'
+import { closesAt } from './closesAt'
 
 type Lock = { locksAt: Instant | null; extendedUntil: Instant | null; now: Instant }
 
@@ -6,6 +7,7 @@ type Lock = { locksAt: Instant | null; extendedUntil: Instant | null; now: Insta
  * Whether a period's report can no longer be written: now lies after the lock, and after the extension if one was
  * granted. Without a lock nothing is ever locked; at the very moment of the lock it is still open.
  */
-export const isLocked = ({ locksAt, extendedUntil, now }: Lock): boolean =>
-  [locksAt, extendedUntil].every((until) => until === null || Date.parse(now) > Date.parse(until)) &&
-  locksAt !== null
+export const isLocked = ({ locksAt, extendedUntil, now }: Lock): boolean => {
+  const closes = closesAt({ locksAt, extendedUntil })
+  return closes !== null && Date.parse(now) > Date.parse(closes)
+}

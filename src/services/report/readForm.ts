@@ -8,6 +8,7 @@ import { missingRows } from '@/domain/report/missingRows'
 import { flagsOf as taskFlags } from '@/domain/task/flagsOf'
 import type { Instant, IsoDate } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
+import type { Question } from '@/data/report/questionsOf'
 import type { ReportHead } from '@/data/report/readReport'
 import { readIndicatorRows, readTaskRows, type IndicatorRow, type TaskRow } from '@/data/report/readRows'
 import type { Db } from '@/data/session'
@@ -35,6 +36,8 @@ export const readForm = async ({
   ]
   const periodTo = nominalEnd(head)
   const reopened = new Map(ladder.reopened.map((row) => [row.id, row.reason]))
+  // The oldest first: the latest question on a row is the one that stays.
+  const questions = new Map(ladder.questions.map((one) => [one.id, one]))
   const missing = missingRows({
     nothingToReport: head.nothingToReport,
     rows: [
@@ -57,8 +60,14 @@ export const readForm = async ({
     revision: head.revision,
     actions: availableActions(situationOf({ actor, head, ladder, now })),
     missing: missing.map(({ id, kind, required }) => ({ id, kind, required })),
-    indicators: indicators.map((row) => indicatorRow(row, periodTo, reopened.get(row.id))),
-    tasks: tasks.map((row) => taskRow(row, reopened.get(row.id))),
+    indicators: indicators.map((row) => ({
+      ...indicatorRow(row, periodTo, reopened.get(row.id)),
+      ...questionOf(questions.get(row.id)),
+    })),
+    tasks: tasks.map((row) => ({
+      ...taskRow(row, reopened.get(row.id)),
+      ...questionOf(questions.get(row.id)),
+    })),
     narrative: head.narrative,
   }
 }
@@ -142,6 +151,12 @@ const taskRow = (row: TaskRow, returned: string | undefined) => ({
   flags: [...taskFlags({ reported: row.current }), ...rowFlags(row)],
   ...(returned === undefined ? {} : { returned }),
 })
+
+const questionOf = (asked: Question | undefined): { question?: Omit<Question, 'kind' | 'id'> } => {
+  if (asked === undefined) return {}
+  const { kind: _kind, id: _id, ...question } = asked
+  return { question }
+}
 
 const rowFlags = (row: { leads: number; ownerAssumed: boolean; isOverride: boolean }): string[] => [
   ...(row.leads > 1 ? ['joint'] : []),

@@ -1,3 +1,4 @@
+import { closesAt } from '@/domain/period/closesAt'
 import { isLate } from '@/domain/period/isLate'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
@@ -16,7 +17,8 @@ type Shown = {
 
 /** What to know before writing: that the report came back and why, that it is late and until when it may be sent. */
 export const EntryNotices = ({ head, returned, isPartlyOpen, now, t }: Shown) => {
-  const { dueAt, locksAt, state } = head
+  const { dueAt, locksAt, extendedUntil, state } = head
+  const closes = closesAt({ locksAt, extendedUntil })
   const day = (at: Instant) => writeDate({ date: dayInVietnam(at) })
   return (
     <>
@@ -32,11 +34,11 @@ export const EntryNotices = ({ head, returned, isPartlyOpen, now, t }: Shown) =>
           {isPartlyOpen ? <p>{t('report.returned.rows')}</p> : null}
         </section>
       )}
-      {dueAt === null || !isLate({ dueAt, extendedUntil: null, sentAt: null, now }) ? null : (
+      {dueAt === null || !isLate({ dueAt, extendedUntil, sentAt: null, now }) ? null : (
         <p className="notice notice-late">
-          {locksAt === null
+          {closes === null
             ? t('report.late', { date: day(dueAt) })
-            : t('report.lateLocks', { date: day(dueAt), locks: day(locksAt) })}
+            : t('report.lateLocks', { date: day(dueAt), locks: day(closes) })}
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { TableOf } from './IndicatorTable'
+import { RowQuestion } from '../_questions/RowQuestion'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
@@ -13,7 +14,7 @@ import { sectionsOf } from './sectionsOf'
 type Row = Form['tasks'][number]
 
 /** The tasks to be read, by section: status, timing against the deadline, result and difficulty in words. */
-export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
+export const TaskTable = ({ rows, review, kept, asksIn, t }: TableOf<Row>) => (
   <section className="sheet-part" aria-labelledby="nhiem-vu">
     <h2 id="nhiem-vu">
       {t('review.tasks')} <span className="count">{rows.length}</span>
@@ -44,7 +45,7 @@ export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
               </tr>
             )}
             {section.rows.map((row) => (
-              <TaskRow key={row.id} row={row} review={review} kept={kept} t={t} />
+              <TaskRow key={row.id} row={row} review={review} kept={kept} asksIn={asksIn} t={t} />
             ))}
           </tbody>
         ))}
@@ -53,7 +54,7 @@ export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
   </section>
 )
 
-const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
   const name = row.subtask ?? row.name
   const { current } = row
@@ -67,6 +68,12 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
+          t={t}
+        />
+        <RowQuestion
+          row={{ kind: 'task', id: row.id, name: rowName({ ...row, name }) }}
+          question={row.question}
+          asksIn={asksIn}
           t={t}
         />
         {row.output === null ? null : (

@@ -5,6 +5,8 @@ import { seeReport } from '@/services/report/seeReport'
 import { EntryForm } from '../../_entry/EntryForm'
 import { KeptAside } from '../../_entry/KeptAside'
 import { LockedNotice } from '../../_entry/LockedNotice'
+import { Extended } from '../../_questions/Extended'
+import { OpenQuestions } from '../../_questions/OpenQuestions'
 import { ReportHead } from '../../_report/ReportHead'
 import { ReviewSheet } from '../../_review/ReviewSheet'
 import { notHere } from '../../_shell/notHere'
@@ -36,7 +38,9 @@ const ReportPage = async ({ params, searchParams }: Args) => {
   return (
     <Page reader={reader} path={path} place="work" asked={asked}>
       <ReportHead head={head} part="content" now={now} t={reader.t} />
+      <Extended {...shown} />
       <LockedNotice {...shown} />
+      <OpenQuestions {...shown} />
       {form.actions.includes('save') ? (
         <EntryForm {...shown} />
       ) : (
