@@ -1,3 +1,8 @@
+import { dbOf } from '@/data/session'
+import { readAppointments } from '@/data/person/readAppointments'
+import { readHomeQuestions } from '@/services/report/readHomeQuestions'
+import { readReview } from '@/services/report/readReview'
+import { seeReport } from '@/services/report/seeReport'
 import { openApp, type TestApp } from '../../support/openApp'
 import { reportsOf } from '../../support/reports'
 
@@ -113,6 +118,46 @@ describe('a question on a row of a unit report', () => {
   })
 })
 
+describe('somebody’s work', () => {
+  const actorOf = async (email: string) => {
+    const [{ id }] = (await app.sql<{ id: string }>(`select id from users where email = $1`, [email])) as [
+      { id: string },
+    ]
+    return { person: id, appointments: await readAppointments({ db: dbOf(app.payload), person: id }) }
+  }
+  const work = async (email: string) =>
+    readHomeQuestions({ db: dbOf(app.payload), actor: await actorOf(email) })
+  const told = async (email: string) => {
+    const { toAnswer, answered } = await work(email)
+    return [toAnswer.length, answered.length]
+  }
+
+  it('holds an open question for those who write the report, and for nobody else', async () => {
+    expect((await explain(leader, report)).status).toBe(200)
+    const { toAnswer } = await work(author)
+    expect(toAnswer).toHaveLength(1)
+    expect(toAnswer[0]).toMatchObject({
+      report,
+      asked: { id: row.id, question: 'Vì sao giảm?' },
+      rowName: expect.stringMatching(/\S/),
+      organisationName: expect.any(String),
+    })
+    expect(await told('kt@loc-quang.demo')).toEqual([0, 0])
+    expect(await told(focal)).toEqual([0, 0])
+    expect(await told(leader)).toEqual([0, 2])
+  })
+
+  it('holds the answer for who asked, until they have looked at the report', async () => {
+    expect((await reply(author, report)).status).toBe(200)
+    expect(await told(author)).toEqual([0, 0])
+    expect((await work(leader)).answered.at(-1)).toMatchObject({ asked: { answer: 'Do mưa lũ' } })
+    const actor = await actorOf(leader)
+    const head = (await seeReport({ payload: app.payload, actor, id: report }))!
+    await readReview({ db: dbOf(app.payload), actor, head, now: new Date().toISOString() })
+    expect(await told(leader)).toEqual([0, 0])
+  })
+})
+
 describe('a question after the approval', () => {
   let commune: string
   beforeAll(async () => {
@@ -148,7 +193,18 @@ describe('a question after the approval', () => {
     const { events, verified } = await historyOf(leader, report)
     expect(verified).toBe(true)
     expect(events.map(({ type }: { type: string }) => type)).toEqual([
-      ...['explain', 'answer', 'explain', 'answer', 'submit', 'approve', 'explain', 'answer'],
+      ...[
+        'explain',
+        'answer',
+        'explain',
+        'answer',
+        'explain',
+        'answer',
+        'submit',
+        'approve',
+        'explain',
+        'answer',
+      ],
     ])
     expect(events[0]).toMatchObject({ row, reason: 'Vì sao giảm?', from: 'draft', to: 'draft' })
   })
