@@ -46,7 +46,9 @@ export const Ask = ({ form, asked, kept, t }: Shown) => {
           <button type="submit" name="lenh" value="explain" className="button">
             {t('questions.askNow')}
           </button>
-          <a href={`${page}#${rowPart(row)}`}>{t('questions.cancel')}</a>
+          <a className="question-cancel" href={`${page}#${rowPart(row)}`}>
+            {t('questions.cancel')}
+          </a>
         </div>
       </LiveForm>
     </section>

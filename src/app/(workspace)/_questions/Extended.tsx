@@ -1,14 +1,13 @@
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
-import { readExtensionsOf } from '@/services/report/readExtensionsOf'
-import type { Sheet } from '../_report/types'
+import type { Extension } from '@/data/report/readExtensions'
+import type { Words } from '../_shell/words'
 
 const dayOf = (at: Instant): string => writeDate({ date: dayInVietnam(at) })
 
-/** Which later days a report was given, instead of when, by whom and why; nothing is asked where it was given none. */
-export const Extended = async ({ reader: { payload, t }, head }: Sheet) => {
-  const extensions = await readExtensionsOf({ payload, head })
-  return extensions.map(({ from, until, reason, byName, at }) => {
+/** Which later days a report was given, instead of when, by whom and why. */
+export const Extended = ({ extensions, t }: { extensions: readonly Extension[]; t: Words }) =>
+  extensions.map(({ from, until, reason, byName, at }) => {
     const said = { until: dayOf(until), name: byName ?? t('review.somebody'), reason }
     return (
       <p key={at} className="notice notice-info">
@@ -18,4 +17,3 @@ export const Extended = async ({ reader: { payload, t }, head }: Sheet) => {
       </p>
     )
   })
-}

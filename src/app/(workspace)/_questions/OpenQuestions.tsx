@@ -1,20 +1,24 @@
 import { asideFields } from '@/domain/report/asideReaders'
-import { dbOf } from '@/data/session'
-import { readKept } from '@/services/report/readKept'
 import { FormKey } from '../_form/FormKey'
-import type { Sheet } from '../_report/types'
+import type { Form } from '../_report/types'
 import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
+import type { Words } from '../_shell/words'
 import { rowPart } from './rowPart'
 import { rowsOf } from './rowsOf'
 import { Said } from './Said'
 import './questions.css'
 
+type Shown = {
+  form: Form
+  /** What was typed into a command that was refused. */
+  kept: Record<string, string>
+  t: Words
+}
+
 /** For whoever wrote the report: what was asked about its rows, each with room for the answer. */
-export const OpenQuestions = async ({ reader, head, form }: Sheet) => {
+export const OpenQuestions = ({ form, kept, t }: Shown) => {
   if (!form.actions.includes('answer')) return null
-  const { payload, actor, t } = reader
-  const kept = await readKept({ db: dbOf(payload), actor, report: head.id })
   const open = rowsOf(form).filter(({ question }) => question?.answeredAt === null)
   return (
     <section className="card" id="giai-trinh" aria-labelledby="giai-trinh-ten">
@@ -31,7 +35,12 @@ export const OpenQuestions = async ({ reader, head, form }: Sheet) => {
               <a href={`#${rowPart(row)}`}>{row.name}</a>
             </h3>
             <Said asked={row.question!} t={t} />
-            <LiveForm action={`/bao-cao/${head.id}/lenh`} words={formWords(t)} guardsEntries className="form">
+            <LiveForm
+              action={`/bao-cao/${form.report.id}/lenh`}
+              words={formWords(t)}
+              guardsEntries
+              className="form"
+            >
               <FormKey />
               <input type="hidden" name="revision" value={form.revision} />
               <input type="hidden" name={asideFields.row} value={named} />

@@ -16,7 +16,9 @@ export const Said = ({ asked, t }: Shown) => (
       })}
     </p>
     {asked.answeredAt === null ? (
-      <Mark light="yellow">{t('questions.open')}</Mark>
+      <p>
+        <Mark light="yellow">{t('questions.open')}</Mark>
+      </p>
     ) : (
       <p>
         {t('questions.answeredBy', {
