@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ask, logIn, url } from './server'
 
-const LEADER = 'lanhdao@loi-bac.demo'
-const FOCAL = 'daumoi@loi-bac.demo'
-const AUTHOR = 'vp@loi-bac.demo'
+const LEADER = 'lanhdao@tieu-can.demo'
+const FOCAL = 'daumoi@tieu-can.demo'
+const AUTHOR = 'hdnd@tieu-can.demo'
 
 const openReport = async (as: string): Promise<string> => {
   const asked = 'where[level][equals]=unit&where[state][in]=draft,returned&sort=-periodEnd&limit=1'
@@ -39,7 +39,7 @@ test.describe('beside the ladder', () => {
       const waiting = page.getByRole('region', { name: 'Cần giải trình' })
       await expect(waiting).toContainText('Vì sao chưa có số liệu?')
       await waiting.getByRole('link').first().click()
-      await page.getByLabel('Giải trình').fill('Đang chờ ngân hàng đối soát.')
+      await page.getByRole('textbox', { name: /^Giải trình/ }).fill('Đang chờ ngân hàng đối soát.')
       await page.getByRole('button', { name: 'Gửi giải trình' }).click()
       await done(page, 'Đã gửi giải trình')
 
