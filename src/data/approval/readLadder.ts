@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState, ReturnedRow, WorkflowDefinition } from '@/domain/approval/types'
+import { questionsOf, type Question } from '../report/questionsOf'
 import { keyedRowsOf, type Db } from '../session'
 
 export type Ladder = {
@@ -16,6 +17,10 @@ export type Ladder = {
   decided: string[]
   childrenChanged: boolean
   parentSubmitted: boolean
+  /** The last day of its plan. */
+  planTo: string
+  /** Asked on its rows, the oldest first. */
+  questions: Question[]
   siblingUnits: string[]
   holders: { role: string; organisation: string; position: string; person: string }[]
 }
@@ -41,6 +46,8 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
           where c.state = 'approved' and s.revision is distinct from c.revision) as "childrenChanged",
         exists (select 1 from reports p where r.level = 'unit' and p.plan_id = r.plan_id and p.period_key = r.period_key
           and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
+        (select (l.plan_to at time zone 'UTC')::date::text from plans l where l.id = r.plan_id) as "planTo",
+        ${questionsOf(sql`r.id`)} as questions,
         (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'
           and u.id is distinct from r.unit_id) as "siblingUnits",
         (select coalesce(json_agg(json_build_object('role', q.role, 'organisation', q.organisation_id, 'position', q.id, 'person', a.person_id)), '[]')

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
+import { asides } from '@/domain/approval/isAside'
 import { conditionSql } from '../conditionSql'
-import { arrayOf, rowsOf, type Db } from '../session'
 import { extendedUntil } from '../report/extendedUntil'
+import { arrayOf, rowsOf, textArray, type Db } from '../session'
 import { reportColumns } from './readBoardIndicators'
 
 export type ReportOnBoard = {
@@ -49,10 +50,10 @@ export const readBoardReports = ({
         o.name as "organisationName", r.state::text as state, r.step,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
         ${moment('r.due_at')} as "dueAt", ${moment('q.opens_at')} as "opensAt", ${moment('q.locks_at')} as "locksAt",
-        ${extendedUntil} as "extendedUntil",
         ${moment(`select min(e.at) from approval_events e where e.report = r.id and e.type = 'submit'`)} as "sentAt",
         ${moment(`select max(s.opened_at) from approval_slots s where s.report = r.id and s.status = 'open'`)} as "stepOpenedAt",
-        ${moment('select max(e.at) from approval_events e where e.report = r.id')} as "lastActAt",
+        (select to_json(max(e.at) at time zone 'UTC')#>>'{}' || 'Z' from approval_events e
+          where e.report = r.id and e.type <> all(${textArray(asides)})) as "lastActAt", ${extendedUntil(sql`r.id`)} as "extendedUntil",
         (r.level = 'unit' and exists (select 1 from reports c join approval_instances k on k.report = c.id
           where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'commune' and c.is_current
             and k.state->'waived' ? r.organisation_id::text)) as "isWaived",

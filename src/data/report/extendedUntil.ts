@@ -1,4 +1,5 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
-/** SQL for the later day that was last given for the report `r`, as an instant; null without one. */
-export const extendedUntil = sql`to_json((select x.until from period_extensions x where x.report = r.id order by x.at desc limit 1) at time zone 'UTC')#>>'{}' || 'Z'`
+/** SQL of the moment until which a report was extended, null where it was not; `report` is the SQL of its id. */
+export const extendedUntil = (report: SQL): SQL =>
+  sql`(select to_json(max(x.until) at time zone 'UTC')#>>'{}' || 'Z' from period_extensions x where x.report = ${report})`

@@ -30,7 +30,7 @@ export const readCommuneUnits = ({ db, report }: { db: Db; report: string }): Pr
         union select s.reporter_id from responsibilities s join r on r.plan_id = s.plan_id
           where s.kind = 'lead' and s.reporter_id is not null)
       select o.id as unit, o.name, c.id as report, c.state::text as state, c.revision::int as revision,
-        to_json(c.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", (select ${extendedUntil} from reports r where r.id = c.id) as "extendedUntil", t.revision as "takenRevision",
+        to_json(c.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", ${extendedUntil(sql`c.id`)} as "extendedUntil", t.revision as "takenRevision",
         coalesce(c.reached_province, false) as "reachedProvince"
       from expected e join organisations o on o.id = e.unit left join child c on c.organisation_id = e.unit
         left join report_sources t on t.child = c.id and t.report = ${report}::uuid

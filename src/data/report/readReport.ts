@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Narrative } from '@/domain/report/narrative'
-import { extendedUntil } from './extendedUntil'
 import { keyedRowsOf, runKeyed, textArray, type Db } from '../session'
+import { extendedUntil } from './extendedUntil'
 
 export type ReportHead = {
   id: string
@@ -15,7 +15,7 @@ export type ReportHead = {
   periodEnd: string
   dueAt: string | null
   locksAt: string | null
-  /** A later day that was given for this report, last. */
+  /** The latest day it was given beside the rule's; `dueAt` is then the same. */
   extendedUntil: string | null
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'cancelled'
   step: string | null
@@ -38,7 +38,7 @@ export type ReportHead = {
 export const headColumns = sql`r.id, r.plan_id as plan, r.organisation_id as organisation, o.name as "organisationName",
   r.period_id as period, r.level::text as level, r.period_key as "periodKey", r.period_start as "periodStart",
   r.period_end as "periodEnd", to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt",
-  to_json(p.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt", ${extendedUntil} as "extendedUntil", r.state::text as state, r.step,
+  to_json(p.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt", ${extendedUntil(sql`r.id`)} as "extendedUntil", r.state::text as state, r.step,
   r.revision::int as revision, r.version::int as version, r.is_current as "isCurrent",
   r.reached_province as "reachedProvince", r.unit_id as unit, r.commune_id as commune, r.province_id as province,
   json_build_object('results', r.narrative_results, 'difficulties', r.narrative_difficulties,

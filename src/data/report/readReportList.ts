@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
 import type { Assignee } from '@/domain/approval/types'
 import { conditionSql } from '../conditionSql'
-import { extendedUntil } from './extendedUntil'
 import { arrayOf, rowsOf, textArray, type Db } from '../session'
+import { extendedUntil } from './extendedUntil'
 
 export type ListedReport = {
   id: string
@@ -72,8 +72,8 @@ export const readReportList = ({
       select r.id, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",
         r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.phase,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
-        to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(q.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt", ${extendedUntil} as "extendedUntil",
-        r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
+        to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(q.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt",
+        ${extendedUntil(sql`r.id`)} as "extendedUntil", r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
       from placed r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id
         join reporting_periods q on q.id = r.period_id
         join approval_instances n on n.report = r.id join workflow_versions w on w.id = n.workflow_version

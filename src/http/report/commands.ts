@@ -13,6 +13,9 @@ const rows = z
   .max(500)
   .optional()
 
+const row = z.strictObject({ kind: z.enum(['indicator', 'task']), id })
+const until = z.union([day, z.iso.datetime({ offset: true })])
+
 const verb = <K extends CommandType, S extends z.ZodRawShape>(command: K, shape: S) =>
   z.strictObject({ command: z.literal(command), ...head, ...shape })
 
@@ -29,6 +32,9 @@ const body = z.discriminatedUnion('command', [
     issuedDate: day,
     signer: z.string().max(120).optional(),
   }),
+  verb('extend', { until, reason }),
+  verb('explain', { row, reason }),
+  verb('answer', { row, reason }),
 ])
 
 export const commands = route({

@@ -3,7 +3,7 @@ import { vocabulary } from '@/domain/vocabulary'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
 import { route } from '../route'
-import { entered, id, narrative, reported, reportHead, taskReported } from '../schemas'
+import { entered, id, moment, narrative, reported, reportHead, taskReported } from '../schemas'
 
 const rowHead = {
   id,
@@ -14,6 +14,19 @@ const rowHead = {
   required: z.boolean(),
   flags: z.array(z.string()),
   returned: z.string().optional(),
+  /** The latest that was asked about the row; no answer yet while `answeredAt` is null. */
+  question: z
+    .object({
+      question: z.string(),
+      askedBy: id,
+      askedByName: z.string().nullable(),
+      askedAt: moment,
+      answer: z.string().nullable(),
+      answeredBy: id.nullable(),
+      answeredByName: z.string().nullable(),
+      answeredAt: moment.nullable(),
+    })
+    .optional(),
 }
 
 const target = z.object({

@@ -29,6 +29,12 @@ export const situationOf = ({
     childrenChanged: ladder.childrenChanged,
     parentSubmitted: ladder.parentSubmitted,
     locked: isLocked({ ...head, now }),
+    dueAt: head.dueAt,
+    locksAt: head.locksAt,
+    planTo: ladder.planTo,
+    asked: ladder.questions
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map(({ kind, id }) => ({ kind, id })),
   },
   org: {
     unit: head.unit,

@@ -11,6 +11,7 @@ import { flagsOf as taskFlags } from '@/domain/task/flagsOf'
 import type { Instant, IsoDate } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
 import { readExtraRows, type StoredExtra } from '@/data/report/readExtraRows'
+import type { Question } from '@/data/report/questionsOf'
 import type { ReportHead } from '@/data/report/readReport'
 import { readIndicatorRows, readTaskRows, type IndicatorRow, type TaskRow } from '@/data/report/readRows'
 import type { Db } from '@/data/session'
@@ -39,6 +40,8 @@ export const readForm = async ({
   ]
   const periodTo = nominalEnd(head)
   const reopened = new Map(ladder.reopened.map((row) => [row.id, row.reason]))
+  // The oldest first: the latest question on a row is the one that stays.
+  const questions = new Map(ladder.questions.map((one) => [one.id, one]))
   const missing = missingRows({
     nothingToReport: head.nothingToReport,
     rows: [
@@ -68,8 +71,14 @@ export const readForm = async ({
         required,
       })),
     ],
-    indicators: indicators.map((row) => indicatorRow(row, periodTo, reopened.get(row.id))),
-    tasks: tasks.map((row) => taskRow(row, reopened.get(row.id))),
+    indicators: indicators.map((row) => ({
+      ...indicatorRow(row, periodTo, reopened.get(row.id)),
+      ...questionOf(questions.get(row.id)),
+    })),
+    tasks: tasks.map((row) => ({
+      ...taskRow(row, reopened.get(row.id)),
+      ...questionOf(questions.get(row.id)),
+    })),
     extra: extraRows(extra),
     narrative: head.narrative,
   }
@@ -158,6 +167,12 @@ const taskRow = (row: TaskRow, returned: string | undefined) => ({
 const extraRows = (rows: readonly StoredExtra[]) => {
   const shown = new Set(shownExtras(rows).map(({ id }) => id))
   return rows.map((row) => ({ ...row, choices: [...row.choices], isShown: shown.has(row.id) }))
+}
+
+const questionOf = (asked: Question | undefined): { question?: Omit<Question, 'kind' | 'id'> } => {
+  if (asked === undefined) return {}
+  const { kind: _kind, id: _id, ...question } = asked
+  return { question }
 }
 
 const rowFlags = (row: { leads: number; ownerAssumed: boolean; isOverride: boolean }): string[] => [

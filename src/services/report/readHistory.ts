@@ -27,6 +27,8 @@ export const readHistory = async ({ db, report }: { db: Db; report: string }) =>
       actorName: event.actorName,
       ...(event.reason === undefined ? {} : { reason: event.reason }),
       ...(event.rows === undefined ? {} : { rows: event.rows }),
+      ...(event.detail.about === undefined ? {} : { row: event.detail.about }),
+      ...(event.detail.extended === undefined ? {} : { until: event.detail.extended.until }),
       at: event.at,
       hash: event.hash,
     })),

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { scopeOf } from '@/domain/access/scopeOf'
-import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import { dueIn, type DueIn } from '@/domain/period/dueIn'
 import { isLate } from '@/domain/period/isLate'
 import { isLocked } from '@/domain/period/isLocked'
@@ -13,6 +12,8 @@ import { readDecideTab } from '@/data/report/readInbox'
 import { readReportList, type ListedReport } from '@/data/report/readReportList'
 import { dbOf } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
+import { isAuthorOf } from './isAuthorOf'
+import { readHomeQuestions, type HomeQuestions } from './readHomeQuestions'
 
 export type HomeReport = Pick<
   ListedReport,
@@ -33,14 +34,19 @@ export type HomeReport = Pick<
 }
 
 export type HomeGroup = 'decide' | 'returned' | 'write' | 'sent' | 'done'
-export type Home = { person: Person; groups: Record<HomeGroup, HomeReport[]>; isCut: boolean }
+export type Home = {
+  person: Person
+  groups: Record<HomeGroup, HomeReport[]>
+  questions: HomeQuestions
+  isCut: boolean
+}
 
 const LIMIT = 200
 
 /**
  * What somebody finds after log-in: who they are, and their reports, newest period first: those that wait for their
  * decision, those that came back to them, those they are to write, those on their way, and those that have ended.
- * `isCut` says that older ones were left out. Four statements, however many reports.
+ * `questions` are those on rows. `isCut` says that older ones were left out. Five statements, however many reports.
  */
 export const readHome = async ({
   payload,
@@ -83,7 +89,8 @@ export const readHome = async ({
   const isCut = (['open', 'sent', 'done'] as const).some(
     (phase) => listed.filter((one) => one.phase === phase).length === LIMIT,
   )
-  return { person, groups, isCut }
+  const questions = await readHomeQuestions({ db, actor })
+  return { person, groups, questions, isCut }
 }
 
 const groupOf = ({
@@ -97,16 +104,9 @@ const groupOf = ({
 }): HomeGroup | null => {
   if (isWaiting) return 'decide'
   if (report.phase !== 'open') return report.phase
-  if (!isAuthor(report, keys)) return null
+  if (!isAuthorOf(report, keys)) return null
   return report.state === 'returned' ? 'returned' : 'write'
 }
-
-/** Only who holds the part at the report's own unit, commune or province writes it; other units never do. */
-const isAuthor = ({ authors, unit, commune, province }: ListedReport, keys: readonly string[]): boolean =>
-  resolveAssignees({
-    assignees: authors,
-    org: { unit, commune, province, siblingUnits: [], holders: {} },
-  }).some((key) => keys.includes(key))
 
 const shown = ({
   report,

@@ -45,7 +45,7 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
 /**
  * A report as somebody checks and decides it, beside its form: where it stands and whose turn it is, the decision
  * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked.
- * Looking is remembered for whoever has an open slot. The number of statements does not depend on what is read.
+ * Looking is remembered for whoever has an open slot or has asked about a row. The number of statements does not depend on what is read.
  */
 export const readReview = async ({ db, actor, head, now }: Asked) => {
   const ladder = await readLadder({ db, report: head.id })
@@ -59,8 +59,9 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
   )
   const situation = situationOf({ actor, head, ladder, now })
   const slots = openSlotsOf(situation)
+  const hasAsked = ladder.questions.some(({ askedBy }) => askedBy === actor.person)
   const look =
-    slots.length === 0
+    slots.length === 0 && !hasAsked
       ? null
       : await lookAt({ db, report: head.id, person: actor.person, revision: head.revision, now })
 

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { hashInput } from '@/domain/approval/chain'
 import { decide } from '@/domain/approval/decide'
-import type { Command, Decision, ReturnedRow } from '@/domain/approval/types'
+import { isAside } from '@/domain/approval/isAside'
+import type { Command, Decision } from '@/domain/approval/types'
 import { strayRow } from '@/domain/report/strayRow'
 import type { Instant } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
@@ -10,6 +11,7 @@ import { writeDecision } from '@/data/approval/writeDecision'
 import { readEntryRows } from '@/data/report/readEntryRows'
 import { applyDecision } from '@/data/report/applyDecision'
 import { lockReport, type ReportHead } from '@/data/report/readReport'
+import { writeAside } from '@/data/report/writeAside'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
@@ -32,9 +34,13 @@ export type CommandAnswer = {
   }[]
 }
 
-const refuseStray = async ({ db, head, rows }: { db: Db; head: ReportHead; rows: ReturnedRow[] }) => {
+/** The rows a command names are of this report. */
+const refuseStray = async ({ db, head, command }: { db: Db; head: ReportHead; command: Command }) => {
+  const rows = 'row' in command ? [command.row] : (command.type === 'return' && command.rows) || []
+  if (rows.length === 0) return
   const stray = strayRow({ rows, of: await readEntryRows({ db, report: head.id }) })
-  if (stray !== null) refuseWith({ kind: 'rule', code: 'row_not_in_report', path: `rows.${stray}.id` })
+  const path = 'row' in command ? 'row.id' : `rows.${stray}.id`
+  if (stray !== null) refuseWith({ kind: 'rule', code: 'row_not_in_report', path })
 }
 
 const stateOf = {
@@ -71,8 +77,6 @@ export const runCommand = async ({
   const head = await lockReport({ db, head: seen })
   if (head.revision !== revision)
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
-  if (command.type === 'return' && command.rows !== undefined)
-    await refuseStray({ db, head, rows: command.rows })
   const ladder = await readLadder({ db, report: head.id })
   if (command.type === 'submit') ladder.requiredMissing += await countMissingExtra({ db, head })
   const decided = decide({
@@ -81,6 +85,7 @@ export const runCommand = async ({
     now,
     slotId: () => randomUUID(),
   })
+  if (decided.ok || decided.refusal.kind === 'rule') await refuseStray({ db, head, command })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
 
   const contentHash = await contentHashOf({ db, head })
@@ -102,7 +107,8 @@ export const runCommand = async ({
   await writeDecision({ db, written, state: next, before: ladder.state, now })
   const state = stateOf[next.status]
   await applyDecision({ db, head, state, next, event, reopen, revision: after, now })
-  if (state === 'approved' && head.level === 'commune') await makeOfficial({ db, head })
+  if (isAside(event.type)) await writeAside({ db, head, event, revision: after })
+  else if (state === 'approved' && head.level === 'commune') await makeOfficial({ db, head })
   const { type, step, from, to, at } = event
   return { state, step: next.step, revision: after, events: [{ seq, type, step, from, to, at, hash }] }
 }

@@ -1,7 +1,10 @@
 import { availableActions } from '@/domain/approval/availableActions'
+import { isAside } from '@/domain/approval/isAside'
+import { communeReport, unitReport } from '@/domain/approval/presets'
 import type { InstanceState, Slot } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { explore, fingerprint, imaginable, type Edge } from './explore'
+import * as watched from './watched'
 import { answer, holdersAmong, issuedLadder, ladder, situation, world, type World } from './world'
 
 const commune = (role: string) => ({ role, relation: 'commune' as const })
@@ -70,6 +73,14 @@ const office: Record<string, World> = {
     workflow: ladder({ documentType: 'unit_report', steps: ladder().steps.slice(0, 2) }),
     doc: { editors: ['dung'] },
   }),
+  'a unit report that is watched over': {
+    ...watched.unit({ asked: [watched.row] }),
+    workflow: { ...unitReport, maxRounds: 3 },
+  },
+  'a commune report that is watched over': {
+    ...watched.commune({ asked: [watched.row] }),
+    workflow: { ...communeReport, maxRounds: 2 },
+  },
 }
 
 const isLive = ({ status }: InstanceState) => ['draft', 'running', 'returned'].includes(status)
@@ -233,13 +244,21 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
     expect(brokenStates((at) => at.state.issued === isPast(at))).toEqual([])
   })
 
-  it('takes no command once closed, but for the decision a unit takes back', () => {
+  it('takes no command once closed, but for the decision a unit takes back, questions and answers', () => {
     const isFinal = ({ before, event }: Edge) =>
       isLive(before.state) ||
+      event.type === 'explain' ||
+      event.type === 'answer' ||
       (before.workflow.documentType === 'unit_report' &&
         before.state.status === 'approved' &&
         event.type === 'recall')
     expect(brokenEdges(isFinal)).toEqual([])
+  })
+
+  it('is left as it is by whatever is no move on the ladder', () => {
+    const isLeft = ({ before, after, event }: Edge) =>
+      !isAside(event.type) || (after.state === before.state && event.detail.opened.length === 0)
+    expect(brokenEdges(isLeft)).toEqual([])
   })
 
   it('offers exactly the verbs that are accepted with the right content or refused for what is missing', () => {

@@ -90,6 +90,10 @@ export const world = (over: Partial<Omit<World, 'doc'>> & { doc?: Partial<DocFac
     childrenChanged: false,
     parentSubmitted: false,
     locked: false,
+    dueAt: '2026-11-14T16:59:59.999Z',
+    locksAt: null,
+    planTo: '2026-12-31',
+    asked: [],
     ...over.doc,
   },
 })

@@ -9,7 +9,7 @@ import { targetWords } from '../_figures/targetWords'
 import { FigureTrail } from './FigureTrail'
 
 /** The figures of the chart, the newest first, each with who entered and approved it and the reports it stands in. */
-export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
+export const FigureTable = ({ page, mayAsk, t }: { page: IndicatorPage; mayAsk: boolean; t: Words }) => {
   const { indicator, figures } = page
   const isFlow = indicator.basis === 'flow'
   const columns = [
@@ -71,7 +71,7 @@ export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
                 <Mark light={figure.light}>{t(`said.assessment.${figure.assessment}`)}</Mark>
               </td>
               <td role="cell" data-label={t('commune.detail.source')}>
-                <FigureTrail figure={figure} t={t} />
+                <FigureTrail figure={figure} asks={mayAsk ? indicator.id : null} t={t} />
               </td>
             </tr>
           ))}

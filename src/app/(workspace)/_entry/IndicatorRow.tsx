@@ -31,6 +31,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
       isRequired={row.required}
       returned={row.returned}
       flags={row.flags}
+      question={row.question}
       about={
         unit === null || unit === '%' ? null : <p className="small soft">{t('report.unit', { unit })}</p>
       }

@@ -32,6 +32,7 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
       isRequired={row.required}
       returned={row.returned}
       flags={row.flags}
+      question={row.question}
       about={
         <>
           {row.subtask === null ? null : <p className="small soft">{row.name}</p>}

@@ -4,6 +4,7 @@ import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { Entry } from './commonEntry'
 import { reportedWords } from '../_figures/reportedWords'
+import { RowQuestion } from '../_questions/RowQuestion'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
@@ -18,25 +19,27 @@ export type TableOf<R> = {
   review: Review & { common: Entry | null }
   /** What was typed into a decision that was refused; null where no row may be returned. */
   kept: Record<string, string> | null
+  /** The report, where the reader may ask about its rows; null where they may not. */
+  asksIn: string | null
   t: Words
 }
 
 const columns = ['name', 'target', 'last', 'current', 'assessment'] as const
 
 /** The indicators to be read: target, last and current value, assessment. */
-export const IndicatorTable = ({ rows, review, kept, t }: TableOf<Row>) => (
+export const IndicatorTable = ({ rows, review, kept, asksIn, t }: TableOf<Row>) => (
   <RowTable
     id="chi-tieu"
     title={t('review.indicators')}
     columns={columns}
     rows={rows}
     hasReturn={kept !== null}
-    row={(row) => <IndicatorRow key={row.id} row={row} review={review} kept={kept} t={t} />}
+    row={(row) => <IndicatorRow key={row.id} row={row} review={review} kept={kept} asksIn={asksIn} t={t} />}
     t={t}
   />
 )
 
-const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+const IndicatorRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
   const { kind } = row.target
   const words = (reported: Parameters<typeof reportedWords>[0]['reported']) =>
@@ -51,6 +54,12 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
+          t={t}
+        />
+        <RowQuestion
+          row={{ kind: 'indicator', id: row.id, name: rowName(row) }}
+          question={row.question}
+          asksIn={asksIn}
           t={t}
         />
       </th>

@@ -3,6 +3,8 @@ import { NO_COMMAND } from '@/domain/report/readCommand'
 import { readKept } from '@/services/report/readKept'
 import { readReview } from '@/services/report/readReview'
 import { FormKey } from '../_form/FormKey'
+import { Ask } from '../_questions/Ask'
+import { Extend } from '../_questions/Extend'
 import type { Sheet } from '../_report/types'
 import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
@@ -40,6 +42,7 @@ export const ReviewSheet = async (sheet: Sheet) => {
     onlyChanged ? rows.filter(({ id }) => review.rows.get(id)!.isChanged) : rows
   const [indicators, tasks] = [shown(form.indicators), shown(form.tasks)]
   const rowsKept = form.actions.includes('return') ? kept : null
+  const asksIn = form.actions.includes('explain') ? head.id : null
   const since = olderRevision(asked)
   const rows = (
     <>
@@ -52,9 +55,11 @@ export const ReviewSheet = async (sheet: Sheet) => {
         </p>
       )}
       {indicators.length === 0 ? null : (
-        <IndicatorTable rows={indicators} review={review} kept={rowsKept} t={t} />
+        <IndicatorTable rows={indicators} review={review} kept={rowsKept} asksIn={asksIn} t={t} />
       )}
-      {tasks.length === 0 ? null : <TaskTable rows={tasks} review={review} kept={rowsKept} t={t} />}
+      {tasks.length === 0 ? null : (
+        <TaskTable rows={tasks} review={review} kept={rowsKept} asksIn={asksIn} t={t} />
+      )}
       {onlyChanged && indicators.length + tasks.length === 0 ? (
         <p className="empty">{t('review.views.none')}</p>
       ) : null}
@@ -73,8 +78,10 @@ export const ReviewSheet = async (sheet: Sheet) => {
           <a href="#quyet-dinh">{t('review.decision.jump')}</a>
         </p>
       ) : null}
+      <Ask form={form} asked={asked} kept={kept} t={t} />
       <IssuedAs report={form.report} t={t} />
       <OwnCommands form={form} review={review} kept={kept} now={now} t={t} />
+      <Extend form={form} kept={kept} t={t} />
       {form.report.nothingToReport ? (
         <p className="notice notice-info">{t('review.nothingToReport')}</p>
       ) : null}

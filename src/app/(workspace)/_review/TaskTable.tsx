@@ -4,6 +4,7 @@ import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { TableOf } from './IndicatorTable'
+import { RowQuestion } from '../_questions/RowQuestion'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
@@ -15,19 +16,19 @@ type Row = Form['tasks'][number]
 const columns = ['task', 'deadline', 'lastStatus', 'progress', 'timing'] as const
 
 /** The tasks to be read: status, timing against the deadline, result and difficulty in words. */
-export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
+export const TaskTable = ({ rows, review, kept, asksIn, t }: TableOf<Row>) => (
   <RowTable
     id="nhiem-vu"
     title={t('review.tasks')}
     columns={columns}
     rows={rows}
     hasReturn={kept !== null}
-    row={(row) => <TaskRow key={row.id} row={row} review={review} kept={kept} t={t} />}
+    row={(row) => <TaskRow key={row.id} row={row} review={review} kept={kept} asksIn={asksIn} t={t} />}
     t={t}
   />
 )
 
-const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
   const name = row.subtask ?? row.name
   const { current } = row
@@ -41,6 +42,12 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
+          t={t}
+        />
+        <RowQuestion
+          row={{ kind: 'task', id: row.id, name: rowName({ ...row, name }) }}
+          question={row.question}
+          asksIn={asksIn}
           t={t}
         />
         {row.output === null ? null : (

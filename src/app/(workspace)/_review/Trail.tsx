@@ -1,3 +1,4 @@
+import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import type { Language } from '@/i18n/messages'
@@ -45,7 +46,7 @@ export const Trail = ({ trail, language, t }: Shown) => (
 )
 
 const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'>) => {
-  const { post, stepLabel, returnedTo, issue } = event
+  const { post, stepLabel, returnedTo, issue, extended, about } = event
   return (
     <li className={`event event-${event.type}`}>
       <p className="event-what">
@@ -78,8 +79,16 @@ const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'
           })}
         </p>
       )}
+      {about === null ? null : <p>{t('review.trail.about', { row: about })}</p>}
+      {extended === null ? null : (
+        <p>
+          {extended.from === null
+            ? t('review.trail.extendedFirst', { until: dayOf(extended.until) })
+            : t('review.trail.extended', { from: dayOf(extended.from), until: dayOf(extended.until) })}
+        </p>
+      )}
       {event.reason === undefined ? null : (
-        <p className="event-reason">{t('review.trail.reason', { reason: event.reason })}</p>
+        <p className="event-reason">{t(saidAs(event.type), { reason: event.reason })}</p>
       )}
       {event.rows.length === 0 ? null : (
         <ul className="event-rows">
@@ -92,6 +101,13 @@ const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'
       )}
     </li>
   )
+}
+
+const dayOf = (at: string): string => writeDate({ date: dayInVietnam(at) })
+
+const saidAs = (type: Happened['type']) => {
+  if (type === 'explain') return 'review.trail.question'
+  return type === 'answer' ? 'review.trail.answer' : 'review.trail.reason'
 }
 
 const postWords = ({ title, organisationName }: NonNullable<Happened['post']>, t: Words): string =>
