@@ -16,6 +16,8 @@ export type Ladder = {
   decided: string[]
   childrenChanged: boolean
   parentSubmitted: boolean
+  correctionOpen: boolean
+  planInForce: boolean
   siblingUnits: string[]
   holders: { role: string; organisation: string; position: string; person: string }[]
 }
@@ -41,6 +43,8 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
           where c.state = 'approved' and s.revision is distinct from c.revision) as "childrenChanged",
         exists (select 1 from reports p where r.level = 'unit' and p.plan_id = r.plan_id and p.period_key = r.period_key
           and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
+        exists (select 1 from reports v where v.supersedes_id = r.id and v.state in ('draft', 'returned', 'submitted')) as "correctionOpen",
+        exists (select 1 from plans f where f.id = r.plan_id and f.state = 'in_force') as "planInForce",
         (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'
           and u.id is distinct from r.unit_id) as "siblingUnits",
         (select coalesce(json_agg(json_build_object('role', q.role, 'organisation', q.organisation_id, 'position', q.id, 'person', a.person_id)), '[]')

@@ -1,4 +1,6 @@
 import { approve } from './commands/approve'
+import { cancel } from './commands/cancel'
+import { correct } from './commands/correct'
 import { issue } from './commands/issue'
 import { recall } from './commands/recall'
 import { reject } from './commands/reject'
@@ -18,4 +20,6 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   recall,
   waive,
   issue,
+  correct,
+  cancel,
 }

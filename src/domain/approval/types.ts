@@ -85,6 +85,8 @@ type CommandContent = {
   recall: { slot?: Id }
   waive: { unit?: Id; reason?: string }
   issue: { documentNumber?: string; issuedDate?: IsoDate; signer?: string }
+  correct: { reason?: string }
+  cancel: object
 }
 
 export type CommandType = keyof CommandContent
@@ -115,6 +117,13 @@ export type DocFacts = {
   parentSubmitted: boolean
   /** The period no longer takes entries. */
   locked: boolean
+  /** This version is the one that counts. */
+  isCurrent: boolean
+  /** It was begun to replace another version. */
+  isCorrection: boolean
+  /** Another version that is to replace this one is under way. */
+  correctionOpen: boolean
+  planInForce: boolean
 }
 
 /** What decides who may do what now, whatever the command carries. */
@@ -129,7 +138,7 @@ export type Situation = {
 export type DecideInput<T extends CommandType = CommandType> = Situation & {
   command: Command<T>
   now: Instant
-  /** Identity for a new slot; the ordinal counts all slots of the instance from 0. */
+  /** Identity for a new slot, or for the version a correction begins; the ordinal counts all slots of the instance from 0. */
   slotId: (ordinal: number) => Id
 }
 
@@ -158,6 +167,8 @@ type EventDetail = {
   returnedTo?: ReturnTarget
   waived?: Id
   issue?: { documentNumber: string; issuedDate: IsoDate; signer: string }
+  /** The report that was begun to replace this one. */
+  correction?: Id
 }
 
 export type Decision = {

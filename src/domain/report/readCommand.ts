@@ -114,6 +114,8 @@ const readers: { [T in CommandType]: Reader } = {
   recall: (fields) => accept({ type: 'recall', ...slotOf(fields) }),
   waive: (fields) => accept({ type: 'waive', unit: text(fields, 'unit'), reason: text(fields, 'reason') }),
   issue,
+  correct: (fields) => accept({ type: 'correct', reason: text(fields, 'reason') }),
+  cancel: () => accept({ type: 'cancel' }),
 }
 
 const commandTypes = Object.keys(readers) as CommandType[]

@@ -29,6 +29,8 @@ const body = z.discriminatedUnion('command', [
     issuedDate: day,
     signer: z.string().max(120).optional(),
   }),
+  verb('correct', { reason }),
+  verb('cancel', {}),
 ])
 
 export const commands = route({
@@ -53,6 +55,8 @@ export const commands = route({
         hash: z.string(),
       }),
     ),
+    /** The version that a `correct` has begun. */
+    report: id.optional(),
   }),
   handle: ({ db, actor, sight, body: { command, revision, ...content }, now }) =>
     runCommand({ db, actor, seen: sight, command: { type: command, ...content } as Command, revision, now }),

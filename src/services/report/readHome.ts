@@ -4,7 +4,7 @@ import { scopeOf } from '@/domain/access/scopeOf'
 import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import { dueIn, type DueIn } from '@/domain/period/dueIn'
 import { isLate } from '@/domain/period/isLate'
-import { isLocked } from '@/domain/period/isLocked'
+import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
@@ -15,7 +15,7 @@ import { holderKeysOf } from '../approval/holderKeysOf'
 
 export type HomeReport = Pick<
   ListedReport,
-  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel'
+  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel' | 'version' | 'isCurrent'
 > & {
   dueOn: IsoDate | null
   /** How far off that is; null without a due day. */
@@ -117,7 +117,7 @@ const shown = ({
   whereabouts: Whereabouts | null
   now: Instant
 }): HomeReport => {
-  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle } = report
+  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle, version } = report
   const isOpen = report.phase === 'open'
   const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
   return {
@@ -127,11 +127,13 @@ const shown = ({
     periodKey,
     state,
     stepLabel,
+    version,
+    isCurrent: report.isCurrent,
     dueOn,
     dueIn: dueOn === null ? null : dueIn({ dueOn, today: dayInVietnam(now) }),
     whereabouts,
     isLate: isOpen && isLate({ dueAt, extendedUntil: null, sentAt: null, now }),
-    isLocked: isOpen && isLocked({ locksAt, extendedUntil: null, now }),
+    isLocked: isOpen && locksReport({ version, locksAt, extendedUntil: null, now }),
     planTitle: hasSeveralPlans ? planTitle : null,
   }
 }

@@ -12,6 +12,8 @@ export const imaginable = (at: World): Command[] => {
     withdraw,
     recall,
     issue(),
+    { type: 'correct', reason: 'Sai số' },
+    { type: 'cancel' },
     ...at.doc.gate.expected.map((unit) => ({ type: 'waive' as const, unit, reason: 'Miễn' })),
     ...[undefined, ...open].flatMap((slot): Command[] => [
       { type: 'approve', slot },

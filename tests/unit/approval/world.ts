@@ -90,6 +90,10 @@ export const world = (over: Partial<Omit<World, 'doc'>> & { doc?: Partial<DocFac
     childrenChanged: false,
     parentSubmitted: false,
     locked: false,
+    isCurrent: true,
+    isCorrection: false,
+    correctionOpen: false,
+    planInForce: true,
     ...over.doc,
   },
 })

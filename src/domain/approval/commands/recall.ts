@@ -17,6 +17,7 @@ export const recall: CommandRule<'recall'> = {
     const slot = ownApproval(situation)
     if (slot === undefined) return { kind: 'forbidden', code: 'nothing_to_recall' }
     if (doc.parentSubmitted) return { kind: 'rule', code: 'parent_submitted' }
+    if (doc.correctionOpen) return { kind: 'rule', code: 'correction_open' }
 
     const following = stepIndex({ workflow, key: slot.step }) + 1
     if (state.issued && workflow.steps[following]?.requiresIssue) {
