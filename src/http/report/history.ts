@@ -23,6 +23,8 @@ export const history = route({
         rows: z.array(z.object({ kind: z.string(), id, reason: z.string() })).optional(),
         at: moment,
         hash: z.string(),
+        /** What the report said then is stored and was compared with its hash. */
+        hasContent: z.boolean().optional(),
       }),
     ),
     verified: z.boolean(),

@@ -22,6 +22,7 @@ import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { lastReturn } from './lastReturn'
 import { assessRows } from './assessRows'
+import { readChanges } from './readChanges'
 
 /** What stands beside one row of a report for whoever reads it. */
 export type RowReview = {
@@ -44,7 +45,8 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
 
 /**
  * A report as somebody checks and decides it, beside its form: where it stands and whose turn it is, the decision
- * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked.
+ * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked,
+ * and what it says otherwise than before.
  * Looking is remembered for whoever has an open slot. The number of statements does not depend on what is read.
  */
 export const readReview = async ({ db, actor, head, now }: Asked) => {
@@ -110,8 +112,10 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
   })
   const step = openStepOf(situation)
+  const changes = await readChanges({ db, head, events, seenAt: look?.revision ?? null })
   return {
     rows,
+    changes,
     stages,
     names,
     look,
