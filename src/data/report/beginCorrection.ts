@@ -22,14 +22,16 @@ export const beginCorrection = async ({ db, id, of, emptyState, now }: Asked): P
         r.nothing_to_report, r.province_id, r.commune_id, r.unit_id, ${now}::timestamptz, ${now}::timestamptz
       from reports r where r.id = ${of}::uuid`,
   )
-  const values = sql.raw(`value, numerator, denominator, boolean, text, date, document_number, document_date, note, reason, source,
+  const values =
+    sql.raw(`value, numerator, denominator, boolean, text, date, document_number, document_date, note, reason, source,
     chosen_source, taken_from, composed, is_override, entered_by, entered_at`)
   await runKeyed(
     db,
     sql`insert into report_values (report, indicator, ${values}, revision)
       select ${id}::uuid, indicator, ${values}, 0 from report_values where report = ${of}::uuid`,
   )
-  const updates = sql.raw(`status, progress, result, difficulty, document_number, document_date, source, chosen_source, taken_from,
+  const updates =
+    sql.raw(`status, progress, result, difficulty, document_number, document_date, source, chosen_source, taken_from,
     is_override, entered_by, entered_at`)
   await runKeyed(
     db,

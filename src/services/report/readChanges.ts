@@ -5,6 +5,7 @@ import type { Instant } from '@/domain/time'
 import type { StoredEvent } from '@/data/approval/readEvents'
 import { readContents } from '@/data/report/readContents'
 import type { ReportHead } from '@/data/report/readReport'
+import type { ReportVersion } from '@/data/report/readVersions'
 import type { Db } from '@/data/session'
 
 /** What a report says otherwise than before. `changes` is null where what was said before was not kept. */
@@ -17,13 +18,15 @@ export type Changes = {
   version: (Compared & { number: number }) | null
   /** Titles of the plan's own fields, by id. */
   fields: Map<string, string>
+  /** Of the report, the oldest first; empty where it was not accepted and there is but one. */
+  versions: ReportVersion[]
 }
 
-const NOTHING: Changes = { submission: null, version: null, fields: new Map() }
+const NOTHING: Changes = { submission: null, version: null, fields: new Map(), versions: [] }
 
 /**
  * Old and new of a report that has been sent: what changed since an earlier submission, and since the version before.
- * One statement, none for a first version that was sent once.
+ * One statement, none for a first version that was sent once and is not accepted.
  *
  * @param seenAt revision at which this reader had looked at it before; null when they never had
  */
@@ -39,13 +42,13 @@ export const readChanges = async ({
   seenAt: number | null
 }): Promise<Changes> => {
   const isSent = head.state !== 'draft' && head.state !== 'returned'
-  const sent = isSent ? events.findLast(({ type }) => type === 'submit') : undefined
-  const pair = comparedSubmissions({ events, seenAt })
-  if (sent === undefined || (pair === null && head.version === 1)) return NOTHING
+  const pair = isSent ? comparedSubmissions({ events, seenAt }) : null
+  if (pair === null && head.version === 1 && head.state !== 'approved') return NOTHING
 
-  const hashes = [sent.contentHash, ...(pair === null ? [] : [pair.before.contentHash])]
-  const { own, replaced, fields } = await readContents({ db, report: head.id, hashes })
-  const now = own.get(sent.contentHash)
+  const sent = isSent ? events.findLast(({ type }) => type === 'submit') : undefined
+  const hashes = [sent, pair?.before].flatMap((event) => event?.contentHash ?? [])
+  const { own, replaced, fields, versions } = await readContents({ db, report: head.id, hashes })
+  const now = sent === undefined ? undefined : own.get(sent.contentHash)
   const old = replaced === null ? null : readContent({ text: replaced })
   return {
     submission:
@@ -53,13 +56,14 @@ export const readChanges = async ({
         ? null
         : { at: pair.before.at, changes: changesBetween(own.get(pair.before.contentHash), now) },
     version:
-      head.version === 1
+      head.version === 1 || sent === undefined
         ? null
         : {
             number: old?.version ?? head.version - 1,
             changes: changesBetween(replaced ?? undefined, now),
           },
     fields,
+    versions,
   }
 }
 

@@ -117,7 +117,8 @@ const shown = ({
   whereabouts: Whereabouts | null
   now: Instant
 }): HomeReport => {
-  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle, version } = report
+  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle, version } =
+    report
   const isOpen = report.phase === 'open'
   const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
   return {

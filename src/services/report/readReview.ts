@@ -23,6 +23,7 @@ import { situationOf } from '../approval/situationOf'
 import { lastReturn } from './lastReturn'
 import { assessRows } from './assessRows'
 import { readChanges } from './readChanges'
+import { inSight } from './seeVersions'
 
 /** What stands beside one row of a report for whoever reads it. */
 export type RowReview = {
@@ -116,6 +117,7 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
   return {
     rows,
     changes,
+    versions: inSight({ versions: changes.versions, actor, head }),
     stages,
     names,
     look,

@@ -56,6 +56,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
         returnedTo: event.type !== 'return' ? null : (stepLabel(workflow, returned) ?? ('author' as const)),
         waived: detail.waived === undefined ? null : (names[detail.waived] ?? null),
         issue: detail.issue ?? null,
+        correction: detail.correction ?? null,
         rows: (event.rows ?? []).map(({ id, kind, reason }) => ({
           id,
           kind,

@@ -54,6 +54,9 @@ const Row = ({ group, report, t }: { group: HomeGroup; report: HomeReport; t: Wo
         </a>
         <span className="below">
           {t(`level.${report.level}`)}
+          {report.version === 1 ? null : (
+            <span className="plan">{t('list.version', { number: report.version })}</span>
+          )}
           {report.planTitle === null ? null : <span className="plan">{report.planTitle}</span>}
         </span>
       </th>

@@ -9,8 +9,12 @@ export const Gathered = async ({ reader, head, form, now }: Sheet) => {
   const { payload, actor, t } = reader
   const gathering = await readGathering({ db: dbOf(payload), actor, head, now })
   if (gathering === null) return null
+  const corrected = gathering.units.filter(({ isNewer }) => isNewer).length
   return (
     <>
+      {corrected > 0 && head.state !== 'draft' && head.state !== 'returned' ? (
+        <p className="notice notice-info">{t('review.units.correctReport', { count: corrected })}</p>
+      ) : null}
       <Units gathering={gathering} form={form} kept={{}} t={t} />
       <Conflicts gathering={gathering} mayWrite={false} t={t} />
     </>

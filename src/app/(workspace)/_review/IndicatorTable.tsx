@@ -5,30 +5,34 @@ import type { Words } from '../_shell/words'
 import type { Entry } from './commonEntry'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowFacts } from './RowFacts'
+import { IndicatorWas } from './IndicatorWas'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
 import { RowTitle } from './RowTitle'
 import { sectionsOf } from './sectionsOf'
 import { targetWords } from '../_figures/targetWords'
+import type { View } from './viewOf'
 
 export type Row = Form['indicators'][number]
 
 export type TableOf<R> = {
   rows: readonly R[]
-  review: Review & { common: Entry | null }
+  review: Review & { common: Entry | null; view: View }
   /** What was typed into a decision that was refused; null where no row may be returned. */
   kept: Record<string, string> | null
+  /** Set where the page has another table of this kind. */
+  part?: string
   t: Words
 }
 
 /** The indicators to be read, by section. The roles are said again because a narrow screen lays tables out as blocks. */
-export const IndicatorTable = ({ rows, review, kept, t }: TableOf<Row>) => (
-  <section className="sheet-part" aria-labelledby="chi-tieu">
-    <h2 id="chi-tieu">
+export const IndicatorTable = ({ rows, review, kept, part, t }: TableOf<Row>) => (
+  <section className="sheet-part" aria-labelledby={partId('chi-tieu', part)}>
+    <h2 id={partId('chi-tieu', part)}>
       {t('review.indicators')} <span className="count">{rows.length}</span>
     </h2>
     <div className="table-frame">
-      <table role="table" className="table stacks sheet" aria-labelledby="chi-tieu">
+      <table role="table" className="table stacks sheet" aria-labelledby={partId('chi-tieu', part)}>
         <thead role="rowgroup">
           <tr role="row">
             {(['name', 'target', 'last', 'current', 'assessment'] as const).map((column) => (
@@ -62,18 +66,22 @@ export const IndicatorTable = ({ rows, review, kept, t }: TableOf<Row>) => (
   </section>
 )
 
-const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+export const partId = (id: string, part: string | undefined): string =>
+  part === undefined ? id : `${id}-${part}`
+
+const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows' | 'part'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
+  const isChanged = review.view.isChanged(row.id)
   const { kind } = row.target
   const words = (reported: Parameters<typeof reportedWords>[0]['reported']) =>
     reportedWords({ kind, unit: row.unit, reported, hasUnit: true, t }) ?? t('figure.none')
   return (
-    <tr role="row" id={`v.${row.id}`} className={beside.isChanged ? 'is-changed' : undefined}>
+    <tr role="row" id={`v.${row.id}`} className={isChanged ? 'is-changed' : undefined}>
       <th role="rowheader" scope="row">
         <RowTitle
           no={row.no}
           name={row.name}
-          isChanged={beside.isChanged}
+          isChanged={isChanged}
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
@@ -89,6 +97,7 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
       </td>
       <td role="cell" data-label={t('review.column.current')}>
         <span className="figure">{words(row.current)}</span>
+        <IndicatorWas row={row} changes={review.view.changes.get(row.id) ?? []} t={t} />
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
         <RowFacts
           beside={beside}

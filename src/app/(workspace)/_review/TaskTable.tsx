@@ -1,25 +1,26 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
-import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import type { TableOf } from './IndicatorTable'
+import { partId, type TableOf } from './IndicatorTable'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
 import { RowTitle } from './RowTitle'
 import { sectionsOf } from './sectionsOf'
+import { taskStatusWords } from './taskStatusWords'
+import { TaskWas } from './TaskWas'
 
 type Row = Form['tasks'][number]
 
 /** The tasks to be read, by section: status, timing against the deadline, result and difficulty in words. */
-export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
-  <section className="sheet-part" aria-labelledby="nhiem-vu">
-    <h2 id="nhiem-vu">
+export const TaskTable = ({ rows, review, kept, part, t }: TableOf<Row>) => (
+  <section className="sheet-part" aria-labelledby={partId('nhiem-vu', part)}>
+    <h2 id={partId('nhiem-vu', part)}>
       {t('review.tasks')} <span className="count">{rows.length}</span>
     </h2>
     <div className="table-frame">
-      <table role="table" className="table stacks sheet" aria-labelledby="nhiem-vu">
+      <table role="table" className="table stacks sheet" aria-labelledby={partId('nhiem-vu', part)}>
         <thead role="rowgroup">
           <tr role="row">
             {(['task', 'deadline', 'lastStatus', 'progress', 'timing'] as const).map((column) => (
@@ -53,17 +54,18 @@ export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
   </section>
 )
 
-const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows' | 'part'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
+  const isChanged = review.view.isChanged(row.id)
   const name = row.subtask ?? row.name
   const { current } = row
   return (
-    <tr role="row" id={`t.${row.id}`} className={beside.isChanged ? 'is-changed' : undefined}>
+    <tr role="row" id={`t.${row.id}`} className={isChanged ? 'is-changed' : undefined}>
       <th role="rowheader" scope="row">
         <RowTitle
           no={row.no}
           name={name}
-          isChanged={beside.isChanged}
+          isChanged={isChanged}
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
@@ -77,10 +79,11 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
         {deadlineWords(row, t)}
       </td>
       <td role="cell" data-label={t('review.column.lastStatus')} className="soft">
-        {statusWords(row.last, t)}
+        {taskStatusWords(row.last, t)}
       </td>
       <td role="cell" data-label={t('review.column.progress')}>
-        <span className="figure">{statusWords(current, t)}</span>
+        <span className="figure">{taskStatusWords(current, t)}</span>
+        <TaskWas row={row} changes={review.view.changes.get(row.id) ?? []} t={t} />
         <Told label={t('review.result')} text={current?.result ?? null} />
         <Told label={t('review.difficulty')} text={current?.difficulty ?? null} />
         <RowFacts beside={beside} names={review.names} common={review.common} note={null} t={t} />
@@ -113,11 +116,3 @@ const deadlineWords = ({ deadline }: Row, t: Words): string =>
   (deadline.end === null
     ? t(deadline.recurring ? 'review.recurring' : 'review.noDeadline')
     : writeDate({ date: deadline.end }))
-
-const statusWords = (reported: Row['last'], t: Words): string => {
-  if (reported === null || reported.status === null) return t('figure.none')
-  const status = t(`said.status.${reported.status}`)
-  return reported.progress === null
-    ? status
-    : t('review.statusProgress', { status, progress: writeNumber({ value: reported.progress }) })
-}

@@ -9,6 +9,8 @@ export const doneWords = [
   'recall',
   'waive',
   'issue',
+  'correct',
+  'cancel',
   'consolidate',
   'discard',
   'attach',
