@@ -70,7 +70,11 @@ const Row = ({ group, report, t }: { group: HomeGroup; report: HomeReport; t: Wo
       </td>
       <td role="cell" className="cell-due">
         <span className="due-word">{t('column.due')} </span>
-        {report.dueOn === null ? t('due.none') : <Due group={group} report={report} t={t} />}
+        {report.dueOn === null ? (
+          t(report.version > 1 ? 'due.correction' : 'due.none')
+        ) : (
+          <Due group={group} report={report} t={t} />
+        )}
       </td>
     </tr>
   )

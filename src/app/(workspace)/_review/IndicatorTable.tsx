@@ -72,6 +72,8 @@ export const partId = (id: string, part: string | undefined): string =>
 const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows' | 'part'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
   const isChanged = review.view.isChanged(row.id)
+  const changes = review.view.changes.get(row.id) ?? []
+  const isNoteTold = changes.some(({ field }) => field === 'note')
   const { kind } = row.target
   const words = (reported: Parameters<typeof reportedWords>[0]['reported']) =>
     reportedWords({ kind, unit: row.unit, reported, hasUnit: true, t }) ?? t('figure.none')
@@ -97,13 +99,13 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows' | 'par
       </td>
       <td role="cell" data-label={t('review.column.current')}>
         <span className="figure">{words(row.current)}</span>
-        <IndicatorWas row={row} changes={review.view.changes.get(row.id) ?? []} t={t} />
+        <IndicatorWas row={row} changes={changes} t={t} />
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
         <RowFacts
           beside={beside}
           names={review.names}
           common={review.common}
-          note={row.current?.note ?? null}
+          note={isNoteTold ? null : (row.current?.note ?? null)}
           t={t}
         />
       </td>

@@ -57,6 +57,9 @@ export const TaskTable = ({ rows, review, kept, part, t }: TableOf<Row>) => (
 const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows' | 'part'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
   const isChanged = review.view.isChanged(row.id)
+  const changes = review.view.changes.get(row.id) ?? []
+  const untold = (field: 'result' | 'difficulty') =>
+    changes.some((change) => change.field === field) ? null : (row.current?.[field] ?? null)
   const name = row.subtask ?? row.name
   const { current } = row
   return (
@@ -83,9 +86,9 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows' | 'part'> &
       </td>
       <td role="cell" data-label={t('review.column.progress')}>
         <span className="figure">{taskStatusWords(current, t)}</span>
-        <TaskWas row={row} changes={review.view.changes.get(row.id) ?? []} t={t} />
-        <Told label={t('review.result')} text={current?.result ?? null} />
-        <Told label={t('review.difficulty')} text={current?.difficulty ?? null} />
+        <TaskWas row={row} changes={changes} t={t} />
+        <Told label={t('review.result')} text={untold('result')} />
+        <Told label={t('review.difficulty')} text={untold('difficulty')} />
         <RowFacts beside={beside} names={review.names} common={review.common} note={null} t={t} />
       </td>
       <td role="cell" data-label={t('review.column.timing')}>

@@ -1,3 +1,4 @@
+import { sealsContent } from '@/domain/approval/sealsContent'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import type { Language } from '@/i18n/messages'
@@ -99,6 +100,8 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
         <p>
           <a href={`/bao-cao/${report}/nhat-ky/${event.seq}`}>{t('review.trail.content')}</a>
         </p>
+      ) : sealsContent(event.type) ? (
+        <p className="soft small">{t('review.trail.noContent')}</p>
       ) : null}
     </li>
   )

@@ -50,7 +50,7 @@ export const Views = ({ id, review, view, total, t }: Shown) => {
           ))}
         </nav>
       )}
-      {submission?.changes ? (
+      {submission?.changes && view.name !== 'version' ? (
         <p className="soft small">
           {t('review.views.against', { when: writeMoment({ at: submission.at }) })}
         </p>
