@@ -93,9 +93,18 @@ describe('correct', () => {
     expect(verdict(accepted(), 'an', { type: 'correct', reason })).toBe('rule reason_required')
   })
 
-  it('keeps the decision on what it corrects from being taken back', () => {
+  it('keeps the decision on what it corrects, or has replaced, from being taken back', () => {
     expect(verdict(accepted({ correctionOpen: true }), 'binh', recall)).toBe('rule correction_open')
+    expect(verdict(accepted({ isCurrent: false }), 'binh', recall)).toBe('rule superseded')
     expect(verdict(accepted(), 'binh', recall)).toBe('accepted')
+  })
+})
+
+describe('a correction on its ladder', () => {
+  it('lets a decision be taken back like any other', () => {
+    const twoSteps = ladder({ documentType: 'unit_report', steps: ladder().steps.slice(0, 2) })
+    const at = after({ ...correction(), workflow: twoSteps }, ['an', submit], ['binh', approve])
+    expect(verdict(at, 'binh', recall)).toBe('accepted')
   })
 })
 
