@@ -21,6 +21,8 @@ export type Ladder = {
   planTo: string
   /** Asked on its rows, the oldest first. */
   questions: Question[]
+  correctionOpen: boolean
+  planInForce: boolean
   siblingUnits: string[]
   holders: { role: string; organisation: string; position: string; person: string }[]
 }
@@ -48,6 +50,8 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
           and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
         (select (l.plan_to at time zone 'UTC')::date::text from plans l where l.id = r.plan_id) as "planTo",
         ${questionsOf(sql`r.id`)} as questions,
+        exists (select 1 from reports v where v.supersedes_id = r.id and v.state in ('draft', 'returned', 'submitted')) as "correctionOpen",
+        exists (select 1 from plans f where f.id = r.plan_id and f.state = 'in_force') as "planInForce",
         (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'
           and u.id is distinct from r.unit_id) as "siblingUnits",
         (select coalesce(json_agg(json_build_object('role', q.role, 'organisation', q.organisation_id, 'position', q.id, 'person', a.person_id)), '[]')

@@ -28,6 +28,9 @@ export type ReportOnBoard = {
   nothingToReport: boolean
   documentNumber: string | null
   issuedDate: string | null
+  version: number
+  /** When a correction was accepted; null for a first version. */
+  correctedAt: string | null
 }
 
 const moment = (text: string) => sql.raw(`to_json((${text}) at time zone 'UTC')#>>'{}' || 'Z'`)
@@ -57,7 +60,8 @@ export const readBoardReports = ({
         (r.level = 'unit' and exists (select 1 from reports c join approval_instances k on k.report = c.id
           where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'commune' and c.is_current
             and k.state->'waived' ? r.organisation_id::text)) as "isWaived",
-        r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate"
+        r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate", r.version::int as version,
+        ${moment(`select max(e.at) from approval_events e where e.report = r.id and e.type = 'approve' and r.version > 1 and r.state = 'approved'`)} as "correctedAt"
       from unnest(${arrayOf(
         'uuid',
         asked.map(({ plan }) => plan),

@@ -73,12 +73,19 @@ export const readReport = async ({
 
 /**
  * Locks a report for a change, its commune report first and shared: units may act side by side, but not while the
- * commune report they belong to is being submitted or recalled.
+ * commune report they belong to is being submitted or recalled. Of a correction, the version that counts is locked
+ * before it.
  */
 export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Promise<ReportHead> => {
   const family = sql`plan_id = ${head.plan}::uuid and period_key = ${head.periodKey} and is_current`
   if (head.level === 'unit') {
     await runKeyed(db, sql`select id from reports where ${family} and level = 'commune' for share`)
+  }
+  if (!head.isCurrent) {
+    await runKeyed(
+      db,
+      sql`select id from reports where ${family} and organisation_id = ${head.organisation}::uuid for no key update`,
+    )
   }
   const [locked] = await keyedRowsOf<ReportHead>(
     db,

@@ -61,7 +61,7 @@ export const writeConsolidation = async ({
       as e(task, status, progress, result, difficulty, source)
     where u.report = ${report}::uuid and u.task = e.task`)
   await db.execute(sql`with gone as (delete from report_sources s where s.report = ${report}::uuid and not exists
-        (select 1 from reports c where c.id = s.child and c.state = 'approved'))
+        (select 1 from reports c where c.id = s.child and c.state = 'approved' and c.is_current))
     insert into report_sources (report, child, revision)
       select r.id, c.id, c.revision from reports r join reports c on c.plan_id = r.plan_id and c.period_key = r.period_key
         and c.level = 'unit' and c.is_current and c.state = 'approved'

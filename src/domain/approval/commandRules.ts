@@ -2,6 +2,8 @@ import { answer } from './commands/answer'
 import { approve } from './commands/approve'
 import { explain } from './commands/explain'
 import { extend } from './commands/extend'
+import { cancel } from './commands/cancel'
+import { correct } from './commands/correct'
 import { issue } from './commands/issue'
 import { recall } from './commands/recall'
 import { reject } from './commands/reject'
@@ -24,4 +26,6 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   extend,
   explain,
   answer,
+  correct,
+  cancel,
 }

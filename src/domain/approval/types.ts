@@ -93,6 +93,8 @@ type CommandContent = {
   explain: { row: RowRef; reason?: string }
   /** The reason is the answer. */
   answer: { row: RowRef; reason?: string }
+  correct: { reason?: string }
+  cancel: object
 }
 
 export type CommandType = keyof CommandContent
@@ -129,6 +131,13 @@ export type DocFacts = {
   planTo: IsoDate
   /** Rows with a question that nobody has answered. */
   asked: RowRef[]
+  /** This version is the one that counts. */
+  isCurrent: boolean
+  /** It was begun to replace another version. */
+  isCorrection: boolean
+  /** Another version that is to replace this one is under way. */
+  correctionOpen: boolean
+  planInForce: boolean
 }
 
 /** What decides who may do what now, whatever the command carries. */
@@ -143,7 +152,7 @@ export type Situation = {
 export type DecideInput<T extends CommandType = CommandType> = Situation & {
   command: Command<T>
   now: Instant
-  /** Identity for a new slot; the ordinal counts all slots of the instance from 0. */
+  /** Identity for a new slot, or for the version a correction begins; the ordinal counts all slots of the instance from 0. */
   slotId: (ordinal: number) => Id
 }
 
@@ -176,6 +185,8 @@ type EventDetail = {
   extended?: { from: Instant | null; until: Instant }
   /** The row asked about or answered for. */
   about?: RowRef
+  /** The report that was begun to replace this one. */
+  correction?: Id
 }
 
 export type Decision = {

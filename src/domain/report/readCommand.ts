@@ -124,6 +124,8 @@ const readers: { [T in CommandType]: Reader } = {
   waive: (fields) => accept({ type: 'waive', unit: text(fields, 'unit'), reason: text(fields, 'reason') }),
   issue,
   ...asideReaders,
+  correct: (fields) => accept({ type: 'correct', reason: text(fields, 'reason') }),
+  cancel: () => accept({ type: 'cancel' }),
 }
 
 const commandTypes = Object.keys(readers) as CommandType[]

@@ -35,6 +35,8 @@ const body = z.discriminatedUnion('command', [
   verb('extend', { until, reason }),
   verb('explain', { row, reason }),
   verb('answer', { row, reason }),
+  verb('correct', { reason }),
+  verb('cancel', {}),
 ])
 
 export const commands = route({
@@ -59,6 +61,8 @@ export const commands = route({
         hash: z.string(),
       }),
     ),
+    /** The version that a `correct` has begun. */
+    report: id.optional(),
   }),
   handle: ({ db, actor, sight, body: { command, revision, ...content }, now }) =>
     runCommand({ db, actor, seen: sight, command: { type: command, ...content } as Command, revision, now }),

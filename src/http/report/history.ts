@@ -25,6 +25,8 @@ export const history = route({
         until: moment.optional(),
         at: moment,
         hash: z.string(),
+        /** What the report said then is stored and was compared with its hash. */
+        hasContent: z.boolean().optional(),
       }),
     ),
     verified: z.boolean(),

@@ -3,8 +3,8 @@ import type { Actor } from '@/domain/access/actor'
 import { scopeOf } from '@/domain/access/scopeOf'
 import { dueIn, type DueIn } from '@/domain/period/dueIn'
 import { isLate } from '@/domain/period/isLate'
-import { isLocked } from '@/domain/period/isLocked'
 import { lastDue } from '@/domain/period/lastDue'
+import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
@@ -17,7 +17,7 @@ import { readHomeQuestions, type HomeQuestions } from './readHomeQuestions'
 
 export type HomeReport = Pick<
   ListedReport,
-  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel'
+  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel' | 'version' | 'isCurrent'
 > & {
   /** With the extension that was given. */
   dueOn: IsoDate | null
@@ -119,7 +119,7 @@ const shown = ({
   whereabouts: Whereabouts | null
   now: Instant
 }): HomeReport => {
-  const { id, organisationName, level, periodKey, state, stepLabel, planTitle } = report
+  const { id, organisationName, level, periodKey, state, stepLabel, planTitle, version } = report
   const isOpen = report.phase === 'open'
   const dueAt = lastDue(report)
   const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
@@ -130,11 +130,13 @@ const shown = ({
     periodKey,
     state,
     stepLabel,
+    version,
+    isCurrent: report.isCurrent,
     dueOn,
     dueIn: dueOn === null ? null : dueIn({ dueOn, today: dayInVietnam(now) }),
     whereabouts,
     isLate: isOpen && isLate({ ...report, sentAt: null, now }),
-    isLocked: isOpen && isLocked({ ...report, now }),
+    isLocked: isOpen && locksReport({ ...report, now }),
     planTitle: hasSeveralPlans ? planTitle : null,
   }
 }

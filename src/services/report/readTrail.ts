@@ -60,6 +60,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
         issue: detail.issue ?? null,
         extended: detail.extended ?? null,
         about: event.row === undefined ? null : (rowNames[event.row.id] ?? event.row.id),
+        correction: detail.correction ?? null,
         rows: (event.rows ?? []).map(({ id, kind, reason }) => ({
           id,
           kind,

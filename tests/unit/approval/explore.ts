@@ -17,6 +17,8 @@ export const imaginable = (at: World): Command[] => {
       { type: 'explain', row: { kind: 'indicator', id }, reason: 'Vì sao?' },
       { type: 'answer', row: { kind: 'indicator', id }, reason: 'Do mưa lũ' },
     ]),
+    { type: 'correct', reason: 'Sai số' },
+    { type: 'cancel' },
     ...at.doc.gate.expected.map((unit) => ({ type: 'waive' as const, unit, reason: 'Miễn' })),
     ...[undefined, ...open].flatMap((slot): Command[] => [
       { type: 'approve', slot },

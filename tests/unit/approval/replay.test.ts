@@ -131,11 +131,11 @@ describe('replay', () => {
     )
   })
 
-  it('gives another state when a move is left out', () => {
+  it('gives another state when an event that changed it is left out', () => {
     fc.assert(
       fc.property(lives, (days) => {
         const { workflow, events, state } = days.at(-1)!
-        fc.pre(events.length > 0 && !isAside(events.at(-1)!.type))
+        fc.pre(events.length > 0 && !isAside(events.at(-1)!.type) && events.at(-1)!.type !== 'correct')
         expect(replay({ workflow, events: events.slice(0, -1) })).not.toEqual(state)
       }),
       { numRuns: 50 },
@@ -153,7 +153,7 @@ describe('replay', () => {
     expect([...seen].sort()).toEqual(
       [
         ...['draft', 'running', 'returned', 'approved', 'rejected'],
-        ...['submit', 'approve', 'return', 'reject', 'withdraw', 'recall', 'waive', 'issue'],
+        ...['submit', 'approve', 'return', 'reject', 'withdraw', 'recall', 'waive', 'issue', 'correct'],
         ...['extend', 'explain', 'answer'],
       ]
         .filter((word, position, words) => words.indexOf(word) === position)

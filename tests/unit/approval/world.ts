@@ -94,6 +94,10 @@ export const world = (over: Partial<Omit<World, 'doc'>> & { doc?: Partial<DocFac
     locksAt: null,
     planTo: '2026-12-31',
     asked: [],
+    isCurrent: true,
+    isCorrection: false,
+    correctionOpen: false,
+    planInForce: true,
     ...over.doc,
   },
 })

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { IndicatorFigure, IndicatorPage } from '@/services/board/readIndicatorPage'
 import { periodWords } from '../_reports/periodWords'
@@ -51,6 +52,7 @@ export const FigureTable = ({ page, mayAsk, t }: { page: IndicatorPage; mayAsk: 
                     t,
                   }) ?? t('said.assessment.missing')}
                 </span>
+                <Corrected figure={figure} page={page} t={t} />
               </td>
               {isFlow ? (
                 <td role="cell" data-label={t('commune.detail.total')} className="number">
@@ -97,5 +99,33 @@ const Expected = ({ figure, page, t }: { figure: IndicatorFigure; page: Indicato
         </span>
       )}
     </>
+  )
+}
+
+/** Of a figure that was corrected: which version it stands in, since when, and what the one before said. */
+const Corrected = ({
+  figure,
+  page: { indicator },
+  t,
+}: {
+  figure: IndicatorFigure
+  page: IndicatorPage
+  t: Words
+}) => {
+  const { trail } = figure
+  const accepted = trail?.approvals.at(-1)
+  if (trail === null || trail.version === 1 || !trail.isOfficial || accepted === undefined) return null
+  const words = (reported: typeof trail.before) =>
+    reportedWords({ reported, kind: indicator.kind, unit: indicator.unit, hasUnit: true, t }) ??
+    t('figure.none')
+  return (
+    <span className="under">
+      {t('figure.corrected', {
+        version: trail.version,
+        date: writeDate({ date: dayInVietnam(accepted.at) }),
+        before: words(trail.before),
+        after: words(trail.reported),
+      })}
+    </span>
   )
 }

@@ -4,9 +4,12 @@ import { fileWords } from './fileWords'
 import { mendableDoubtsOf } from '@/domain/report/doubtsOf'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { readEntrySheet } from '@/services/report/readEntrySheet'
+import { seeVersions } from '@/services/report/seeVersions'
 import { FormKey } from '../_form/FormKey'
 import type { Sheet } from '../_report/types'
 import { CommunePanel } from '../_review/CommunePanel'
+import { CorrectionCommands } from '../_review/CorrectionCommands'
+import { Versions } from '../_review/Versions'
 import { formWords } from '../_shell/formWords'
 import { LiveForm } from '../_shell/LiveForm'
 import { EntryBar } from './EntryBar'
@@ -39,6 +42,8 @@ export const EntryForm = async (sheet: Sheet) => {
     enteredBy,
   })
   const { kept, savedAt, returned } = beside
+  const versions =
+    head.version === 1 ? [] : await seeVersions({ db: dbOf(reader.payload), actor: reader.actor, head })
   const { filled, openConflicts, lastBy, base } = fill({ sheet, beside })
   const isEmpty = form.indicators.length + form.tasks.length === 0
   return (
@@ -46,6 +51,7 @@ export const EntryForm = async (sheet: Sheet) => {
       <a className="skip" href="#luu">
         {t('report.jump')}
       </a>
+      <Versions id={head.id} versions={versions} t={t} />
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
       <LiveForm action={`/bao-cao/${head.id}/luu`} words={formWords(t)} guardsEntries className="entry">
@@ -109,6 +115,7 @@ export const EntryForm = async (sheet: Sheet) => {
           t={t}
         />
       </LiveForm>
+      <CorrectionCommands form={form} kept={{}} t={t} />
     </>
   )
 }

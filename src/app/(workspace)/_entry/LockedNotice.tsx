@@ -1,5 +1,5 @@
-import { isLocked } from '@/domain/period/isLocked'
 import { lastDue } from '@/domain/period/lastDue'
+import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Sheet } from '../_report/types'
@@ -8,7 +8,7 @@ import type { Sheet } from '../_report/types'
 export const LockedNotice = ({ head, now, reader: { t } }: Sheet) => {
   const { state, level, locksAt, extendedUntil } = head
   const lockedAt = lastDue({ dueAt: locksAt, extendedUntil })
-  if (lockedAt === null || (state !== 'draft' && state !== 'returned') || !isLocked({ ...head, now }))
+  if (lockedAt === null || (state !== 'draft' && state !== 'returned') || !locksReport({ ...head, now }))
     return null
   return (
     <p className="notice notice-refusal">

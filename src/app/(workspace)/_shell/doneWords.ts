@@ -12,6 +12,8 @@ export const doneWords = [
   'extend',
   'explain',
   'answer',
+  'correct',
+  'cancel',
   'consolidate',
   'discard',
   'attach',
