@@ -15,6 +15,7 @@ import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
 import { contentHashOf } from './contentHashOf'
 import { makeOfficial } from './makeOfficial'
+import { refuseJumps } from './refuseJumps'
 
 export type CommandAnswer = {
   state: ReportHead['state']
@@ -80,6 +81,7 @@ export const runCommand = async ({
     slotId: () => randomUUID(),
   })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
+  if (command.type === 'submit' && ladder.asksJumpNotes) await refuseJumps({ db, actor, head, now })
 
   const contentHash = await contentHashOf({ db, head })
   const seq = ladder.seq + 1

@@ -15,7 +15,7 @@ type ToSubmit = {
   now: Instant
 }
 
-/** Submits a report as it has just been saved in the same transaction, unless rows are missing and nobody has said that they may. */
+/** Submits a report as it has just been saved in the same transaction, unless rows are missing and nobody has said that they may, or wait for a note. */
 export const submitTypedEntries = async ({
   db,
   actor,
@@ -24,8 +24,8 @@ export const submitTypedEntries = async ({
   now,
 }: ToSubmit): Promise<'submitted' | 'missing'> => {
   const seen = (await readReport({ db, id: report, person: actor.person, keys: holderKeysOf(actor) }))!
-  const { missing } = await readForm({ db, actor, head: seen, now })
-  const isBarred = missing.some(({ required }) => required)
+  const { missing, needsNote } = await readForm({ db, actor, head: seen, now })
+  const isBarred = needsNote.length > 0 || missing.some(({ required }) => required)
   if (isBarred || (missing.length > 0 && !evenMissing)) return 'missing'
   await runCommand({ db, actor, seen, command: { type: 'submit' }, revision: seen.revision, now })
   return 'submitted'
