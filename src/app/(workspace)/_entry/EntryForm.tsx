@@ -8,12 +8,14 @@ import { CommunePanel } from '../_review/CommunePanel'
 import { formWords } from '../_shell/formWords'
 import { LiveForm } from '../_shell/LiveForm'
 import { EntryBar } from './EntryBar'
-import { EntryMoves } from './EntryMoves'
 import { EntryNotices } from './EntryNotices'
 import { EntryProblems } from './EntryProblems'
 import { EvidenceWords } from './EvidenceWords'
 import { fill } from './fill'
+import { hereWords } from './hereWords'
 import { IndicatorRow } from './IndicatorRow'
+import { KeepAll } from './KeepAll'
+import { KeptHere } from './KeptHere'
 import { MissingRows } from './MissingRows'
 import { Narrative } from './Narrative'
 import { Nothing } from './Nothing'
@@ -35,17 +37,33 @@ export const EntryForm = async (sheet: Sheet) => {
   })
   const { kept, savedAt, returned } = beside
   const { filled, openConflicts, lastBy, base } = fill({ sheet, beside })
+  const keptAs = `${reader.actor.person}.${head.id}`
+  const hasLast = [
+    ...form.indicators.map(({ id }) => `v.${id}`),
+    ...form.tasks.map(({ id }) => `t.${id}`),
+  ].some((part) => filled.offers(part).some(({ about }) => about === null))
   const isEmpty = form.indicators.length + form.tasks.length === 0
   return (
     <>
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
-      <LiveForm action={`/bao-cao/${head.id}/luu`} words={formWords(t)} guardsEntries className="entry">
+      <LiveForm
+        action={`/bao-cao/${head.id}/luu`}
+        words={{ ...formWords(t), offline: t('report.mark.offlineLong') }}
+        guardsEntries
+        keptAs={keptAs}
+        className="entry"
+      >
         {/* Enter in a field of a browser without JavaScript presses the first button of a form: it saves. */}
         <button type="submit" name="then" value="save" className="unseen" tabIndex={-1} aria-hidden="true">
           {t('report.save')}
         </button>
-        <EntryMoves />
+        <KeptHere
+          of={keptAs}
+          action={`/bao-cao/${head.id}/luu`}
+          revision={form.revision}
+          words={hereWords(t)}
+        />
         <FormKey />
         {Object.entries(base).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -62,11 +80,16 @@ export const EntryForm = async (sheet: Sheet) => {
             t={t}
           />
         )}
-        {kept === null && asked.trinh === 'thieu' && form.missing.length > 0 ? (
+        {kept === null && asked.trinh === 'thieu' && form.missing.length + form.needsNote.length > 0 ? (
           <MissingRows form={form} t={t} />
         ) : null}
         {isEmpty ? <p className="empty">{t('report.empty')}</p> : null}
-        {filled.isPartlyOpen ? null : <Nothing filled={filled} />}
+        {isEmpty ? null : (
+          <div className="entry-quick">
+            {filled.isPartlyOpen ? null : <Nothing filled={filled} />}
+            {hasLast ? <KeepAll filled={filled} /> : null}
+          </div>
+        )}
         <EvidenceWords words={fileWords({ language, t })}>
           <Sections
             title={t('report.indicators')}

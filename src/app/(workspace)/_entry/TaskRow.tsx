@@ -11,6 +11,7 @@ import type { Filled } from './filled'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
 import { rowName } from './rowName'
+import { TakeOver } from './TakeOver'
 import { TextField } from './TextField'
 import { updateWords } from './updateWords'
 
@@ -69,6 +70,7 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
             />
           </div>
           <TextField filled={filled} name={`${part}.result`} label={t('report.field.result')} lines={2} />
+          <TakeOver filled={filled} part={part} />
         </>
       ) : (
         <div className="entry-fact entry-closed" data-label={t('report.column.current')}>

@@ -94,6 +94,7 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
           beside={beside}
           names={review.names}
           common={review.common}
+          takenFrom={row.takenFrom}
           note={row.current?.note ?? null}
           t={t}
         />

@@ -83,7 +83,14 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
         <span className="figure">{statusWords(current, t)}</span>
         <Told label={t('review.result')} text={current?.result ?? null} />
         <Told label={t('review.difficulty')} text={current?.difficulty ?? null} />
-        <RowFacts beside={beside} names={review.names} common={review.common} note={null} t={t} />
+        <RowFacts
+          beside={beside}
+          names={review.names}
+          common={review.common}
+          note={null}
+          takenFrom={row.takenFrom}
+          t={t}
+        />
       </td>
       <td role="cell" data-label={t('review.column.timing')}>
         {beside.timing === null ? (

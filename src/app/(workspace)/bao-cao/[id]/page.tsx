@@ -3,7 +3,9 @@ import { dbOf } from '@/data/session'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
 import { EntryForm } from '../../_entry/EntryForm'
+import { hereWords } from '../../_entry/hereWords'
 import { KeptAside } from '../../_entry/KeptAside'
+import { KeptHere } from '../../_entry/KeptHere'
 import { LockedNotice } from '../../_entry/LockedNotice'
 import { ReportHead } from '../../_report/ReportHead'
 import { ReviewSheet } from '../../_review/ReviewSheet'
@@ -41,6 +43,12 @@ const ReportPage = async ({ params, searchParams }: Args) => {
         <EntryForm {...shown} />
       ) : (
         <>
+          <KeptHere
+            of={`${actor.person}.${id}`}
+            action={`${path}/luu`}
+            revision={null}
+            words={hereWords(reader.t)}
+          />
           <KeptAside {...shown} />
           <ReviewSheet {...shown} />
         </>

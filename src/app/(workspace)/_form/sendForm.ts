@@ -1,0 +1,29 @@
+type Outcome = { to: string } | { said: 'offline' | 'loggedOut' }
+
+/** After so long without an answer the line counts as broken; sent again, the same form acts once. */
+const PATIENCE_MS = 60_000
+
+/** Sends a form without leaving its page: where it leads, or why nobody knows. */
+export const sendForm = async (action: string, fields: Record<string, string>): Promise<Outcome> => {
+  try {
+    const answer = await fetch(action, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (answer.status === 401) return { said: 'loggedOut' }
+    const { to } = (await answer.json()) as { to?: unknown }
+    return typeof to === 'string' ? { to } : { said: 'offline' }
+  } catch {
+    return { said: 'offline' }
+  }
+}
+
+/** To the page the server names; where only its part differs, anew, because what it shows has changed. */
+export const goOnTo = (to: string): void => {
+  const [now, next] = [new URL(window.location.href), new URL(to, window.location.href)]
+  const isSamePage = now.pathname === next.pathname && now.search === next.search
+  window.location.assign(next)
+  if (isSamePage) window.location.reload()
+}
