@@ -12,7 +12,5 @@ export const readBlock = ({ text }: { text: string }): string[][] | null => {
     lines.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
     if (end === '\n') lines.push([])
   }
-  return lines.length === 1 && lines[0]!.length < 2
-    ? null
-    : lines.map((line) => (line.length === 0 ? [''] : line))
+  return lines.length === 1 && lines[0]!.length < 2 ? null : lines
 }
