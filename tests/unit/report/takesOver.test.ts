@@ -23,7 +23,7 @@ it('an entry with nothing to take over is refused', () => {
 })
 
 it('a figure stays taken until it says something else', () => {
-  const before = { value: 60, note: null }
+  const before = { value: 60 }
   expect(keepsTaken({ before, after: { value: 60 }, takenFrom: 'r1' })).toBe('r1')
   expect(keepsTaken({ before, after: { value: 61 }, takenFrom: 'r1' })).toBeNull()
 })
