@@ -13,6 +13,8 @@ export type Ladder = {
   editors: string[]
   reopened: ReturnedRow[]
   requiredMissing: number
+  /** The plan takes no figure far from the last one without a note. */
+  asksJumpNotes: boolean
   expected: string[]
   decided: string[]
   childrenChanged: boolean
@@ -42,6 +44,7 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
         (select coalesce(json_agg(json_build_object('kind', o.kind, 'id', o.row, 'reason', o.reason)), '[]') from report_reopenings o where o.report = r.id) as reopened,
         (select count(*)::int from report_values v join indicators i on i.id = v.indicator where v.report = r.id and i.required and not ${hasValue})
           + (select count(*)::int from task_updates v join tasks t on t.id = v.task where v.report = r.id and t.required and v.status is null) as "requiredMissing",
+        (select p.jump_note = 'required' and p.jump_percent is not null from plans p where p.id = r.plan_id) as "asksJumpNotes",
         (select coalesce(json_agg(c.organisation_id), '[]') from child c) as expected,
         (select coalesce(json_agg(c.organisation_id), '[]') from child c where c.state = 'approved') as decided,
         exists (select 1 from child c left join report_sources s on s.report = r.id and s.child = c.id

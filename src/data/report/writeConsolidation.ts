@@ -34,7 +34,7 @@ export const writeConsolidation = async ({
 }: ToWrite): Promise<void> => {
   const column = <K extends keyof Reported>(name: K) => values.map((one) => one.reported[name])
   await db.execute(sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean, text = e.text,
-      date = e.date, document_number = e.number, document_date = e.document_date, source = e.source, revision = ${revision},
+      date = e.date, document_number = e.number, document_date = e.document_date, source = e.source, taken_from = null, revision = ${revision},
       entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
     from unnest(${arrayOf(
       'uuid',
@@ -49,7 +49,7 @@ export const writeConsolidation = async ({
     where v.report = ${report}::uuid and v.indicator = e.indicator`)
   const reported = <K extends keyof TaskReport>(name: K) => tasks.map((one) => one.reported[name])
   await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty, source = e.source,
-      revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
+      taken_from = null, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
     from unnest(${arrayOf(
       'uuid',
       tasks.map((one) => one.id),

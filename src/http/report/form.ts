@@ -3,7 +3,7 @@ import { vocabulary } from '@/domain/vocabulary'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
 import { route } from '../route'
-import { entered, id, moment, narrative, reported, reportHead, taskReported } from '../schemas'
+import { entered, id, moment, narrative, reported, reportHead, reportState, taskReported } from '../schemas'
 
 const rowHead = {
   id,
@@ -29,6 +29,16 @@ const rowHead = {
     .optional(),
 }
 
+const takenFrom = z.object({ report: id, periodKey: z.string(), plan: z.string().nullable() }).nullable()
+
+const sameFigure = z.object({
+  report: id,
+  plan: z.string(),
+  periodKey: z.string(),
+  state: reportState,
+  reported,
+})
+
 const target = z.object({
   kind: z.enum(vocabulary.indicatorKind),
   comparator: z.enum(vocabulary.comparator).nullable(),
@@ -49,6 +59,7 @@ export const form = route({
     revision: z.number().int(),
     actions: z.array(z.string()),
     missing: z.array(z.object({ id, kind: z.enum(['indicator', 'task', 'extra']), required: z.boolean() })),
+    needsNote: z.array(z.object({ id, kind: z.literal('indicator') })),
     indicators: z.array(
       z.object({
         ...rowHead,
@@ -57,6 +68,10 @@ export const form = route({
         ratio: z.boolean(),
         target,
         last: reported.nullable(),
+        lastFrom: id.nullable(),
+        takenFrom,
+        also: z.array(sameFigure),
+        cumulative: z.number().nullable(),
         current: reported
           .extend({ note: z.string().nullable(), reason: z.string().nullable(), ...entered })
           .nullable(),
@@ -77,6 +92,8 @@ export const form = route({
           milestones: z.array(z.object({ date: z.string(), text: z.string() })),
         }),
         last: taskReported.nullable(),
+        lastFrom: id.nullable(),
+        takenFrom,
         current: taskReported.extend(entered).nullable(),
       }),
     ),

@@ -23,6 +23,7 @@ import { refuseWith } from '../RefusalError'
 import { contentOf } from './contentOf'
 import { countMissingExtra } from './countMissingExtra'
 import { makeOfficial } from './makeOfficial'
+import { refuseJumps } from './refuseJumps'
 
 export type CommandAnswer = {
   state: ReportHead['state']
@@ -95,6 +96,7 @@ export const runCommand = async ({
   })
   if (decided.ok || decided.refusal.kind === 'rule') await refuseStray({ db, head, command })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
+  if (command.type === 'submit' && ladder.asksJumpNotes) await refuseJumps({ db, actor, head, now })
 
   const content = await contentOf({ db, head })
   const contentHash = content.hash

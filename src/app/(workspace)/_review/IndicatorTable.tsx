@@ -94,6 +94,7 @@ const IndicatorRow = ({
           beside={beside}
           names={review.names}
           common={review.common}
+          takenFrom={row.takenFrom}
           note={isNoteTold ? null : (row.current?.note ?? null)}
           t={t}
         />

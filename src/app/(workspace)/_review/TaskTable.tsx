@@ -70,7 +70,14 @@ const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | '
         <TaskWas row={row} changes={changes} t={t} />
         <Told label={t('review.result')} text={untold('result')} />
         <Told label={t('review.difficulty')} text={untold('difficulty')} />
-        <RowFacts beside={beside} names={review.names} common={review.common} note={null} t={t} />
+        <RowFacts
+          beside={beside}
+          names={review.names}
+          common={review.common}
+          note={null}
+          takenFrom={row.takenFrom}
+          t={t}
+        />
       </td>
       <td role="cell" data-label={t('review.column.timing')}>
         {beside.timing === null ? (

@@ -5,7 +5,9 @@ import { readForm } from '@/services/report/readForm'
 import { readKept } from '@/services/report/readKept'
 import { seeReport } from '@/services/report/seeReport'
 import { EntryForm } from '../../_entry/EntryForm'
+import { hereWords } from '../../_entry/hereWords'
 import { KeptAside } from '../../_entry/KeptAside'
+import { KeptHere } from '../../_entry/KeptHere'
 import { LockedNotice } from '../../_entry/LockedNotice'
 import { Extended } from '../../_questions/Extended'
 import { OpenQuestions } from '../../_questions/OpenQuestions'
@@ -52,6 +54,12 @@ const ReportPage = async ({ params, searchParams }: Args) => {
         <EntryForm {...shown} />
       ) : (
         <>
+          <KeptHere
+            of={`${actor.person}.${id}`}
+            action={`${path}/luu`}
+            revision={null}
+            words={hereWords(reader.t)}
+          />
           <KeptAside {...shown} />
           <ReviewSheet {...shown} />
         </>
