@@ -6,7 +6,11 @@ export type Connection = Client
  * A connection for work that lasts: nothing on the server ends it for being slow, and what is copied out reads the same
  * on every server. End it.
  */
-export const openConnection = async ({ connectionString }: { connectionString: string }): Promise<Connection> => {
+export const openConnection = async ({
+  connectionString,
+}: {
+  connectionString: string
+}): Promise<Connection> => {
   const client = new pg.Client({ connectionString, application_name: 'sauro backup' })
   // A connection that is lost between two questions is told by the next one.
   client.on('error', () => undefined)

@@ -38,7 +38,7 @@ export const readTarHeader = (block: Buffer): { name: string; size: number } | n
   blank.write(EMPTY_SUM, 148, 'ascii')
   const size = parseInt(block.toString('latin1', 124, 135), 8)
   if (said !== sumOf(blank) || !Number.isSafeInteger(size)) return 'damaged'
-  return { name: block.toString('latin1', 0, 100).replace(/\u0000.*$/, ''), size }
+  return { name: block.toString('latin1', 0, 100).split('\u0000', 1)[0]!, size }
 }
 
 /** How many bytes of nothing follow a content, so that the next header begins a block. */
