@@ -15,7 +15,10 @@ const PNG = Buffer.from(
 )
 
 const sauro = (place: { url: string; dataDir: string }, args: string[]) => {
-  const settings = readSettings({ env: { SAURO_DATA: place.dataDir }, cwd: place.dataDir })
+  const settings = readSettings({
+    env: { ...process.env, SAURO_DATA: place.dataDir },
+    cwd: place.dataDir,
+  })
   const env = applicationEnvironment({ settings, databaseUrl: place.url, secret: run().secret! })
   return runProcess({ ...applicationCommand('src/cli/sauro.ts', args), env })
 }
