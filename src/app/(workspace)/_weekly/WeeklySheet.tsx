@@ -66,7 +66,7 @@ export const WeeklySheet = ({ weekly, sheet, now, t }: Shown) => {
         id="cho-quyet"
         title={t('commune.weekly.undecided')}
         share={undecided}
-        none={t('commune.weekly.undecidedNone')}
+        none={t(board.seesUnits ? 'commune.weekly.undecidedNone' : 'commune.units.hidden')}
         rest={boardLink(place, 'units')}
         t={t}
       >
