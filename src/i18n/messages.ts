@@ -1,6 +1,8 @@
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enCli from './en/cli.json' with { type: 'json' }
 import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
+import enBackup from './en/errors.backup.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
@@ -17,8 +19,10 @@ import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viCli from './vi/cli.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
+import viBackup from './vi/errors.backup.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
@@ -51,7 +55,9 @@ export const messages = {
       ...viPlanText,
       ...viReport,
       ...viTask,
+      ...viBackup,
     },
+    cli: viCli,
     mail: viMail,
     pages: {
       ...viPages,
@@ -75,7 +81,9 @@ export const messages = {
       ...enPlanText,
       ...enReport,
       ...enTask,
+      ...enBackup,
     },
+    cli: enCli,
     mail: enMail,
     pages: {
       ...enPages,

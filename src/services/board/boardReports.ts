@@ -30,10 +30,17 @@ export type BoardReport = Pick<
 
 export type HeatCell = { report: string; standing: Standing; light: StandingLight } | null
 
+/** A report that lies with somebody for a decision, of whichever period shown. */
+export type Undecided = Pick<
+  BoardReport,
+  'id' | 'organisationName' | 'level' | 'standing' | 'stepLabel' | 'since'
+> & { period: string }
+
 export type BoardReports = {
   /** The commune's own report of the period, as far as the reader may see it. */
   commune: BoardReport | null
   units: BoardReport[]
+  undecided: Undecided[]
   /** Periods of the same kind, the oldest first, and who stood where in each. */
   periods: string[]
   heat: { organisation: string; name: string; level: 'unit' | 'commune'; cells: HeatCell[] }[]
@@ -56,6 +63,12 @@ export const boardReports = ({ reports, periods, period, rows, now }: Asked): Bo
   return {
     commune: shown.find(({ level }) => level === 'commune') ?? null,
     units: shown.filter(({ level }) => level === 'unit'),
+    undecided: reports.flatMap((report): Undecided[] => {
+      const { id, organisationName, level, stepLabel, period: key } = report
+      const { standing, since } = standingOf({ ...report, now })
+      if (standing !== 'waiting' && standing !== 'to_issue') return []
+      return [{ id, organisationName, level, stepLabel, standing, since, period: key }]
+    }),
     periods: periods.map(({ key }) => key),
     heat: [...organisations.values()].map(({ organisation, organisationName, level }) => ({
       organisation,

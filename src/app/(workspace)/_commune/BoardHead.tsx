@@ -2,6 +2,7 @@ import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { OpenBoard } from '@/services/board/readBoard'
 import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
+import { weeklyLink } from '../_weekly/weeklyLink'
 import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
 import { Summary } from './Summary'
 
@@ -29,6 +30,9 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
         <>
           <PeriodForm open={open} part={part} t={t} />
           <Summary board={board} place={place} t={t} />
+          <p>
+            <a href={weeklyLink({ commune: commune.id, plan: place.plan })}>{t('commune.weekly.link')}</a>
+          </p>
           <nav className="tabs" aria-label={t('commune.parts')}>
             {parts.map((one) => (
               <a key={one} href={boardLink(place, one)} aria-current={one === part ? 'page' : undefined}>
