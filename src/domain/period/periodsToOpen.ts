@@ -16,7 +16,7 @@ import { endOfDayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 
 type PlanAtAMoment = {
   rules: readonly ReportingRule[]
-  /** The periods that are open already. */
+  /** The periods that are open already; those outside the plan's years say nothing. */
   opened: readonly { key: PeriodKey; dataFrom: IsoDate }[]
   planFrom: IsoDate
   planTo: IsoDate
@@ -44,7 +44,8 @@ export const periodsToOpen = ({
   const frequencies = [...new Set(rules.map(({ frequency }) => frequency))]
   const known = opened.flatMap(({ key, dataFrom }) => {
     const read = readPeriodKey({ key })
-    return read.ok && read.value.frequency !== 'adhoc' ? [{ period: read.value, dataFrom }] : []
+    if (!read.ok || read.value.frequency === 'adhoc') return []
+    return liesInPlan({ period: read.value, planFrom, planTo }) ? [{ period: read.value, dataFrom }] : []
   })
   const begun = least(known.map(({ dataFrom }) => dataFrom))
   const isOpen = new Set(known.map(({ period }) => period.key))

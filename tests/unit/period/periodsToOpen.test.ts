@@ -69,7 +69,8 @@ describe('periodsToOpen', () => {
     expect(keysOn('2026-11-22', [])).toEqual([])
   })
 
-  it('takes no ad hoc request for the beginning of the plan', () => {
+  it('takes neither an ad hoc request nor a period of another year for the beginning of the plan', () => {
+    expect(keysOn('2026-11-22', [months], [since('2025-12', '2025-12-01')])).toEqual(['2026-11'])
     expect(keysOn('2026-11-22', [months], [since('adhoc-2026-11-05-1', '2026-01-01')])).toEqual(['2026-11'])
   })
 
