@@ -35,6 +35,8 @@ const verbs: Record<string, Record<string, unknown>> = {
   recall: {},
   waive: { unit: '00000000-0000-7000-8000-000000000000', reason: 'Chưa có số liệu' },
   issue: { documentNumber: '1/BC', issuedDate: '2026-11-01', signer: 'Người ký' },
+  correct: { reason: 'Nhập nhầm' },
+  cancel: {},
 }
 
 /** Everything that can be asked of a report, as the statuses it was answered with. */
