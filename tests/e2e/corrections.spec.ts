@@ -25,10 +25,7 @@ test('an officer corrects a figure of an accepted report, and who decides sees w
   await expect(page.getByRole('heading', { name: 'Bản 2: chưa duyệt xong' })).toBeVisible()
   const correction = new URL(page.url()).pathname
   await page.locator(`[name="v.${row.id}.value"]`).fill('87,25')
-  await page
-    .getByRole('button', { name: /^Trình/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: 'Lưu và trình' }).click()
   await expect(page.locator('.notice-done')).toContainText('Đã trình')
 
   await page.context().clearCookies()

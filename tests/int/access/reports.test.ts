@@ -38,6 +38,8 @@ const verbs: Record<string, Record<string, unknown>> = {
   extend: { until: '2026-11-01', reason: 'Mưa lũ' },
   explain: { row: { kind: 'indicator', id: '00000000-0000-7000-8000-000000000000' }, reason: 'Vì sao?' },
   answer: { row: { kind: 'indicator', id: '00000000-0000-7000-8000-000000000000' }, reason: 'Do mưa lũ' },
+  correct: { reason: 'Nhập nhầm' },
+  cancel: {},
 }
 
 /** Everything that can be asked of a report, as the statuses it was answered with. */

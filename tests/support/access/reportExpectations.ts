@@ -60,15 +60,15 @@ export const reportExpectations: Record<keyof Climbing, Record<string, string[]>
     [system_admin]: sees,
     'quantri@loi-bac.demo': sees,
     'lanhdao@loi-bac.demo': ['explain'],
-    'daumoi@loi-bac.demo': ['explain'],
+    'daumoi@loi-bac.demo': ['explain', 'correct'],
     'vp@loi-bac.demo': sees,
   },
   'unit accepted': {
     ...lookersOn,
     [commune_leader]: ['explain'],
     [focal_officer]: ['explain'],
-    [officer]: sees,
-    [unit_head]: sees,
+    [officer]: ['correct'],
+    [unit_head]: ['correct'],
     [unit_viewer]: sees,
   },
   'commune draft': {
@@ -92,7 +92,7 @@ export const reportExpectations: Record<keyof Climbing, Record<string, string[]>
   'commune accepted': {
     ...lookersOn,
     [commune_leader]: ['explain'],
-    [focal_officer]: sees,
+    [focal_officer]: ['correct'],
     [province_admin]: sees,
     [province_officer]: ['explain'],
     [province_leader]: ['explain'],
