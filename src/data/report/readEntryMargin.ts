@@ -5,7 +5,7 @@ import { lastSubmitted } from './lastSubmitted'
 
 export type EvidenceFile = {
   id: string
-  kind: 'indicator' | 'task' | 'report'
+  kind: 'indicator' | 'task' | 'extraField' | 'report'
   row: string | null
   filename: string
   bytes: number
@@ -48,8 +48,9 @@ export const readEntryMargin = async ({
         from approval_events e left join users u on u.id = e.actor
         where e.report = ${report}::uuid and e.type = 'return' order by e.seq desc limit 1) as returned,
       ${lastSubmitted(sql`${report}::uuid`)} as "submittedAt",
-      (select coalesce(json_agg(json_build_object('id', a.id, 'row', coalesce(a.indicator_id, a.task_id),
-          'kind', case when a.indicator_id is not null then 'indicator' when a.task_id is not null then 'task' else 'report' end,
+      (select coalesce(json_agg(json_build_object('id', a.id, 'row', coalesce(a.indicator_id, a.task_id, a.extra_field_id),
+          'kind', case when a.indicator_id is not null then 'indicator' when a.task_id is not null then 'task'
+            when a.extra_field_id is not null then 'extraField' else 'report' end,
           'filename', a.filename, 'bytes', a.filesize, 'by', u.name,
           'at', to_json(a.created_at at time zone 'UTC')#>>'{}' || 'Z') order by a.created_at, a.id), '[]')
         from attachments a left join users u on u.id = a.uploaded_by_id where a.report_id = ${report}::uuid) as evidence`,

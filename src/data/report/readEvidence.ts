@@ -3,7 +3,7 @@ import { keyedRowsOf, type Db } from '../session'
 
 export type EvidenceFile = {
   id: string
-  /** The indicator or task it belongs to. */
+  /** The indicator, task or extra field it belongs to. */
   row: string
   filename: string
   bytes: number
@@ -18,11 +18,11 @@ export type EvidenceFile = {
 export const readEvidence = ({ db, report }: { db: Db; report: string }): Promise<EvidenceFile[]> =>
   keyedRowsOf<EvidenceFile>(
     db,
-    sql`select a.id, coalesce(a.indicator_id, a.task_id) as row, a.filename, coalesce(a.filesize, 0)::int as bytes, a.description,
+    sql`select a.id, coalesce(a.indicator_id, a.task_id, a.extra_field_id) as row, a.filename, coalesce(a.filesize, 0)::int as bytes, a.description,
         u.name as "uploadedBy", to_json(a.created_at at time zone 'UTC')#>>'{}' || 'Z' as at,
         json_build_object('unit', a.unit_id, 'commune', a.commune_id, 'province', a.province_id, 'reachedProvince', a.reached_province) as place
       from reports r join reports c on c.id = r.id or (r.level = 'commune' and c.plan_id = r.plan_id and c.period_key = r.period_key
           and c.level = 'unit' and c.is_current)
         join attachments a on a.report_id = c.id left join users u on u.id = a.uploaded_by_id
-      where r.id = ${report}::uuid and coalesce(a.indicator_id, a.task_id) is not null order by a.created_at, a.id`,
+      where r.id = ${report}::uuid and coalesce(a.indicator_id, a.task_id, a.extra_field_id) is not null order by a.created_at, a.id`,
   )

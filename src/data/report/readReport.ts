@@ -24,6 +24,8 @@ export type ReportHead = {
   commune: string
   province: string
   narrative: Narrative
+  /** The plan asks for extra fields. */
+  hasExtra: boolean
   nothingToReport: boolean
   documentNumber: string | null
   issuedDate: string | null
@@ -38,6 +40,7 @@ export const headColumns = sql`r.id, r.plan_id as plan, r.organisation_id as org
   r.reached_province as "reachedProvince", r.unit_id as unit, r.commune_id as commune, r.province_id as province,
   json_build_object('results', r.narrative_results, 'difficulties', r.narrative_difficulties,
     'proposals', r.narrative_proposals, 'nextSteps', r.narrative_next_steps) as narrative,
+  exists (select 1 from extra_fields x where x.plan_id = r.plan_id) as "hasExtra",
   r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate", r.signer`
 
 export const headTables = sql`reports r join organisations o on o.id = r.organisation_id join reporting_periods p on p.id = r.period_id`

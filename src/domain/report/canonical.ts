@@ -11,8 +11,8 @@ export type ReportContent = {
   version: number
   narrative: Narrative
   nothingToReport: boolean
-  /** The plan's own extra fields. */
-  extra: Record<string, unknown> | null
+  /** The plan's own extra fields, by id; null when none is filled in. */
+  extra: Record<string, string | number> | null
   values: readonly (Reported & { indicator: string; note: string | null; reason: string | null })[]
   tasks: readonly (TaskReport & { task: string })[]
 }

@@ -1,4 +1,5 @@
 import type { Kind, Reported } from '@/domain/indicator/types'
+import type { ExtraRow } from '@/domain/report/extra/types'
 import type { Narrative } from '@/domain/report/narrative'
 import type { TaskReport } from '@/domain/task/types'
 
@@ -18,13 +19,14 @@ export type StoredTask = { id: string; current: TaskReport | null }
 export type StoredForm = {
   indicators: readonly StoredIndicator[]
   tasks: readonly StoredTask[]
+  extra: readonly ExtraRow[]
   narrative: Narrative
   nothingToReport: boolean
 }
 
 /**
- * Texts of a form by the name of their field: 'v.<indicator>.value', 't.<task>.status', 'n.results', 'nothing'.
- * A row, a section of the narrative and the declaration are each a part of the form.
+ * Texts of a form by the name of their field: 'v.<indicator>.value', 't.<task>.status', 'e.<field>.value', 'n.results',
+ * 'nothing'. A row, an extra field, a section of the narrative and the declaration are each a part of the form.
  */
 export type Texts = Record<string, string>
 

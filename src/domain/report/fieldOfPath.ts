@@ -13,6 +13,7 @@ export const fieldOfPath = ({
 }): string | null => {
   const [list, at, field] = path.split('.')
   if (list === 'narrative' && at !== undefined) return `n.${at}`
+  if (list === 'extra' && at !== undefined) return `e.${at}.value`
   if (field === undefined) return null
   const indicator = list === 'values' ? entries.values[Number(at)]?.indicator : undefined
   const task = list === 'tasks' ? entries.tasks[Number(at)]?.task : undefined

@@ -1,6 +1,7 @@
 import { isPercent } from '@/domain/indicator/isPercent'
 import type { Kind, Reported } from '@/domain/indicator/types'
 import type { StoredForm, StoredIndicator, StoredTask, Texts } from '@/domain/report/entryForm'
+import { answerText } from '@/domain/report/extra/answerText'
 import { NARRATIVE_SECTIONS } from '@/domain/report/narrative'
 import { writeFigure } from '@/domain/report/writeFigure'
 import { writeDate } from '@/domain/vietnamese/writeDate'
@@ -12,12 +13,17 @@ import { writeDate } from '@/domain/vietnamese/writeDate'
 export const printEntries = ({
   indicators,
   tasks,
+  extra,
   narrative,
   nothingToReport,
 }: StoredForm): Map<string, Texts> =>
   new Map([
     ...indicators.map((row): [string, Texts] => [`v.${row.id}`, named(`v.${row.id}`, ofIndicator(row))]),
     ...tasks.map((row): [string, Texts] => [`t.${row.id}`, named(`t.${row.id}`, ofTask(row))]),
+    ...extra.map(({ id, current }): [string, Texts] => [
+      `e.${id}`,
+      { [`e.${id}.value`]: answerText(current) },
+    ]),
     ...NARRATIVE_SECTIONS.map((section): [string, Texts] => [
       `n.${section}`,
       { [`n.${section}`]: plain(narrative[section]) },

@@ -1,5 +1,7 @@
 import type { ValueEntry } from '@/domain/indicator/types'
 import { partOf, type StoredForm, type Texts } from '@/domain/report/entryForm'
+import { acceptsExtra } from '@/domain/report/extra/acceptsExtra'
+import { readExtraText } from '@/domain/report/extra/readExtraText'
 import { NARRATIVE_LIMIT, NARRATIVE_SECTIONS, type Narrative } from '@/domain/report/narrative'
 import { printEntries } from '@/domain/report/printEntries'
 import { readIndicatorTexts } from '@/domain/report/readIndicatorTexts'
@@ -10,6 +12,8 @@ import type { TaskEntry } from '@/domain/task/types'
 export type TypedEntries = {
   values: (ValueEntry & { indicator: string })[]
   tasks: (TaskEntry & { task: string })[]
+  /** By field. */
+  extra: Record<string, string | number | null>
   narrative: Partial<Narrative>
   nothingToReport: boolean
 }
@@ -60,6 +64,17 @@ export const readEntries = ({
     return Object.keys(read.entry).length === 0 ? [] : [{ task: row.id, ...read.entry }]
   })
 
+  const extra: TypedEntries['extra'] = {}
+  for (const field of stored.extra) {
+    const text = changed.get(`e.${field.id}`)?.value
+    if (text === undefined) continue
+    const path = `e.${field.id}.value`
+    const read = readExtraText({ kind: field.kind, text })
+    const accepted = read.ok ? acceptsExtra({ field, value: read.value, path }) : read
+    if (accepted.ok) extra[field.id] = read.ok ? read.value : null
+    else problems.push({ ...accepted.refusal, path })
+  }
+
   const narrative: Partial<Narrative> = {}
   for (const section of NARRATIVE_SECTIONS) {
     const text = changed.get(`n.${section}`)?.[section]
@@ -78,6 +93,7 @@ export const readEntries = ({
     entries: {
       values,
       tasks,
+      extra,
       narrative,
       nothingToReport: nothing === undefined ? stored.nothingToReport : nothing === '1',
     },

@@ -1,9 +1,9 @@
 import type { Texts } from '@/domain/report/entryForm'
 
-const ENTRY = /^(?:[vt]\.[^.]+\.[a-zA-Z]+|n\.[a-zA-Z]+)$/
+const ENTRY = /^(?:[vte]\.[^.]+\.[a-zA-Z]+|n\.[a-zA-Z]+)$/
 
 /**
- * What was typed, out of everything that a form has sent: the fields of its rows and of the narrative, in NFC with
+ * What was typed, out of everything that a form has sent: the fields of its rows, the extra ones and the narrative, in NFC with
  * plain line ends and no blanks around them. A box that is not ticked is not sent: 'asks.nothing' says that it stood
  * there.
  */

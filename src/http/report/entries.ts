@@ -43,6 +43,7 @@ export const entries = route({
     narrative: z
       .strictObject({ results: section, difficulties: section, proposals: section, nextSteps: section })
       .optional(),
+    extra: z.record(id, z.union([figure, words(20_000)])).optional(),
     nothingToReport: z.boolean().optional(),
   }) as unknown as z.ZodType<Entries>,
   answer: z.object({ revision: z.number().int() }),

@@ -35,7 +35,7 @@ export const form = route({
     report: reportHead,
     revision: z.number().int(),
     actions: z.array(z.string()),
-    missing: z.array(z.object({ id, kind: z.enum(['indicator', 'task']), required: z.boolean() })),
+    missing: z.array(z.object({ id, kind: z.enum(['indicator', 'task', 'extra']), required: z.boolean() })),
     indicators: z.array(
       z.object({
         ...rowHead,
@@ -65,6 +65,25 @@ export const form = route({
         }),
         last: taskReported.nullable(),
         current: taskReported.extend(entered).nullable(),
+      }),
+    ),
+    extra: z.array(
+      z.object({
+        id,
+        title: z.string(),
+        hint: z.string().nullable(),
+        kind: z.enum(vocabulary.extraKind),
+        choices: z.array(z.string()),
+        required: z.boolean(),
+        retired: z.boolean(),
+        shownWhen: z.object({ field: id, value: z.string() }).nullable(),
+        isShown: z.boolean(),
+        current: z
+          .object({ text: z.string().nullable(), number: z.number().nullable(), date: z.string().nullable() })
+          .nullable(),
+        files: z.number().int(),
+        enteredBy: id.nullable(),
+        enteredAt: z.string().nullable(),
       }),
     ),
     narrative,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '@/domain/report/canonical'
+import type { ExtraValue } from '@/domain/report/extra/types'
+import { readExtraRows } from '@/data/report/readExtraRows'
 import type { ReportHead } from '@/data/report/readReport'
 import { readEntryRows } from '@/data/report/readEntryRows'
 import type { Db } from '@/data/session'
@@ -15,7 +17,7 @@ export const contentHashOf = async ({ db, head }: { db: Db; head: ReportHead }):
     version: head.version,
     narrative: head.narrative,
     nothingToReport: head.nothingToReport,
-    extra: null,
+    extra: head.hasExtra ? extraOf(await readExtraRows({ db, report: head.id })) : null,
     values: [...rows.indicators].map(
       ([
         indicator,
@@ -27,4 +29,12 @@ export const contentHashOf = async ({ db, head }: { db: Db; head: ReportHead }):
     tasks: [...rows.tasks].map(([task, update]) => ({ task, ...update })),
   }
   return createHash('sha256').update(canonical({ content })).digest('hex')
+}
+
+const extraOf = (rows: readonly { id: string; current: ExtraValue | null }[]) => {
+  const filled = rows.flatMap(({ id, current }): [string, string | number][] => {
+    const value = current?.text ?? current?.number ?? current?.date ?? null
+    return value === null ? [] : [[id, value]]
+  })
+  return filled.length === 0 ? null : Object.fromEntries(filled)
 }

@@ -9,7 +9,8 @@ import { markRemovable, type RowFile } from './markRemovable'
 import { mayAttach } from './mayAttach'
 import { seeReport } from './seeReport'
 
-export type RowKey = { kind: 'indicator' | 'task'; row: string }
+/** `extraField`: a field of the plan's own that takes a file. */
+export type RowKey = { kind: 'indicator' | 'task' | 'extraField'; row: string }
 
 /**
  * A row of a report to which this person may add evidence now: its name and its files. Null when they cannot see the
@@ -35,6 +36,7 @@ export const readEvidencePlace = async ({
     report: id,
     indicator: kind === 'indicator' ? row : null,
     task: kind === 'task' ? row : null,
+    extraField: kind === 'extraField' ? row : null,
   })
   if (!allowed.ok) return refuseWith(allowed.refusal)
   const names = await readRowNames({ db, ids: [row] })

@@ -4,10 +4,13 @@ import { flagsOf as valueFlags } from '@/domain/indicator/flagsOf'
 import { hasContent } from '@/domain/indicator/hasContent'
 import { targetAt } from '@/domain/indicator/targetAt'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
+import { missingExtras } from '@/domain/report/extra/missingExtras'
+import { shownExtras } from '@/domain/report/extra/shownExtras'
 import { missingRows } from '@/domain/report/missingRows'
 import { flagsOf as taskFlags } from '@/domain/task/flagsOf'
 import type { Instant, IsoDate } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
+import { readExtraRows, type StoredExtra } from '@/data/report/readExtraRows'
 import type { ReportHead } from '@/data/report/readReport'
 import { readIndicatorRows, readTaskRows, type IndicatorRow, type TaskRow } from '@/data/report/readRows'
 import type { Db } from '@/data/session'
@@ -15,7 +18,7 @@ import { situationOf } from '../approval/situationOf'
 
 /**
  * One report as a form: its own rows with target, last and current value, what is missing, and what this person may
- * do with it now. Three statements, however many rows.
+ * do with it now. Three statements, however many rows; one more where the plan asks for extra fields.
  */
 export const readForm = async ({
   db,
@@ -28,10 +31,11 @@ export const readForm = async ({
   head: ReportHead
   now: Instant
 }) => {
-  const [ladder, indicators, tasks] = [
+  const [ladder, indicators, tasks, extra] = [
     await readLadder({ db, report: head.id }),
     await readIndicatorRows({ db, report: head.id }),
     await readTaskRows({ db, report: head.id }),
+    head.hasExtra ? await readExtraRows({ db, report: head.id }) : [],
   ]
   const periodTo = nominalEnd(head)
   const reopened = new Map(ladder.reopened.map((row) => [row.id, row.reason]))
@@ -56,9 +60,17 @@ export const readForm = async ({
     report: publicHead(head),
     revision: head.revision,
     actions: availableActions(situationOf({ actor, head, ladder, now })),
-    missing: missing.map(({ id, kind, required }) => ({ id, kind, required })),
+    missing: [
+      ...missing.map(({ id, kind, required }) => ({ id, kind, required })),
+      ...missingExtras({ rows: extra, nothingToReport: head.nothingToReport }).map(({ id, required }) => ({
+        id,
+        kind: 'extra' as const,
+        required,
+      })),
+    ],
     indicators: indicators.map((row) => indicatorRow(row, periodTo, reopened.get(row.id))),
     tasks: tasks.map((row) => taskRow(row, reopened.get(row.id))),
+    extra: extraRows(extra),
     narrative: head.narrative,
   }
 }
@@ -142,6 +154,11 @@ const taskRow = (row: TaskRow, returned: string | undefined) => ({
   flags: [...taskFlags({ reported: row.current }), ...rowFlags(row)],
   ...(returned === undefined ? {} : { returned }),
 })
+
+const extraRows = (rows: readonly StoredExtra[]) => {
+  const shown = new Set(shownExtras(rows).map(({ id }) => id))
+  return rows.map((row) => ({ ...row, choices: [...row.choices], isShown: shown.has(row.id) }))
+}
 
 const rowFlags = (row: { leads: number; ownerAssumed: boolean; isOverride: boolean }): string[] => [
   ...(row.leads > 1 ? ['joint'] : []),

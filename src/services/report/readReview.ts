@@ -112,6 +112,8 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
   const step = openStepOf(situation)
   return {
     rows,
+    /** Files of the plan's extra fields. */
+    extraEvidence: evidence.filter(({ row }) => !rows.has(row)),
     stages,
     names,
     look,

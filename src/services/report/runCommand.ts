@@ -14,6 +14,7 @@ import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
 import { contentHashOf } from './contentHashOf'
+import { countMissingExtra } from './countMissingExtra'
 import { makeOfficial } from './makeOfficial'
 
 export type CommandAnswer = {
@@ -73,6 +74,7 @@ export const runCommand = async ({
   if (command.type === 'return' && command.rows !== undefined)
     await refuseStray({ db, head, rows: command.rows })
   const ladder = await readLadder({ db, report: head.id })
+  if (command.type === 'submit') ladder.requiredMissing += await countMissingExtra({ db, head })
   const decided = decide({
     ...situationOf({ actor, head, ladder, now }),
     command,

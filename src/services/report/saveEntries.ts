@@ -15,16 +15,19 @@ import { readLadder } from '@/data/approval/readLadder'
 import { lockReport, type ReportHead } from '@/data/report/readReport'
 import { readChangedRows } from '@/data/report/readChangedRows'
 import { readEntryRows, type EntryRows } from '@/data/report/readEntryRows'
+import { writeExtra } from '@/data/report/writeExtra'
 import { writeEntries, type TaskToWrite, type ValueToWrite } from '@/data/report/writeEntries'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
+import { settleExtra, type ExtraEntries } from './settleExtra'
 
 export type Entries = {
   revision: number
   values?: (ValueEntry & { indicator: string })[]
   tasks?: (TaskEntry & { task: string })[]
   narrative?: Partial<Narrative>
+  extra?: ExtraEntries
   nothingToReport?: boolean
 }
 
@@ -78,7 +81,11 @@ export const saveEntries = async ({
     'tasks',
   )
 
+  const extra = await settleExtra({ db, report: head.id, sent: entries.extra ?? {} })
+  refuseClosed(extra.length > 0 && reopened !== null)
+
   const revision = head.revision + 1
+  await writeExtra({ db, report: head.id, person: actor.person, revision, now, extra })
   await writeEntries({
     db,
     report: head.id,
@@ -95,6 +102,10 @@ export const saveEntries = async ({
 
 const settle = <T>(results: Result<T>[]): T[] =>
   results.map((result) => (result.ok ? result.value : refuseWith(result.refusal)))
+
+const refuseClosed = (isClosed: boolean): void => {
+  if (isClosed) refuseWith({ kind: 'rule', code: 'row_not_reopened', path: 'extra' })
+}
 
 const refuseTwice = (ids: string[], path: string): void => {
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)

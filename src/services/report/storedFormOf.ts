@@ -6,6 +6,7 @@ export const storedFormOf = ({
   report,
   indicators,
   tasks,
+  extra,
   narrative,
 }: Awaited<ReturnType<typeof readForm>>): StoredForm => ({
   indicators: indicators.map(({ id, target, unit, ratio, current }) => ({
@@ -16,6 +17,7 @@ export const storedFormOf = ({
     current,
   })),
   tasks: tasks.map(({ id, current }) => ({ id, current })),
+  extra,
   narrative,
   nothingToReport: report.nothingToReport,
 })

@@ -27,13 +27,7 @@ const row = anyRow.map((one) => (one.unit === null ? one : { ...one, commune: 'c
 describe('without an appointment', () => {
   it('only the state’s own organisations, the catalogue, days off, shared ladders and one’s own account are read', () => {
     const read = records.filter((record) => scopeOf({ actor: nobody, record, operation: 'read' }) !== false)
-    expect(read.toSorted()).toEqual([
-      'catalogue',
-      'organisations',
-      'users',
-      'work-calendars',
-      'workflows',
-    ])
+    expect(read.toSorted()).toEqual(['catalogue', 'organisations', 'users', 'work-calendars', 'workflows'])
     expect(scopeOf({ actor: nobody, record: 'users', operation: 'read' })).toEqual({
       field: 'id',
       equals: 'me',

@@ -20,6 +20,7 @@ export const indicator = (
 export const formWith = (form: Partial<StoredForm>): StoredForm => ({
   indicators: [],
   tasks: [],
+  extra: [],
   narrative: { results: null, difficulties: null, proposals: null, nextSteps: null },
   nothingToReport: false,
   ...form,

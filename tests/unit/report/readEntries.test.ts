@@ -26,6 +26,7 @@ describe('the entries of a form', () => {
       entries: {
         values: [{ indicator: 'b', value: 71.5 }],
         tasks: [],
+        extra: {},
         narrative: {},
         nothingToReport: false,
       },
@@ -145,7 +146,7 @@ describe('the entries of a form', () => {
           narrative: { results, difficulties: null, proposals: null, nextSteps: null },
         })
         expect(typed(stored, {})).toEqual({
-          entries: { values: [], tasks: [], narrative: {}, nothingToReport: false },
+          entries: { values: [], tasks: [], extra: {}, narrative: {}, nothingToReport: false },
           problems: [],
         })
       }),

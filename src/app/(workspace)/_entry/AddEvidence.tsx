@@ -5,7 +5,7 @@ import { acceptsFile, EVIDENCE_ENDINGS } from '@/domain/report/acceptsFile'
 import { SaidOfFilesContext, type SaidOfFiles } from './EvidenceWords'
 import { upload, type Sending } from './upload'
 
-type Props = { report: string; kind: 'indicator' | 'task'; row: string }
+type Props = { report: string; kind: 'indicator' | 'task' | 'extraField'; row: string }
 type Added = { name: string; href: string }
 
 /**

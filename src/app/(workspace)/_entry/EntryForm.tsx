@@ -1,4 +1,5 @@
 import { dbOf } from '@/data/session'
+import { ExtraFields } from './ExtraFields'
 import { fileWords } from './fileWords'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { readEntrySheet } from '@/services/report/readEntrySheet'
@@ -26,7 +27,10 @@ import './entry.css'
 export const EntryForm = async (sheet: Sheet) => {
   const { reader, head, form, now, asked } = sheet
   const { t, language } = reader
-  const enteredBy = [...form.indicators, ...form.tasks].flatMap(({ current }) => current?.enteredBy ?? [])
+  const enteredBy = [
+    ...[...form.indicators, ...form.tasks].map(({ current }) => current?.enteredBy),
+    ...form.extra.map((row) => row.enteredBy),
+  ].filter((person) => person != null)
   const beside = await readEntrySheet({
     db: dbOf(reader.payload),
     report: head.id,
@@ -87,6 +91,7 @@ export const EntryForm = async (sheet: Sheet) => {
             draw={(row) => <TaskRow row={row} filled={filled} />}
             t={t}
           />
+          <ExtraFields rows={form.extra} filled={filled} />
         </EvidenceWords>
         <Narrative filled={filled} />
         <EntryBar

@@ -1,6 +1,7 @@
 import { doubtsOf } from '../_report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
+import { ROW_PREFIX } from './rowPrefix'
 import { rowTitle } from './rowName'
 
 type Shown = {
@@ -13,7 +14,10 @@ type Shown = {
 /** The rows without a figure, before the report is submitted with them. */
 export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   const all = [...form.indicators, ...form.tasks]
-  const rows = new Map(all.map((row) => [row.id, rowTitle(row)]))
+  const rows = new Map([
+    ...all.map((row) => [row.id, rowTitle(row)] as const),
+    ...form.extra.map(({ id, title }) => [id, title] as const),
+  ])
   const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
   const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
   const doubts = doubtsOf(form).filter(({ id }) => !isPartlyOpen || returned.has(id))
@@ -35,7 +39,7 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
       <ul aria-label={t('report.missing.list')} className="entry-missing">
         {form.missing.map(({ id, kind, required }) => (
           <li key={id}>
-            <a href={`#${kind === 'indicator' ? 'v' : 't'}.${id}`}>{rows.get(id)}</a>
+            <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
             {required ? <strong>{` (${t('report.required')})`}</strong> : null}
           </li>
         ))}
@@ -48,7 +52,7 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
           <ul className="entry-missing">
             {doubts.map(({ id, kind }) => (
               <li key={id}>
-                <a href={`#${kind === 'indicator' ? 'v' : 't'}.${id}`}>{rows.get(id)}</a>
+                <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import type { Filled } from './filled'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
 import { rowName } from './rowName'
+import { SelectField } from './SelectField'
 import { TextField } from './TextField'
 import { updateWords } from './updateWords'
 
@@ -101,30 +102,14 @@ const Deadline = ({ row, filled: { t, now } }: { row: Row; filled: Filled }) => 
   )
 }
 
-const StatusField = ({ filled, name }: { filled: Filled; name: string }) => {
-  const problem = filled.problem(name)
-  return (
-    <div className="field">
-      <label htmlFor={name}>{filled.t('report.field.status')}</label>
-      <select
-        id={name}
-        name={name}
-        defaultValue={filled.text(name)}
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem === undefined ? undefined : `${name}.problem`}
-      >
-        <option value="">{filled.t('report.status.unsaid')}</option>
-        {TASK_STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {filled.t(`said.status.${status}`)}
-          </option>
-        ))}
-      </select>
-      {problem === undefined ? null : (
-        <p className="field-problem" id={`${name}.problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
-  )
-}
+const StatusField = ({ filled, name }: { filled: Filled; name: string }) => (
+  <SelectField
+    filled={filled}
+    name={name}
+    label={filled.t('report.field.status')}
+    options={[
+      { value: '', label: filled.t('report.status.unsaid') },
+      ...TASK_STATUSES.map((status) => ({ value: status, label: filled.t(`said.status.${status}`) })),
+    ]}
+  />
+)

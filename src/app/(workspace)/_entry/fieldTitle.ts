@@ -18,6 +18,8 @@ export const fieldTitle = ({ name, form, t }: Named): string | null => {
   if (partOf(name) === 'nothing') return t('report.nothing.label')
   const section = NARRATIVE_SECTIONS.find((one) => list === 'n' && one === id)
   if (section !== undefined) return t(`said.narrative.${section}`)
+  const extra = form.extra.find((one) => list === 'e' && one.id === id)
+  if (extra !== undefined) return extra.title
   const row = [...form.indicators, ...form.tasks].find((one) => one.id === id)
   if (row === undefined) return null
   const { label } = fieldWords({ field: field ?? '', text: '', t })

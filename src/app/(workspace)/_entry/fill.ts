@@ -9,7 +9,8 @@ import type { Sheet } from '../_report/types'
 import { periodWords } from '../_reports/periodWords'
 import type { Conflict, Filled } from './filled'
 
-type EnteredRow = Sheet['form']['indicators' | 'tasks'][number]
+/** Who entered a part of the form, and when. */
+type Entered = { enteredBy: string | null; enteredAt: string | null } | null
 
 type Filling = { sheet: Sheet; beside: EntrySheet }
 
@@ -39,12 +40,11 @@ export const fill = ({
       errorMessage(reader.language, code, params),
     ]),
   )
-  const rows = new Map<string, EnteredRow['current']>(
-    [
-      ...form.indicators.map((row) => [`v.${row.id}`, row] as const),
-      ...form.tasks.map((row) => [`t.${row.id}`, row] as const),
-    ].map(([part, { current }]) => [part, current]),
-  )
+  const rows = new Map<string, Entered>([
+    ...form.indicators.map((row) => [`v.${row.id}`, row.current] as const),
+    ...form.tasks.map((row) => [`t.${row.id}`, row.current] as const),
+    ...form.extra.map((row) => [`e.${row.id}`, row] as const),
+  ])
   const conflicts = new Map(
     merged.conflicts.map(({ part, choice }): [string, Conflict] => {
       const current = rows.get(part)

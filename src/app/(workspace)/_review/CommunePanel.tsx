@@ -8,6 +8,7 @@ import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
 import { Conflicts } from './Conflicts'
 import { HappenedSince } from './HappenedSince'
+import { UnitAnswers } from './UnitAnswers'
 import { Units } from './Units'
 import './review.css'
 
@@ -27,6 +28,7 @@ export const CommunePanel = async (sheet: Sheet) => {
       <HappenedSince {...sheet} />
       <h2 id="tong-hop">{t('review.panel.title')}</h2>
       <Units gathering={gathering} form={form} kept={kept} t={t} />
+      <UnitAnswers {...sheet} />
       {form.actions.includes('save') ? (
         <LiveForm action={`/bao-cao/${head.id}/tong-hop`} words={formWords(t)} className="card">
           <FormKey />

@@ -2,16 +2,19 @@ import { dbOf } from '@/data/session'
 import { readGathering } from '@/services/report/readGathering'
 import type { Sheet } from '../_report/types'
 import { Conflicts } from './Conflicts'
+import { UnitAnswers } from './UnitAnswers'
 import { Units } from './Units'
 
 /** What a commune report that is read, not written, was gathered from; nothing for a unit report. */
-export const Gathered = async ({ reader, head, form, now }: Sheet) => {
+export const Gathered = async (sheet: Sheet) => {
+  const { reader, head, form, now } = sheet
   const { payload, actor, t } = reader
   const gathering = await readGathering({ db: dbOf(payload), actor, head, now })
   if (gathering === null) return null
   return (
     <>
       <Units gathering={gathering} form={form} kept={{}} t={t} />
+      <UnitAnswers {...sheet} />
       <Conflicts gathering={gathering} mayWrite={false} t={t} />
     </>
   )

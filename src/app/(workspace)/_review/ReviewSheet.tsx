@@ -8,6 +8,7 @@ import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
 import { commonEntry } from './commonEntry'
 import { Decision } from './Decision'
+import { ExtraFacts } from './ExtraFacts'
 import { Gathered } from './Gathered'
 import { Happened } from './Happened'
 import { IndicatorTable } from './IndicatorTable'
@@ -57,6 +58,7 @@ export const ReviewSheet = async (sheet: Sheet) => {
       {onlyChanged && indicators.length + tasks.length === 0 ? (
         <p className="empty">{t('review.views.none')}</p>
       ) : null}
+      <ExtraFacts rows={form.extra} evidence={review.extraEvidence} t={t} />
       <Prose narrative={form.narrative} t={t} />
     </>
   )

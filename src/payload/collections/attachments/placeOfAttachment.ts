@@ -14,6 +14,7 @@ export const placeOfAttachment: PlaceOf = async ({ data, req }) => {
     report: String(data.report),
     indicator: typeof data.indicator === 'string' ? data.indicator : null,
     task: typeof data.task === 'string' ? data.task : null,
+    extraField: typeof data.extraField === 'string' ? data.extraField : null,
   })
   if (!allowed.ok) return refuseWith(allowed.refusal)
   return allowed.value

@@ -7,6 +7,7 @@ import { relation } from '../../fields/relation'
 import { samePlan } from '../../fields/samePlan'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
+import { checkField } from './checkField'
 import { placeAtEnd } from '../../hooks/placeAtEnd'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
@@ -26,7 +27,7 @@ export const ExtraFields = defineCollection({
     defaultColumns: ['title', 'kind', 'level', 'required', 'retired', 'commune'],
   },
   placeOf: placeInPlan,
-  hooks: { beforeChange: [placeAtEnd('extra-fields')], beforeDelete: [refuseUsedRow] },
+  hooks: { beforeChange: [checkField, placeAtEnd('extra-fields')], beforeDelete: [refuseUsedRow] },
   fields: [
     relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     { name: 'title', type: 'text', required: true, maxLength: 200 },

@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic'
 /** A form of 150 rows with its narrative, in Vietnamese letters, each nine bytes on its way. */
 const MAX_BYTES = 1_000_000
 
-const evidenceOf = /^attach:((?:indicator|task)\/[0-9a-f-]{36})$/
+const evidenceOf = /^attach:((?:indicator|task|extraField)\/[0-9a-f-]{36})$/
 
 /** Saves a report's form, and goes on to what its button says: stay, submit, add evidence, give up what was kept. */
 export const POST = answerPersonForm<{ id: string }>({

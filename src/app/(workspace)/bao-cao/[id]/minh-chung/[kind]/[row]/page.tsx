@@ -5,6 +5,7 @@ import { EVIDENCE_ENDINGS, EVIDENCE_MEGABYTES } from '@/domain/report/acceptsFil
 import { readEvidencePlace } from '@/services/report/readEvidencePlace'
 import { EvidenceList } from '../../../../../_entry/EvidenceList'
 import { RemoveEvidence } from '../../../../../_entry/RemoveEvidence'
+import { ROW_PREFIX } from '../../../../../_entry/rowPrefix'
 import { FormKey } from '../../../../../_form/FormKey'
 import { isId } from '@/domain/isId'
 import { oneOf } from '../../../../../_form/oneOf'
@@ -31,7 +32,7 @@ const EvidencePage = async ({ params, searchParams }: Args) => {
   const report = `/bao-cao/${id}`
   const path = `${report}/minh-chung/${asked}/${row}`
   const reader = await readReader(path)
-  const kind = oneOf(['indicator', 'task'], asked)
+  const kind = oneOf(['indicator', 'task', 'extraField'], asked)
   if (kind === null || !isId(row)) notHere()
   const place = await readEvidencePlace({ ...reader, id, kind, row }).catch(
     (error: { refusal?: Refusal }) => {
@@ -42,7 +43,7 @@ const EvidencePage = async ({ params, searchParams }: Args) => {
   if (place === null) notHere()
   if ('code' in place) redirect(pathWith(report, refusalQuery(place)))
   const { t } = reader
-  const back = `${report}#${kind === 'indicator' ? 'v' : 't'}.${row}`
+  const back = `${report}#${ROW_PREFIX[kind]}.${row}`
   return (
     <Page reader={reader} path={path} place="work" asked={await searchParams}>
       <header className="page-head">

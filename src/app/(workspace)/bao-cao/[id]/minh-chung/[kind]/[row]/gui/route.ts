@@ -4,6 +4,7 @@ import { errorMessage } from '@/i18n/errorMessage'
 import { addEvidence } from '@/services/report/addEvidence'
 import { readEvidencePlace } from '@/services/report/readEvidencePlace'
 import { refuseWith } from '@/services/RefusalError'
+import { ROW_PREFIX } from '../../../../../../_entry/rowPrefix'
 import { comesFromHere } from '../../../../../../_form/comesFromHere'
 import { isId } from '@/domain/isId'
 import { oneOf } from '../../../../../../_form/oneOf'
@@ -32,7 +33,7 @@ export const POST = async (request: Request, { params }: Args): Promise<Response
   if (user === null || actor === null)
     return isPlain ? seeOther(pathWith('/', { tiep: path })) : refuseForm(headers, 401, 'not_logged_in')
   try {
-    const kind = oneOf(['indicator', 'task'], asked)
+    const kind = oneOf(['indicator', 'task', 'extraField'], asked)
     const place =
       kind === null || !isId(row) ? null : await readEvidencePlace({ payload, actor, id, kind, row })
     if (place === null) return refuseWith({ kind: 'forbidden', code: 'not_found' })
@@ -49,7 +50,7 @@ export const POST = async (request: Request, { params }: Args): Promise<Response
       key,
     })
     return isPlain
-      ? seeOther(`${pathWith(path, { xong: 'attach' })}#${kind === 'indicator' ? 'v' : 't'}.${row}`)
+      ? seeOther(`${pathWith(path, { xong: 'attach' })}#${ROW_PREFIX[kind!]}.${row}`)
       : Response.json({ file: added })
   } catch (error) {
     const refusal = refusalOf(error)
