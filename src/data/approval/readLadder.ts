@@ -14,7 +14,8 @@ export type Ladder = {
   requiredMissing: number
   expected: string[]
   decided: string[]
-  childrenChanged: boolean
+  /** Names of the units whose approved report is another one than the one consolidated. */
+  changedUnits: string[]
   parentSubmitted: boolean
   siblingUnits: string[]
   holders: { role: string; organisation: string; position: string; person: string }[]
@@ -37,8 +38,9 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
           + (select count(*)::int from task_updates v join tasks t on t.id = v.task where v.report = r.id and t.required and v.status is null) as "requiredMissing",
         (select coalesce(json_agg(c.organisation_id), '[]') from child c) as expected,
         (select coalesce(json_agg(c.organisation_id), '[]') from child c where c.state = 'approved') as decided,
-        exists (select 1 from child c left join report_sources s on s.report = r.id and s.child = c.id
-          where c.state = 'approved' and s.revision is distinct from c.revision) as "childrenChanged",
+        (select coalesce(json_agg(o.name order by o.name), '[]') from child c join organisations o on o.id = c.organisation_id
+          left join report_sources s on s.report = r.id and s.child = c.id
+          where c.state = 'approved' and s.revision is distinct from c.revision) as "changedUnits",
         exists (select 1 from reports p where r.level = 'unit' and p.plan_id = r.plan_id and p.period_key = r.period_key
           and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
         (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'

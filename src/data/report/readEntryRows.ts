@@ -10,10 +10,17 @@ type IndicatorEntry = {
   current: Reported & { note: string | null; reason: string | null; source: string | null }
 }
 
-export type EntryRows = { indicators: Map<string, IndicatorEntry>; tasks: Map<string, TaskReport> }
+export type TaskOrigin = { source: string | null; isOverride: boolean }
+
+export type EntryRows = {
+  indicators: Map<string, IndicatorEntry>
+  tasks: Map<string, TaskReport>
+  /** Of each task: the unit whose report it came from, and whether something else was typed over it. */
+  taskOrigins: Map<string, TaskOrigin>
+}
 
 type Row = { id: string } & (
-  ({ record: 'indicator' } & IndicatorEntry) | { record: 'task'; current: TaskReport }
+  ({ record: 'indicator' } & IndicatorEntry) | { record: 'task'; current: TaskReport; origin: TaskOrigin }
 )
 
 /** The rows of a report as they stand, by id, to check entries against. One statement. */
@@ -22,16 +29,19 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
     db,
     sql`select 'indicator' as record, v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride",
         json_build_object('value', v.value, 'numerator', v.numerator, 'denominator', v.denominator, 'boolean', v.boolean, 'text', v.text,
-          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current
+          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current, null as origin
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
       union all
-      select 'task', task, null, null, null, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty)
+      select 'task', task, null, null, null, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty),
+        json_build_object('source', source, 'isOverride', is_override)
       from task_updates where report = ${report}::uuid`,
   )
-  const found: EntryRows = { indicators: new Map(), tasks: new Map() }
+  const found: EntryRows = { indicators: new Map(), tasks: new Map(), taskOrigins: new Map() }
   for (const row of rows) {
-    if (row.record === 'task') found.tasks.set(row.id, row.current)
-    else {
+    if (row.record === 'task') {
+      found.tasks.set(row.id, row.current)
+      found.taskOrigins.set(row.id, row.origin)
+    } else {
       const { kind, unit, isOverride, current } = row
       found.indicators.set(row.id, { kind, unit, isOverride, current })
     }

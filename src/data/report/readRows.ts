@@ -31,6 +31,10 @@ export type IndicatorRow = {
   ownerAssumed: boolean
   revision: number
   isOverride: boolean
+  /** The lead whose report the focal office has chosen. */
+  chosen: string | null
+  /** Of a commune's row whose leads the focal office chooses between: how many of them have said something. */
+  spoken: number
   current: StoredValue
   last: Reported | null
 }
@@ -46,7 +50,7 @@ const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
  * The report, and the one of the same plan, organisation and kind of period that came before it. Read first and by
  * itself: PostgreSQL then plans what follows without looking at the report's id, once for all reports.
  */
-const asked = (report: string) => sql`asked as materialized (select r.id, r.unit_id as unit,
+const asked = (report: string) => sql`asked as materialized (select r.id, r.unit_id as unit, r.plan_id as plan, r.period_key as period,
     (select p.id from reports p join reporting_periods pp on pp.id = p.period_id
       where p.plan_id = r.plan_id and p.organisation_id = r.organisation_id and p.level = r.level and p.is_current
         and pp.frequency = rp.frequency and p.period_end < r.period_end order by p.period_end desc limit 1) as previous
@@ -66,7 +70,10 @@ export const readIndicatorRows = ({ db, report }: { db: Db; report: string }): P
       latest as materialized (select * from report_values where report = (select previous from asked))
       select i.id, sec.code as section, sec.title as "sectionTitle", i.no, i.name, i.unit, i.kind::text as kind,
         i.direction::text as direction, i.basis::text as basis, i.baseline::float8 as baseline, i.ratio, i.required,
-        i.joint_rule::text as "jointRule", v.revision, v.is_override as "isOverride",
+        i.joint_rule::text as "jointRule", v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
+        case when a.unit is null and i.joint_rule = 'choose' then (select count(*)::int from reports c join report_values cv on cv.report = c.id and cv.indicator = i.id
+          where c.plan_id = a.plan and c.period_key = a.period and c.level = 'unit' and c.is_current and c.state = 'approved'
+            and num_nonnulls(cv.value, cv.numerator, cv.denominator, cv.boolean, cv.text, cv.date, cv.document_number, cv.document_date) > 0) else 0 end as spoken,
         coalesce((select json_agg(json_build_object('comparator', t.comparator, 'value', t.value, 'upper', t.upper,
             'text', t.text, 'dueOn', ${day('t.due_on')}, 'validFrom', ${day('t.valid_from')}) order by t.due_on, t.valid_from)
           from targets t where t.indicator_id = i.id), '[]'::json) as targets,
@@ -102,6 +109,7 @@ export type TaskRow = {
   ownerAssumed: boolean
   revision: number
   isOverride: boolean
+  chosen: string | null
   current: TaskReport & { enteredBy: string | null; enteredAt: string | null; source: string | null }
   last: TaskReport | null
 }
@@ -120,7 +128,7 @@ export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promis
         json_build_object('text', t.deadline_text, 'end', ${day('t.deadline_end')}, 'recurring', t.recurring, 'done', t.done_before,
           'milestones', coalesce((select json_agg(json_build_object('date', ${day('m.date')}, 'text', m.text) order by m._order)
             from tasks_milestones m where m._parent_id = t.id), '[]'::json)) as deadline,
-        v.revision, v.is_override as "isOverride",
+        v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
         f.leads, f.assumed as "ownerAssumed",
         ${update('v')}, 'enteredBy', v.entered_by, 'enteredAt', v.entered_at, 'source', v.source) as current,
         case when l.report is not null then ${update('l')}) end as last

@@ -11,7 +11,7 @@ export type ValueToWrite = Reported & {
   reason: string | null
   isOverride: boolean
 }
-export type TaskToWrite = TaskReport & { task: string }
+export type TaskToWrite = TaskReport & { task: string; isOverride: boolean }
 
 type ToWrite = {
   db: Db
@@ -93,7 +93,7 @@ export const writeEntries = async ({
     await runKeyed(
       db,
       sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
-        revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
+        is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
         tasks.map((one) => one.task),
@@ -111,7 +111,10 @@ export const writeEntries = async ({
         ${arrayOf(
           'text',
           tasks.map((one) => one.difficulty),
-        )}) as e(task, status, progress, result, difficulty)
+        )}, ${arrayOf(
+          'boolean',
+          tasks.map((one) => one.isOverride),
+        )}) as e(task, status, progress, result, difficulty, is_override)
       where u.report = ${report}::uuid and u.task = e.task`,
     )
   }

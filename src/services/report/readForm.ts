@@ -133,6 +133,7 @@ const indicatorRow = (row: IndicatorRow, periodTo: IsoDate, returned: string | u
   flags: [
     ...valueFlags({ kind: row.kind, unit: row.unit, ratio: row.ratio, reported: row.current }),
     ...rowFlags(row),
+    ...(row.spoken > 1 && !hasContent({ kind: row.kind, reported: row.current }) ? ['choice_needed'] : []),
   ],
   ...(returned === undefined ? {} : { returned }),
 })
@@ -160,8 +161,17 @@ const extraRows = (rows: readonly StoredExtra[]) => {
   return rows.map((row) => ({ ...row, choices: [...row.choices], isShown: shown.has(row.id) }))
 }
 
-const rowFlags = (row: { leads: number; ownerAssumed: boolean; isOverride: boolean }): string[] => [
+type Flagged = {
+  leads: number
+  ownerAssumed: boolean
+  isOverride: boolean
+  chosen: string | null
+  current: { source: string | null }
+}
+
+const rowFlags = (row: Flagged): string[] => [
   ...(row.leads > 1 ? ['joint'] : []),
   ...(row.ownerAssumed ? ['owner_assumed'] : []),
   ...(row.isOverride ? ['override'] : []),
+  ...(!row.isOverride && row.chosen !== null && row.chosen === row.current.source ? ['lead_chosen'] : []),
 ]

@@ -7,6 +7,7 @@ import type { ValueEntry } from '@/domain/indicator/types'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { acceptsNarrative } from '@/domain/report/acceptsNarrative'
 import type { Narrative } from '@/domain/report/narrative'
+import { isTypedOver } from '@/domain/report/isTypedOver'
 import { needsReason } from '@/domain/report/needsReason'
 import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
 import type { TaskEntry } from '@/domain/task/types'
@@ -149,6 +150,7 @@ const taskToWrite = ({
   index,
   rows,
   reopened,
+  head,
 }: InRow<TaskEntry & { task: string }>): Result<TaskToWrite> => {
   const path = `tasks.${index}`
   const { task, ...fields } = entry
@@ -157,5 +159,8 @@ const taskToWrite = ({
   if (reopened !== null && !reopened.has(task))
     return refuse('rule', 'row_not_reopened', { path: `${path}.task` })
   const accepted = acceptsUpdate({ entry: fields, stored: row, path })
-  return accepted.ok ? accept({ task, ...accepted.value }) : accepted
+  if (!accepted.ok) return accepted
+  const { source, isOverride } = rows.taskOrigins.get(task)!
+  const override = isTypedOver({ level: head.level, source, before: row, after: accepted.value })
+  return accept({ task, ...accepted.value, isOverride: isOverride || override })
 }

@@ -11,6 +11,8 @@ const flags = [
   'joint',
   'owner_assumed',
   'override',
+  'lead_chosen',
+  'choice_needed',
   'progress_contradicts_status',
   'done_without_result',
   'paused_without_reason',

@@ -104,5 +104,6 @@ const Override = ({ beside, row, names, t }: Overridden) => (
             }) ?? t('figure.none')),
       reason: beside.overrideReason ?? '',
     })}
+    {beside.isOriginalNewer ? ` ${t('review.overrideNewer')}` : null}
   </p>
 )

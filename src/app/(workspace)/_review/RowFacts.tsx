@@ -33,7 +33,7 @@ export const RowFacts = ({ beside, names, note, common, t }: Shown) => {
         </ul>
       )}
       {source === null ? null : (
-        <p className="row-by">{t('review.from', { unit: names[source] ?? t('review.unit') })}</p>
+        <p className="row-by">{t(beside.isChosen ? 'review.fromChosen' : 'review.from', { unit: names[source] ?? t('review.unit') })}</p>
       )}
       {entry === null || isSameEntry(entry, common) ? null : (
         <p className="row-by">
