@@ -102,7 +102,7 @@ beforeAll(async () => {
     await enter(as(unit), id, 10 + at, `Lời của ${unit}`)
     await send(as(unit), id)
   }
-  const own = await words.form(as('kt'), await words.find(as('kt'), period))
+  const own = await words.form(as('ttpvhcc'), await words.find(as('ttpvhcc'), period))
   task = own.tasks[0]!.id
   sole = own.indicators.find(({ id, target }) => id !== joint && target.kind !== 'boolean')!.id
 }, 240_000)
@@ -160,10 +160,10 @@ describe('what the focal office typed over', () => {
     })
     expect([saved.status, saved.body.errors]).toEqual([200, undefined])
     expect((await readReview(await sight())).rows.get(sole)).toMatchObject({
-      original: { value: 11 },
+      original: { value: 13 },
       isOriginalNewer: false,
     })
-    await change(as('kt'), 55, 'Lời của kt')
+    await change(as('ttpvhcc'), 55, 'Lời của ttpvhcc')
     const answer = await gather()
     expect([codesOf(answer, sole), codesOf(answer, task)]).toEqual([['override_kept'], ['override_kept']])
     expect((await row(sole)).current).toMatchObject({ value: 99, reason: 'Đối chiếu với công an' })
@@ -187,7 +187,7 @@ describe('what the focal office typed over', () => {
 describe('the narrative of a commune report', () => {
   it('is put together from the units by name, and follows them while nobody edits it', async () => {
     const first = await narrativeOf()
-    expect(first).toContain('Phòng Kinh tế:\nLời của kt')
+    expect(first).toContain('Trung tâm Phục vụ hành chính công:\nLời của ttpvhcc')
     await change(as('vp'), 20, 'Văn phòng viết lại')
     const refused = await words.command(FOCAL, commune, { command: 'submit' })
     expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'children_changed'])
