@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Kind, Reported } from '@/domain/indicator/types'
+import type { Composed } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
 
@@ -7,6 +8,8 @@ type IndicatorEntry = {
   kind: Kind
   unit: string | null
   isOverride: boolean
+  /** What shorter periods give for the row. */
+  composed: Composed | null
   current: Reported & { note: string | null; reason: string | null; source: string | null }
 }
 
@@ -29,11 +32,11 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
     db,
     sql`select 'indicator' as record, v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride",
         json_build_object('value', v.value, 'numerator', v.numerator, 'denominator', v.denominator, 'boolean', v.boolean, 'text', v.text,
-          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current, null as origin
+          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current, null as origin, v.composed
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
       union all
       select 'task', task, null, null, null, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty),
-        json_build_object('source', source, 'isOverride', is_override)
+        json_build_object('source', source, 'isOverride', is_override), null
       from task_updates where report = ${report}::uuid`,
   )
   const found: EntryRows = { indicators: new Map(), tasks: new Map(), taskOrigins: new Map() }
@@ -42,8 +45,8 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
       found.tasks.set(row.id, row.current)
       found.taskOrigins.set(row.id, row.origin)
     } else {
-      const { kind, unit, isOverride, current } = row
-      found.indicators.set(row.id, { kind, unit, isOverride, current })
+      const { kind, unit, isOverride, composed, current } = row
+      found.indicators.set(row.id, { kind, unit, isOverride, composed, current })
     }
   }
   return found

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
+import type { Composed } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
 
@@ -35,6 +36,8 @@ export type IndicatorRow = {
   chosen: string | null
   /** Of a commune's row whose leads the focal office chooses between: how many of them have said something. */
   spoken: number
+  /** What shorter periods give for the row, once that was asked for. */
+  composed: Composed | null
   current: StoredValue
   last: Reported | null
 }
@@ -70,7 +73,7 @@ export const readIndicatorRows = ({ db, report }: { db: Db; report: string }): P
       latest as materialized (select * from report_values where report = (select previous from asked))
       select i.id, sec.code as section, sec.title as "sectionTitle", i.no, i.name, i.unit, i.kind::text as kind,
         i.direction::text as direction, i.basis::text as basis, i.baseline::float8 as baseline, i.ratio, i.required,
-        i.joint_rule::text as "jointRule", v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
+        i.joint_rule::text as "jointRule", v.revision, v.is_override as "isOverride", v.chosen_source as chosen, v.composed,
         case when a.unit is null and i.joint_rule = 'choose' then (select count(*)::int from reports c join report_values cv on cv.report = c.id and cv.indicator = i.id
           where c.plan_id = a.plan and c.period_key = a.period and c.level = 'unit' and c.is_current and c.state = 'approved'
             and num_nonnulls(cv.value, cv.numerator, cv.denominator, cv.boolean, cv.text, cv.date, cv.document_number, cv.document_date) > 0) else 0 end as spoken,

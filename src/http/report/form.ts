@@ -44,6 +44,12 @@ export const form = route({
         ratio: z.boolean(),
         target,
         last: reported.nullable(),
+        composed: reported
+          .extend({
+            from: z.array(z.object({ report: id, periodKey: z.string() })),
+            missing: z.array(z.string()),
+          })
+          .nullable(),
         current: reported
           .extend({ note: z.string().nullable(), reason: z.string().nullable(), ...entered })
           .nullable(),

@@ -6,6 +6,7 @@ import { targetAt } from '@/domain/indicator/targetAt'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { missingExtras } from '@/domain/report/extra/missingExtras'
 import { shownExtras } from '@/domain/report/extra/shownExtras'
+import { differsFromComposed } from '@/domain/rollup/differsFromComposed'
 import { missingRows } from '@/domain/report/missingRows'
 import { flagsOf as taskFlags } from '@/domain/task/flagsOf'
 import type { Instant, IsoDate } from '@/domain/time'
@@ -130,10 +131,12 @@ const indicatorRow = (row: IndicatorRow, periodTo: IsoDate, returned: string | u
   target: targetOf(row, periodTo),
   last: row.last !== null && hasContent({ kind: row.kind, reported: row.last }) ? row.last : null,
   current: row.current.enteredAt === null ? null : row.current,
+  composed: row.composed,
   flags: [
     ...valueFlags({ kind: row.kind, unit: row.unit, ratio: row.ratio, reported: row.current }),
     ...rowFlags(row),
     ...(row.spoken > 1 && !hasContent({ kind: row.kind, reported: row.current }) ? ['choice_needed'] : []),
+    ...(differsFromComposed({ composed: row.composed, reported: row.current }) ? ['composed_differs'] : []),
   ],
   ...(returned === undefined ? {} : { returned }),
 })

@@ -7,6 +7,7 @@ import type { ValueEntry } from '@/domain/indicator/types'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { acceptsNarrative } from '@/domain/report/acceptsNarrative'
 import type { Narrative } from '@/domain/report/narrative'
+import { differsFromComposed } from '@/domain/rollup/differsFromComposed'
 import { isTypedOver } from '@/domain/report/isTypedOver'
 import { needsReason } from '@/domain/report/needsReason'
 import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
@@ -142,6 +143,8 @@ const valueToWrite = ({
   })
   if (override && reason === null)
     return refuse('rule', 'override_reason_required', { path: `${path}.reason` })
+  if (reason === null && differsFromComposed({ composed: row.composed, reported: stored.value }))
+    return refuse('rule', 'composed_reason_required', { path: `${path}.reason` })
   return accept({ indicator, ...stored.value, note, reason, isOverride: row.isOverride || override })
 }
 

@@ -9,6 +9,7 @@ import type { Sheet } from '../_report/types'
 import { CommunePanel } from '../_review/CommunePanel'
 import { formWords } from '../_shell/formWords'
 import { LiveForm } from '../_shell/LiveForm'
+import { ComposeForm } from './ComposeForm'
 import { EntryBar } from './EntryBar'
 import { EntryMoves } from './EntryMoves'
 import { EntryNotices } from './EntryNotices'
@@ -47,6 +48,7 @@ export const EntryForm = async (sheet: Sheet) => {
         {t('report.jump')}
       </a>
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
+      <ComposeForm {...sheet} />
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
       <LiveForm action={`/bao-cao/${head.id}/luu`} words={formWords(t)} guardsEntries className="entry">
         {/* Enter in a field of a browser without JavaScript presses the first button of a form: it saves. */}

@@ -13,6 +13,7 @@ const flags = [
   'override',
   'lead_chosen',
   'choice_needed',
+  'composed_differs',
   'progress_contradicts_status',
   'done_without_result',
   'paused_without_reason',

@@ -5,6 +5,7 @@ import { EvidenceList } from './EvidenceList'
 import type { Filled } from './filled'
 import { IndicatorInput } from './IndicatorInput'
 import { mainField } from './mainField'
+import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
@@ -21,7 +22,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
   const { kind, dueOn } = target
   const isOpen = !filled.isPartlyOpen || row.returned !== undefined
   const main = isOpen ? mainField({ kind, ratio: row.ratio }) : null
-  const asksReason = filled.isCommune && (current?.source ?? null) !== null
+  const asksReason = (filled.isCommune && (current?.source ?? null) !== null) || row.composed !== null
   return (
     <EntryRow
       part={part}
@@ -70,6 +71,11 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
         <>
           <RowConflict part={part} filled={filled} />
           <IndicatorInput row={row} filled={filled} />
+          {row.composed === null ? null : (
+            <p className="small soft">
+              {composedWords({ row: { ...row, composed: row.composed }, t })}
+            </p>
+          )}
         </>
       ) : (
         <div className="entry-fact entry-closed" data-label={t('report.column.current')}>

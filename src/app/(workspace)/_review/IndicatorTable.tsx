@@ -3,6 +3,7 @@ import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { Entry } from './commonEntry'
+import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
@@ -64,6 +65,12 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
       <td role="cell" data-label={t('review.column.current')}>
         <span className="figure">{words(row.current)}</span>
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
+        {row.composed === null ? null : (
+          <p className="row-by">{composedWords({ row: { ...row, composed: row.composed }, t })}</p>
+        )}
+        {row.composed === null || beside.isOverride || row.current?.reason == null ? null : (
+          <p className="row-override">{t('review.composedReason', { reason: row.current.reason })}</p>
+        )}
         <RowFacts
           beside={beside}
           names={review.names}

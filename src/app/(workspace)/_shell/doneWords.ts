@@ -10,6 +10,7 @@ export const doneWords = [
   'waive',
   'issue',
   'consolidate',
+  'compose',
   'discard',
   'attach',
   'detach',
