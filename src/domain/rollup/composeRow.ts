@@ -1,12 +1,11 @@
 import { hasContent } from '@/domain/indicator/hasContent'
 import { isPercent } from '@/domain/indicator/isPercent'
 import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
-import { ratioValue } from '@/domain/indicator/ratioValue'
-import type { Basis, Kind, Reported } from '@/domain/indicator/types'
-import { withoutFloatNoise } from '@/domain/indicator/withoutFloatNoise'
+import type { Basis, Kind } from '@/domain/indicator/types'
 import type { PeriodKey, RegularFrequency } from '@/domain/period/types'
 import type { Composed, ShorterPart } from '@/domain/rollup/composed'
 import { newestPart } from '@/domain/rollup/newestPart'
+import { sumReported } from '@/domain/rollup/sumReported'
 
 type Asked = {
   kind: Kind
@@ -34,7 +33,7 @@ export const composeRow = ({ kind, unit, basis, finest, expected, parts }: Asked
   const summed = filled
     .filter(({ frequency }) => frequency === finest)
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
-  const sum = sumOf({ said: summed.map(({ reported }) => reported), percent: isPercent({ kind, unit }) })
+  const sum = sumReported({ said: summed.map(({ reported }) => reported), percent: isPercent({ kind, unit }) })
   if (sum === null) return null
   return {
     ...NOTHING_REPORTED,
@@ -42,26 +41,4 @@ export const composeRow = ({ kind, unit, basis, finest, expected, parts }: Asked
     from: summed.map(({ report, periodKey }) => ({ report, periodKey })),
     missing: expected.filter((key) => !summed.some(({ periodKey }) => periodKey === key)),
   }
-}
-
-const sumOf = ({
-  said,
-  percent,
-}: {
-  said: readonly Reported[]
-  percent: boolean
-}): Partial<Reported> | null => {
-  if (said.length === 0) return null
-  const total = (field: 'value' | 'numerator' | 'denominator'): number | null => {
-    const numbers = said.flatMap((one) => one[field] ?? [])
-    return numbers.length < said.length
-      ? null
-      : withoutFloatNoise(numbers.reduce((sum, number) => sum + number, 0))
-  }
-  const [numerator, denominator] = [total('numerator'), total('denominator')]
-  if (numerator !== null && denominator !== null) {
-    const value = ratioValue({ numerator, denominator, percent })
-    return value === null ? null : { numerator, denominator, value }
-  }
-  return percent ? null : { value: total('value') }
 }
