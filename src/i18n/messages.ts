@@ -13,6 +13,7 @@ import enPages from './en/pages.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
 import enPagesProvince from './en/pages.province.json' with { type: 'json' }
+import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import viPages from './vi/pages.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
 import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
+import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
 import viPagesReport from './vi/pages.report.json' with { type: 'json' }
 import viPagesReview from './vi/pages.review.json' with { type: 'json' }
 
@@ -53,6 +55,7 @@ export const messages = {
     mail: viMail,
     pages: {
       ...viPages,
+      questions: viPagesQuestions,
       report: viPagesReport,
       review: viPagesReview,
       commune: viPagesCommune,
@@ -76,6 +79,7 @@ export const messages = {
     mail: enMail,
     pages: {
       ...enPages,
+      questions: enPagesQuestions,
       report: enPagesReport,
       review: enPagesReview,
       commune: enPagesCommune,

@@ -72,7 +72,7 @@ export const writeConsolidation = async ({
       or (u.status, u.progress, u.result, u.difficulty, u.source, u.chosen_source)
         is distinct from (e.status, e.progress, e.result, e.difficulty, e.source, e.chosen))`)
   await db.execute(sql`with gone as (delete from report_sources s where s.report = ${report}::uuid and not exists
-        (select 1 from reports c where c.id = s.child and c.state = 'approved'))
+        (select 1 from reports c where c.id = s.child and c.state = 'approved' and c.is_current))
     insert into report_sources (report, child, revision)
       select r.id, c.id, c.revision from reports r join reports c on c.plan_id = r.plan_id and c.period_key = r.period_key
         and c.level = 'unit' and c.is_current and c.state = 'approved'

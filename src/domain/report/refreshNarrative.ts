@@ -39,8 +39,7 @@ export const refreshNarrative = ({ stored, before, now, choices = {} }: Stored):
   const composed = { before: composeNarrative({ units: before }), now: composeNarrative({ units: now }) }
   return NARRATIVE_SECTIONS.map((section) => {
     const text = stored[section]
-    const isAsComposed =
-      isSameText(text, composed.before[section]) || isSameText(text, composed.now[section])
+    const isAsComposed = isSameText(text, composed.before[section]) || isSameText(text, composed.now[section])
     const takesUnits = isAsComposed || choices[section] === 'units'
     const isRead = takesUnits || choices[section] === 'own'
     const said = { before: textsOf(before, section), now: textsOf(now, section) }
@@ -66,5 +65,4 @@ const textsOf = (units: readonly UnitNarrative[], section: NarrativeSection): Ma
 /** A form sends other line ends and no blanks at the end: that is no edit. */
 const isSameText = (a: string | null, b: string | null): boolean => plain(a) === plain(b)
 
-const plain = (text: string | null): string =>
-  (text ?? '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+const plain = (text: string | null): string => (text ?? '').replace(/\r\n?/g, '\n').normalize('NFC').trim()

@@ -33,7 +33,10 @@ export const composeRow = ({ kind, unit, basis, finest, expected, parts }: Asked
   const summed = filled
     .filter(({ frequency }) => frequency === finest)
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
-  const sum = sumReported({ said: summed.map(({ reported }) => reported), percent: isPercent({ kind, unit }) })
+  const sum = sumReported({
+    said: summed.map(({ reported }) => reported),
+    percent: isPercent({ kind, unit }),
+  })
   if (sum === null) return null
   return {
     ...NOTHING_REPORTED,

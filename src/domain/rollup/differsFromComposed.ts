@@ -11,7 +11,4 @@ export const differsFromComposed = ({
   composed: Pick<Reported, 'value'> | null
   reported: Pick<Reported, 'value'>
 }): boolean =>
-  composed !== null &&
-  composed.value !== null &&
-  reported.value !== null &&
-  reported.value !== composed.value
+  composed !== null && composed.value !== null && reported.value !== null && reported.value !== composed.value

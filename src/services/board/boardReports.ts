@@ -1,5 +1,6 @@
 import { standingOf, type Standing, type StandingLight } from '@/domain/board/standingOf'
 import { hasContent } from '@/domain/indicator/hasContent'
+import { lastDue } from '@/domain/period/lastDue'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import type { BoardPeriod } from '@/data/board/readCommunes'
 import type { ReportOnBoard } from '@/data/board/readBoardReports'
@@ -7,13 +8,22 @@ import type { RowOfReport } from '@/data/board/readFilledRows'
 
 export type BoardReport = Pick<
   ReportOnBoard,
-  'id' | 'organisation' | 'organisationName' | 'level' | 'stepLabel' | 'nothingToReport' | 'documentNumber'
+  | 'id'
+  | 'organisation'
+  | 'organisationName'
+  | 'level'
+  | 'stepLabel'
+  | 'nothingToReport'
+  | 'documentNumber'
+  | 'version'
 > & {
   standing: Standing
   light: StandingLight
   since: IsoDate | null
   dueOn: IsoDate | null
   issuedDate: string | null
+  /** The day on which a correction was accepted; null for a first version. */
+  correctedOn: IsoDate | null
   filled: number
   rows: number
 }
@@ -70,16 +80,19 @@ const boardReport = ({
   rows: readonly RowOfReport[]
   now: Instant
 }): BoardReport => {
-  const { id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber } = report
+  const { id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber, version } =
+    report
   const { standing, light, since } = standingOf({ ...report, now })
   const own = rows.filter((row) => row.report === id)
+  const dueAt = lastDue(report)
   return {
-    ...{ id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber },
+    ...{ id, organisation, organisationName, level, stepLabel, nothingToReport, documentNumber, version },
     standing,
     light,
     since,
-    dueOn: report.dueAt === null ? null : dayInVietnam(report.dueAt),
+    dueOn: dueAt === null ? null : dayInVietnam(dueAt),
     issuedDate: report.issuedDate,
+    correctedOn: report.correctedAt === null ? null : dayInVietnam(report.correctedAt),
     filled: own.filter((row) => (row.kind === null ? row.status !== null : hasContent(row))).length,
     rows: own.length,
   }

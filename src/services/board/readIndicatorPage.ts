@@ -65,7 +65,11 @@ export const readIndicatorPage = async ({
   })
   const rows = await readBoardIndicators({
     db,
-    boards: latest.map(({ plan, period }) => ({ plan: plan.id, period: period.key, upTo: day ?? period.dataTo })),
+    boards: latest.map(({ plan, period }) => ({
+      plan: plan.id,
+      period: period.key,
+      upTo: day ?? period.dataTo,
+    })),
     official: scope('official-values'),
     reports: scope('reports'),
     only: id,

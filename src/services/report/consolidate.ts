@@ -94,7 +94,10 @@ export const consolidate = async ({
     now,
     values: taken
       .filter(({ row }) => row.kind === 'indicator')
-      .map(({ reported, ...one }) => ({ ...one, reported: (reported as Reported | null) ?? NOTHING_REPORTED })),
+      .map(({ reported, ...one }) => ({
+        ...one,
+        reported: (reported as Reported | null) ?? NOTHING_REPORTED,
+      })),
     tasks: taken
       .filter(({ row }) => row.kind === 'task')
       .map(({ reported, ...one }) => ({ ...one, reported: (reported as TaskReport | null) ?? NOTHING_DONE })),

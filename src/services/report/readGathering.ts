@@ -58,16 +58,18 @@ export const readGathering = async ({ db, actor, head, now }: Asked) => {
   const names = new Map(units.map(({ unit, name }) => [unit, name]))
   const rowNames = await readRowNames({ db, ids: conflicts.map(({ id }) => id) })
   return {
-    units: units.map(({ unit, name, report, state, revision, dueAt, takenRevision }) => ({
-      unit,
-      name,
-      report,
-      standing: unitStanding({ state, dueAt, isWaived: waived.has(unit), now }),
-      waiver: waived.has(unit) ? (waivers.get(unit) ?? null) : null,
-      /** Approved, and another version than the one the commune report holds. */
-      isNewer: state === 'approved' && takenRevision !== null && revision !== takenRevision,
-      mayBeWaived: report !== null && state !== 'approved' && !waived.has(unit),
-    })),
+    units: units.map(
+      ({ unit, name, report, state, revision, dueAt, extendedUntil, takenRevision, ...taken }) => ({
+        unit,
+        name,
+        report,
+        standing: unitStanding({ state, dueAt, extendedUntil, isWaived: waived.has(unit), now }),
+        waiver: waived.has(unit) ? (waivers.get(unit) ?? null) : null,
+        /** Approved, and another version than the one the commune report holds. */
+        isNewer: isNewer({ state, revision, takenRevision, ...taken }),
+        mayBeWaived: report !== null && state !== 'approved' && !waived.has(unit),
+      }),
+    ),
     isGathered: units.some(({ takenRevision }) => takenRevision !== null),
     conflicts: conflicts.map(({ id, kind, code, from, leads, joint, row }) => ({
       id,
@@ -100,5 +102,13 @@ export const readGathering = async ({ db, actor, head, now }: Asked) => {
     blocks: submitBlocks(situationOf({ actor, head, ladder, now })),
   }
 }
+
+const isNewer = ({
+  state,
+  revision,
+  takenRevision,
+  isOtherVersionTaken,
+}: Pick<CommuneUnit, 'state' | 'revision' | 'takenRevision' | 'isOtherVersionTaken'>): boolean =>
+  state === 'approved' && (takenRevision === null ? isOtherVersionTaken : revision !== takenRevision)
 
 export type Gathering = NonNullable<Awaited<ReturnType<typeof readGathering>>>

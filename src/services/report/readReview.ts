@@ -22,6 +22,8 @@ import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { lastReturn } from './lastReturn'
 import { assessRows } from './assessRows'
+import { readChanges } from './readChanges'
+import { inSight } from './seeVersions'
 
 /** What stands beside one row of a report for whoever reads it. */
 export type RowReview = {
@@ -48,8 +50,10 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
 
 /**
  * A report as somebody checks and decides it, beside its form: where it stands and whose turn it is, the decision
- * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked.
- * Looking is remembered for whoever has an open slot. The number of statements does not depend on what is read.
+ * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked,
+ * and what it says otherwise than before.
+ * Looking is remembered for whoever has an open slot or has asked about a row. The number of statements does not depend
+ * on what is read.
  */
 export const readReview = async ({ db, actor, head, now }: Asked) => {
   const ladder = await readLadder({ db, report: head.id })
@@ -63,8 +67,9 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
   )
   const situation = situationOf({ actor, head, ladder, now })
   const slots = openSlotsOf(situation)
+  const hasAsked = ladder.questions.some(({ askedBy }) => askedBy === actor.person)
   const look =
-    slots.length === 0
+    slots.length === 0 && !hasAsked
       ? null
       : await lookAt({ db, report: head.id, person: actor.person, revision: head.revision, now })
 
@@ -117,10 +122,13 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
   })
   const step = openStepOf(situation)
+  const changes = await readChanges({ db, head, events, seenAt: look?.revision ?? null })
   return {
     rows,
     /** Files of the plan's extra fields. */
     extraEvidence: evidence.filter(({ row }) => !rows.has(row)),
+    changes,
+    versions: inSight({ versions: changes.versions, actor, head }),
     stages,
     names,
     look,

@@ -17,8 +17,8 @@ type ToSubmit = {
 }
 
 /**
- * Submits a report as it has just been saved in the same transaction, unless rows are
- * missing or to be looked at again and nobody has said that they may.
+ * Submits a report as it has just been saved in the same transaction, unless rows are missing or to be looked at again
+ * and nobody has said that they may, or wait for a note.
  */
 export const submitTypedEntries = async ({
   db,
@@ -29,8 +29,8 @@ export const submitTypedEntries = async ({
 }: ToSubmit): Promise<'submitted' | 'missing'> => {
   const seen = (await readReport({ db, id: report, person: actor.person, keys: holderKeysOf(actor) }))!
   const form = await readForm({ db, actor, head: seen, now })
-  const { missing } = form
-  const isBarred = missing.some(({ required }) => required)
+  const { missing, needsNote } = form
+  const isBarred = needsNote.length > 0 || missing.some(({ required }) => required)
   const isDoubtful = missing.length + mendableDoubtsOf(form).length > 0
   if (isBarred || (isDoubtful && !evenMissing)) return 'missing'
   await runCommand({ db, actor, seen, command: { type: 'submit' }, revision: seen.revision, now })

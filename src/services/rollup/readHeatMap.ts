@@ -74,8 +74,14 @@ export const readHeatMap = async ({
   }
   const cells: (HeatFigure & { commune: string; entry: string })[] =
     day === null
-      ? (await readHeatCells({ ...asked, period })).map((row) => ({ ...cellOf(row), ...figureOf({ row, now }) }))
-      : (await readFactsOnDay({ ...asked, day })).map((row) => ({ ...cellOf(row), ...figureAsOf({ row, day }) }))
+      ? (await readHeatCells({ ...asked, period })).map((row) => ({
+          ...cellOf(row),
+          ...figureOf({ row, now }),
+        }))
+      : (await readFactsOnDay({ ...asked, day })).map((row) => ({
+          ...cellOf(row),
+          ...figureAsOf({ row, day }),
+        }))
   const figures = new Map<string, HeatFigure[]>()
   for (const cell of cells) {
     const key = `${cell.commune} ${cell.entry}`

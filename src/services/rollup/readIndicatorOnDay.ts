@@ -31,7 +31,19 @@ export const readIndicatorOnDay = async ({
   const rows = found.map((row): AcrossFigure => {
     const { commune, communeName, plan, indicator, no, name, kind, unit, targets } = row
     const target = targetAt({ targets, periodTo: day })
-    return { ...figureAsOf({ row, day }), commune, communeName, plan, indicator, no, name, kind, unit, target }
+    return {
+      ...figureAsOf({ row, day }),
+      correction: null,
+      commune,
+      communeName,
+      plan,
+      indicator,
+      no,
+      name,
+      kind,
+      unit,
+      target,
+    }
   })
   const official = rows.filter(({ state }) => state === 'official')
   const [first] = rows

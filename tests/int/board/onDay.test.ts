@@ -75,7 +75,10 @@ describe('a commune’s board as of a day', () => {
     const { board, row } = await boardOn('2026-11-22')
     expect(board.asOf).toBe('2026-11-22')
     expect(row(state)).toMatchObject({
-      figure: { state: 'carried', fact: { period: '2026-10', reported: { value: figures[`${state} 2026-10`] } } },
+      figure: {
+        state: 'carried',
+        fact: { period: '2026-10', reported: { value: figures[`${state} 2026-10`] } },
+      },
       ageDays: 39,
     })
     expect((await boardOn('2026-10-13')).row(state)).toMatchObject({

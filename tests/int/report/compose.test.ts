@@ -52,7 +52,9 @@ beforeAll(async () => {
   app = await openApp({ name: 'compose' })
   words = reportsOf(app)
   const month = await words.find(UNIT, '2026-10')
-  const [found] = await app.sql<{ plan: string }>(`select plan_id as plan from reports where id = $1`, [month])
+  const [found] = await app.sql<{ plan: string }>(`select plan_id as plan from reports where id = $1`, [
+    month,
+  ])
   plan = found!.plan
   const [first, second] = (await words.form(UNIT, month)).indicators.filter(
     ({ target }) => target.kind === 'percent',

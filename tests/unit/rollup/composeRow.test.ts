@@ -55,7 +55,10 @@ describe('what happened in a longer period', () => {
   })
 
   it('is never a sum of percents', () => {
-    const parts = [part('2026-10', { value: 50, numerator: 1, denominator: 2 }), part('2026-11', { value: 10 })]
+    const parts = [
+      part('2026-10', { value: 50, numerator: 1, denominator: 2 }),
+      part('2026-11', { value: 10 }),
+    ]
     expect(compose(parts, { kind: 'percent' })).toBeNull()
     expect(compose(parts, { unit: '%' })).toBeNull()
     expect(compose(parts)).toMatchObject({ value: 60, numerator: null, denominator: null })

@@ -32,7 +32,10 @@ describe('the official state on a day', () => {
       ageDays: 39,
       summed: null,
     })
-    expect(on('2026-10-14', facts, { basis: 'snapshot' })).toMatchObject({ reported: { value: 7 }, ageDays: 0 })
+    expect(on('2026-10-14', facts, { basis: 'snapshot' })).toMatchObject({
+      reported: { value: 7 },
+      ageDays: 0,
+    })
     expect(on('2026-10-13', facts, { basis: 'snapshot' })).toMatchObject({
       reported: { value: 5 },
       ageDays: 29,
@@ -47,12 +50,20 @@ describe('the official state on a day', () => {
 
 describe('what happened in the year up to a day', () => {
   it('is the sum of the months told by then', () => {
-    const facts = [fact('2026-10', { value: 7 }), fact('2026-09', { value: 5 }), fact('2026-11', { value: 1 })]
+    const facts = [
+      fact('2026-10', { value: 7 }),
+      fact('2026-09', { value: 5 }),
+      fact('2026-11', { value: 1 }),
+    ]
     expect(on('2026-10-20', facts)).toMatchObject({ reported: { value: 12 }, summed: ['2026-09', '2026-10'] })
   })
 
   it('never counts a month twice where its quarter was told too', () => {
-    const facts = [fact('2026-07', { value: 1 }), fact('2026-Q3', { value: 3 }), fact('2026-9M', { value: 9 })]
+    const facts = [
+      fact('2026-07', { value: 1 }),
+      fact('2026-Q3', { value: 3 }),
+      fact('2026-9M', { value: 9 }),
+    ]
     expect(on('2026-12-31', facts)).toMatchObject({ reported: { value: 1 }, summed: ['2026-07'] })
     expect(on('2026-12-31', facts.slice(1))).toMatchObject({ reported: { value: 3 }, summed: ['2026-Q3'] })
   })
@@ -70,7 +81,10 @@ describe('what happened in the year up to a day', () => {
     ]
     expect(on('2026-10-20', parts, { kind: 'percent' })?.reported).toMatchObject({ value: 90, numerator: 9 })
     const bare = [fact('2026-09', { value: 50 }), fact('2026-10', { value: 60 })]
-    expect(on('2026-10-20', bare, { kind: 'percent' })).toMatchObject({ reported: { value: 60 }, summed: null })
+    expect(on('2026-10-20', bare, { kind: 'percent' })).toMatchObject({
+      reported: { value: 60 },
+      summed: null,
+    })
   })
 
   it('grows by exactly the months that are told in between', () => {

@@ -6,7 +6,17 @@ import { amountWords } from '../_figures/amountWords'
 import { reportedWords } from '../_figures/reportedWords'
 
 /** An indicator's figure, where it comes from and how old it is; what is missing says so. */
-export const FigureCell = ({ row, period, onDay = false, t }: { row: BoardIndicator; period: string; onDay?: boolean; t: Words }) => {
+export const FigureCell = ({
+  row,
+  period,
+  onDay = false,
+  t,
+}: {
+  row: BoardIndicator
+  period: string
+  onDay?: boolean
+  t: Words
+}) => {
   const { figure, total, ageDays } = row
   if (figure.state === 'missing') {
     const { last } = figure

@@ -7,7 +7,15 @@ import { FigureCell } from './FigureCell'
 import { targetWords } from '../_figures/targetWords'
 
 /** What an indicator is to reach, who is responsible for it and how it stands. */
-export const IndicatorFacts = ({ page, onDay, t }: { page: IndicatorPage; onDay: IsoDate | null; t: Words }) => {
+export const IndicatorFacts = ({
+  page,
+  onDay,
+  t,
+}: {
+  page: IndicatorPage
+  onDay: IsoDate | null
+  t: Words
+}) => {
   const { indicator } = page
   const target = targetWords({ target: indicator.target, kind: indicator.kind, unit: indicator.unit, t })
   return (

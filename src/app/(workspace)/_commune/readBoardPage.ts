@@ -38,7 +38,16 @@ export const readBoardPage = async (
   const path = boardLink(place, part)
   const reader = await readReader(path)
   const { payload, actor, language } = reader
-  const open = await readBoard({ payload, actor, ...place, period: place.period, commune, day, language, now })
+  const open = await readBoard({
+    payload,
+    actor,
+    ...place,
+    period: place.period,
+    commune,
+    day,
+    language,
+    now,
+  })
   if (open === null) notHere()
   return { reader, open, place, path, within: withinOf(reader, commune), asked }
 }

@@ -8,6 +8,7 @@ const flags = [
   'fraction_of_count',
   'negative',
   'part_missing',
+  'jump',
   'joint',
   'owner_assumed',
   'override',

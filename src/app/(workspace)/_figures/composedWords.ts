@@ -21,9 +21,7 @@ export const composedWords = ({ row, t }: { row: Row; t: Words }): string => {
   })
   const value = reportedWords({ kind: target.kind, unit, reported: composed, hasUnit: true, t })
   const told =
-    current?.value === composed.value || value === null
-      ? words
-      : t('report.compose.other', { words, value })
+    current?.value === composed.value || value === null ? words : t('report.compose.other', { words, value })
   return composed.missing.length === 0
     ? told
     : t('report.compose.missing', { words: told, missing: names(composed.missing) })

@@ -12,8 +12,12 @@ export const Gathered = async (sheet: Sheet) => {
   const { payload, actor, t } = reader
   const gathering = await readGathering({ db: dbOf(payload), actor, head, now })
   if (gathering === null) return null
+  const corrected = gathering.units.filter(({ isNewer }) => isNewer).length
   return (
     <>
+      {corrected > 0 && head.state !== 'draft' && head.state !== 'returned' ? (
+        <p className="notice notice-info">{t('review.units.correctReport', { count: corrected })}</p>
+      ) : null}
       <Units gathering={gathering} form={form} kept={{}} t={t} />
       <UnitAnswers {...sheet} />
       <Conflicts gathering={gathering} form={form} mayWrite={false} t={t} />

@@ -21,7 +21,9 @@ export const LeadChoice = ({ conflict, t }: { conflict: Conflict; t: Words }) =>
           value={isOverride ? KEEP : ''}
           defaultChecked={isOverride || chosen === null}
         />
-        <span>{t(`review.conflicts.${isOverride ? 'keep' : joint === 'first' ? 'byRule' : 'unchosen'}`)}</span>
+        <span>
+          {t(`review.conflicts.${isOverride ? 'keep' : joint === 'first' ? 'byRule' : 'unchosen'}`)}
+        </span>
       </label>
       {leads
         .filter(({ mayCount }) => mayCount)
@@ -35,9 +37,7 @@ export const LeadChoice = ({ conflict, t }: { conflict: Conflict; t: Words }) =>
             />
             <span>
               {lead.name}: <span className="figure">{leadWords(conflict, lead, t)}</span>{' '}
-              {leadCounts(conflict, lead) ? (
-                <Mark light="green">{t('review.conflicts.counts')}</Mark>
-              ) : null}
+              {leadCounts(conflict, lead) ? <Mark light="green">{t('review.conflicts.counts')}</Mark> : null}
               {isOverride && lead.isNewer ? (
                 <span className="small">{t('review.conflicts.newer')}</span>
               ) : null}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { plainText } from '@/domain/planText/plainText'
+import { leadsCommune } from '@/domain/access/leadsCommune'
 import { readIndicatorPage } from '@/services/board/readIndicatorPage'
 import { boardLink } from '../../../../_commune/boardLink'
 import { FigureTable } from '../../../../_commune/FigureTable'
@@ -69,7 +70,7 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
           )}
           <section aria-labelledby="so-lieu">
             <h2 id="so-lieu">{t('commune.detail.figures')}</h2>
-            <FigureTable page={page} t={t} />
+            <FigureTable page={page} mayAsk={leadsCommune(actor)} t={t} />
           </section>
         </>
       )}
