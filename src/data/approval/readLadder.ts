@@ -17,7 +17,8 @@ export type Ladder = {
   asksJumpNotes: boolean
   expected: string[]
   decided: string[]
-  childrenChanged: boolean
+  /** Names of the units whose approved report is another one than the one consolidated. */
+  changedUnits: string[]
   parentSubmitted: boolean
   /** The last day of its plan. */
   planTo: string
@@ -47,8 +48,9 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
         (select p.jump_note = 'required' and p.jump_percent is not null from plans p where p.id = r.plan_id) as "asksJumpNotes",
         (select coalesce(json_agg(c.organisation_id), '[]') from child c) as expected,
         (select coalesce(json_agg(c.organisation_id), '[]') from child c where c.state = 'approved') as decided,
-        exists (select 1 from child c left join report_sources s on s.report = r.id and s.child = c.id
-          where c.state = 'approved' and s.revision is distinct from c.revision) as "childrenChanged",
+        (select coalesce(json_agg(o.name order by o.name), '[]') from child c join organisations o on o.id = c.organisation_id
+          left join report_sources s on s.report = r.id and s.child = c.id
+          where c.state = 'approved' and s.revision is distinct from c.revision) as "changedUnits",
         exists (select 1 from reports p where r.level = 'unit' and p.plan_id = r.plan_id and p.period_key = r.period_key
           and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
         (select (l.plan_to at time zone 'UTC')::date::text from plans l where l.id = r.plan_id) as "planTo",

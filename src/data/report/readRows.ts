@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
+import type { Composed } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
 import type { ReportHead } from './readReport'
@@ -47,6 +48,12 @@ export type IndicatorRow = {
   ownerAssumed: boolean
   revision: number
   isOverride: boolean
+  /** The lead whose report the focal office has chosen. */
+  chosen: string | null
+  /** Of a commune's row whose leads the focal office chooses between: how many of them have said something. */
+  spoken: number
+  /** What shorter periods give for the row, once that was asked for. */
+  composed: Composed | null
   current: StoredValue
   last: Reported | null
   lastFrom: string | null
@@ -71,7 +78,7 @@ const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
  */
 const asked = (
   report: string,
-) => sql`asked as materialized (select r.id, r.unit_id as unit, r.plan_id as plan,
+) => sql`asked as materialized (select r.id, r.unit_id as unit, r.plan_id as plan, r.period_key as period,
     r.organisation_id as organisation, r.level, r.period_end as until, pl.jump_percent, pl.jump_note,
     (select p.id from reports p join reporting_periods pp on pp.id = p.period_id
       where p.plan_id = r.plan_id and p.organisation_id = r.organisation_id and p.level = r.level and p.is_current
@@ -106,7 +113,10 @@ export const readIndicatorRows = ({ db, report }: { db: Db; report: string }): P
       latest as materialized (select * from report_values where report = (select previous from asked))
       select i.id, sec.code as section, sec.title as "sectionTitle", i.no, i.name, i.unit, i.kind::text as kind,
         i.direction::text as direction, i.basis::text as basis, i.baseline::float8 as baseline, i.ratio, i.required,
-        i.joint_rule::text as "jointRule", v.revision, v.is_override as "isOverride",
+        i.joint_rule::text as "jointRule", v.revision, v.is_override as "isOverride", v.chosen_source as chosen, v.composed,
+        case when a.unit is null and i.joint_rule = 'choose' then (select count(*)::int from reports c join report_values cv on cv.report = c.id and cv.indicator = i.id
+          where c.plan_id = a.plan and c.period_key = a.period and c.level = 'unit' and c.is_current and c.state = 'approved'
+            and num_nonnulls(cv.value, cv.numerator, cv.denominator, cv.boolean, cv.text, cv.date, cv.document_number, cv.document_date) > 0) else 0 end as spoken,
         coalesce((select json_agg(json_build_object('comparator', t.comparator, 'value', t.value, 'upper', t.upper,
             'text', t.text, 'dueOn', ${day('t.due_on')}, 'validFrom', ${day('t.valid_from')}) order by t.due_on, t.valid_from)
           from targets t where t.indicator_id = i.id), '[]'::json) as targets,
@@ -145,6 +155,7 @@ export type TaskRow = {
   ownerAssumed: boolean
   revision: number
   isOverride: boolean
+  chosen: string | null
   current: TaskReport & { enteredBy: string | null; enteredAt: string | null; source: string | null }
   last: TaskReport | null
   lastFrom: string | null
@@ -165,7 +176,7 @@ export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promis
         json_build_object('text', t.deadline_text, 'end', ${day('t.deadline_end')}, 'recurring', t.recurring, 'done', t.done_before,
           'milestones', coalesce((select json_agg(json_build_object('date', ${day('m.date')}, 'text', m.text) order by m._order)
             from tasks_milestones m where m._parent_id = t.id), '[]'::json)) as deadline,
-        v.revision, v.is_override as "isOverride",
+        v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
         f.leads, f.assumed as "ownerAssumed",
         ${update('v')}, 'enteredBy', v.entered_by, 'enteredAt', v.entered_at, 'source', v.source) as current,
         case when l.report is not null then ${update('l')}) end as last,

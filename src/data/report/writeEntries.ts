@@ -12,7 +12,7 @@ export type ValueToWrite = Reported & {
   isOverride: boolean
   takenFrom: string | null
 }
-export type TaskToWrite = TaskReport & { task: string; takenFrom: string | null }
+export type TaskToWrite = TaskReport & { task: string; takenFrom: string | null; isOverride: boolean }
 
 type ToWrite = {
   db: Db
@@ -97,7 +97,7 @@ export const writeEntries = async ({
     await runKeyed(
       db,
       sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
-        taken_from = e.taken_from, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
+        taken_from = e.taken_from, is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
         tasks.map((one) => one.task),
@@ -118,7 +118,10 @@ export const writeEntries = async ({
         )}, ${arrayOf(
           'uuid',
           tasks.map((one) => one.takenFrom),
-        )}) as e(task, status, progress, result, difficulty, taken_from)
+        )}, ${arrayOf(
+          'boolean',
+          tasks.map((one) => one.isOverride),
+        )}) as e(task, status, progress, result, difficulty, taken_from, is_override)
       where u.report = ${report}::uuid and u.task = e.task`,
     )
   }

@@ -122,6 +122,8 @@ export type DocFacts = {
   gate: { expected: Id[]; decided: Id[] }
   /** A child's revision differs from the one consolidated. */
   childrenChanged: boolean
+  /** The names of the units whose report that is. */
+  changedUnits?: readonly string[]
   parentSubmitted: boolean
   /** The period no longer takes entries. */
   locked: boolean

@@ -68,6 +68,12 @@ export const form = route({
         ratio: z.boolean(),
         target,
         last: reported.nullable(),
+        composed: reported
+          .extend({
+            from: z.array(z.object({ report: id, periodKey: z.string() })),
+            missing: z.array(z.string()),
+          })
+          .nullable(),
         lastFrom: id.nullable(),
         takenFrom,
         also: z.array(sameFigure),

@@ -7,6 +7,7 @@ import { targetAt } from '@/domain/indicator/targetAt'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { missingExtras } from '@/domain/report/extra/missingExtras'
 import { shownExtras } from '@/domain/report/extra/shownExtras'
+import { differsFromComposed } from '@/domain/rollup/differsFromComposed'
 import { mayShareFigure } from '@/domain/report/mayShareFigure'
 import { missingRows } from '@/domain/report/missingRows'
 import { needsNote } from '@/domain/report/needsNote'
@@ -169,6 +170,7 @@ const indicatorRow = (row: IndicatorRow, periodTo: IsoDate, returned: string | u
   last: row.last !== null && hasContent({ kind: row.kind, reported: row.last }) ? row.last : null,
   lastFrom: row.lastFrom,
   current: row.current.enteredAt === null ? null : row.current,
+  composed: row.composed,
   takenFrom: row.takenFrom,
   flags: [
     ...valueFlags({ kind: row.kind, unit: row.unit, ratio: row.ratio, reported: row.current }),
@@ -176,6 +178,8 @@ const indicatorRow = (row: IndicatorRow, periodTo: IsoDate, returned: string | u
       ? ['jump']
       : []),
     ...rowFlags(row),
+    ...(row.spoken > 1 && !hasContent({ kind: row.kind, reported: row.current }) ? ['choice_needed'] : []),
+    ...(differsFromComposed({ composed: row.composed, reported: row.current }) ? ['composed_differs'] : []),
   ],
   ...(returned === undefined ? {} : { returned }),
 })
@@ -211,8 +215,17 @@ const questionOf = (asked: Question | undefined): { question?: Omit<Question, 'k
   return { question }
 }
 
-const rowFlags = (row: { leads: number; ownerAssumed: boolean; isOverride: boolean }): string[] => [
+type Flagged = {
+  leads: number
+  ownerAssumed: boolean
+  isOverride: boolean
+  chosen: string | null
+  current: { source: string | null }
+}
+
+const rowFlags = (row: Flagged): string[] => [
   ...(row.leads > 1 ? ['joint'] : []),
   ...(row.ownerAssumed ? ['owner_assumed'] : []),
   ...(row.isOverride ? ['override'] : []),
+  ...(!row.isOverride && row.chosen !== null && row.chosen === row.current.source ? ['lead_chosen'] : []),
 ]

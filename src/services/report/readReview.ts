@@ -33,9 +33,13 @@ export type RowReview = {
   enteredBy: string | null
   enteredAt: Instant | null
   source: string | null
+  /** The focal office has chosen that unit's report among several. */
+  isChosen: boolean
   evidence: EvidenceFile[]
   /** What the unit had reported where the commune's figure was typed over it. */
   original: Reported | null
+  /** The unit has written another figure since it was typed over. */
+  isOriginalNewer: boolean
   isOverride: boolean
   overrideReason: string | null
   assessed: Assessed | null
@@ -71,12 +75,13 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
 
   const beside = (
     row: (typeof indicators)[number] | TaskRow,
-  ): Omit<RowReview, 'assessed' | 'timing' | 'original' | 'overrideReason'> => ({
+  ): Omit<RowReview, 'assessed' | 'timing' | 'original' | 'isOriginalNewer' | 'overrideReason'> => ({
     revision: row.revision,
     isChanged: isChangedSince(row.revision, look),
     enteredBy: row.current.enteredBy,
     enteredAt: row.current.enteredAt,
     source: row.current.source,
+    isChosen: !row.isOverride && row.chosen !== null && row.chosen === row.current.source,
     evidence: evidence.filter((file) => file.row === row.id),
     isOverride: row.isOverride,
   })
@@ -85,7 +90,8 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
       row.id,
       {
         ...beside(row),
-        original: originals.get(row.id) ?? null,
+        original: originals.get(row.id)?.reported ?? null,
+        isOriginalNewer: originals.get(row.id)?.isNewer ?? false,
         overrideReason: row.current.reason,
         assessed,
         timing: null,
@@ -96,6 +102,7 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
       {
         ...beside(row),
         original: null,
+        isOriginalNewer: false,
         overrideReason: null,
         assessed: null,
         timing: timing(row, head, now),

@@ -8,10 +8,12 @@ import { accept, refuse, type Result } from '@/domain/refusal'
 import { acceptsNarrative } from '@/domain/report/acceptsNarrative'
 import { keepsTaken } from '@/domain/report/keepsTaken'
 import type { Narrative } from '@/domain/report/narrative'
+import { differsFromComposed } from '@/domain/rollup/differsFromComposed'
+import { isTypedOver } from '@/domain/report/isTypedOver'
 import { needsReason } from '@/domain/report/needsReason'
 import { takesOver, type TakeOver } from '@/domain/report/takesOver'
 import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
-import type { TaskEntry } from '@/domain/task/types'
+import type { TaskEntry, TaskReport } from '@/domain/task/types'
 import type { Instant } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
 import { lockReport, type ReportHead } from '@/data/report/readReport'
@@ -157,6 +159,8 @@ const valueToWrite = ({
   const override = needsReason({ level: head.level, source: row.current.source, ...before })
   if (override && reason === null)
     return refuse('rule', 'override_reason_required', { path: `${path}.reason` })
+  if (reason === null && differsFromComposed({ composed: row.composed, reported: stored.value }))
+    return refuse('rule', 'composed_reason_required', { path: `${path}.reason` })
   const takenFrom =
     taken?.value.report ?? keepsTaken({ ...before, takenFrom: rows.takenFrom.get(indicator) ?? null })
   return accept({
@@ -175,6 +179,7 @@ const taskToWrite = ({
   rows,
   takeables,
   reopened,
+  head,
 }: InRow<TaskEntry & { task: string }>): Result<TaskToWrite> => {
   const path = `tasks.${index}`
   const { task, takeOver, ...fields } = entry
@@ -182,14 +187,24 @@ const taskToWrite = ({
   if (row === undefined) return refuse('rule', 'row_not_in_report', { path: `${path}.task` })
   if (reopened !== null && !reopened.has(task))
     return refuse('rule', 'row_not_reopened', { path: `${path}.task` })
+  const { source, isOverride } = rows.taskOrigins.get(task)!
+  const isOverridden = ({ after }: { after: TaskReport }): boolean =>
+    isOverride || isTypedOver({ level: head.level, source, before: row, after })
   if (takeOver !== undefined) {
     const candidates = takeables.tasks.get(task) ?? []
     const taken = takesOver({ takeOver, fields, beside: [], candidates, path })
-    return taken.ok ? accept({ task, ...taken.value.reported, takenFrom: taken.value.report }) : taken
+    if (!taken.ok) return taken
+    const { reported, report } = taken.value
+    return accept({ task, ...reported, takenFrom: report, isOverride: isOverridden({ after: reported }) })
   }
   const accepted = acceptsUpdate({ entry: fields, stored: row, path })
   if (!accepted.ok) return accepted
   const before = { before: row, after: accepted.value }
   const takenFrom = keepsTaken({ ...before, takenFrom: rows.takenFrom.get(task) ?? null })
-  return accept({ task, ...accepted.value, takenFrom })
+  return accept({
+    task,
+    ...accepted.value,
+    takenFrom,
+    isOverride: isOverridden(before),
+  })
 }

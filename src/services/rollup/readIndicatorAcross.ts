@@ -78,7 +78,8 @@ export const readIndicatorAcross = async ({
   }
 }
 
-const sumOfParts = (rows: readonly AcrossFigure[]): IndicatorAcross['parts'] => {
+/** The sums that a weighted average divides; null where no row gives both parts. */
+export const sumOfParts = (rows: readonly AcrossFigure[]): IndicatorAcross['parts'] => {
   const given = rows.flatMap(({ numerator, denominator }) =>
     numerator === null || denominator === null ? [] : [{ numerator, denominator }],
   )

@@ -121,7 +121,7 @@ describe('consolidating', () => {
       await consolidate('daumoi@tieu-can.demo'),
     ]
     expect(large.statements).toEqual(small.statements)
-    expect(large.statements.length).toBeLessThanOrEqual(13)
+    expect(large.statements.length).toBeLessThanOrEqual(15)
   })
 })
 

@@ -12,6 +12,7 @@ import { CorrectionCommands } from '../_review/CorrectionCommands'
 import { Versions } from '../_review/Versions'
 import { formWords } from '../_shell/formWords'
 import { LiveForm } from '../_shell/LiveForm'
+import { ComposeForm } from './ComposeForm'
 import { EntryBar } from './EntryBar'
 import { EntryNotices } from './EntryNotices'
 import { EntryProblems } from './EntryProblems'
@@ -60,6 +61,7 @@ export const EntryForm = async (sheet: Sheet) => {
       </a>
       <Versions id={head.id} versions={versions} t={t} />
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
+      <ComposeForm {...sheet} />
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
       <LiveForm
         action={`/bao-cao/${head.id}/luu`}

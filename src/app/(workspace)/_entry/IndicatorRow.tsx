@@ -6,6 +6,7 @@ import { EvidenceList } from './EvidenceList'
 import type { Filled } from './filled'
 import { IndicatorInput } from './IndicatorInput'
 import { mainField } from './mainField'
+import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
@@ -23,7 +24,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
   const { kind, dueOn } = target
   const isOpen = !filled.isPartlyOpen || row.returned !== undefined
   const main = isOpen ? mainField({ kind, ratio: row.ratio }) : null
-  const asksReason = filled.isCommune && (current?.source ?? null) !== null
+  const asksReason = (filled.isCommune && (current?.source ?? null) !== null) || row.composed !== null
   return (
     <EntryRow
       part={part}
@@ -80,6 +81,9 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
             />
           </div>
           <SumWords row={row} year={filled.year} t={t} />
+          {row.composed === null ? null : (
+            <p className="small soft">{composedWords({ row: { ...row, composed: row.composed }, t })}</p>
+          )}
         </>
       ) : (
         <div className="entry-fact entry-closed" data-label={t('report.column.current')}>

@@ -6,6 +6,7 @@ import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { targetWords } from '../_figures/targetWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { OnDay } from './OnDay'
 import { reportedWords } from '../_figures/reportedWords'
 
 type Shown = { across: IndicatorAcross; caption: string; t: Words }
@@ -72,6 +73,7 @@ const Row = ({ row, entryName, hasParts, t }: RowShown) => {
         ) : (
           <strong>{written}</strong>
         )}
+        <OnDay of={row} t={t} />
         {row.correction === null ? null : (
           <span className="sub-line">
             {t('figure.corrected', {

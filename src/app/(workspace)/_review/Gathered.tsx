@@ -2,6 +2,7 @@ import { dbOf } from '@/data/session'
 import { readGathering } from '@/services/report/readGathering'
 import type { Sheet } from '../_report/types'
 import { Conflicts } from './Conflicts'
+import { UnitProse } from './UnitProse'
 import { UnitAnswers } from './UnitAnswers'
 import { Units } from './Units'
 
@@ -19,7 +20,8 @@ export const Gathered = async (sheet: Sheet) => {
       ) : null}
       <Units gathering={gathering} form={form} kept={{}} t={t} />
       <UnitAnswers {...sheet} />
-      <Conflicts gathering={gathering} mayWrite={false} t={t} />
+      <Conflicts gathering={gathering} form={form} mayWrite={false} t={t} />
+      <UnitProse gathering={gathering} form={form} mayWrite={false} t={t} />
     </>
   )
 }

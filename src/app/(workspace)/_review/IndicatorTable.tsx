@@ -3,6 +3,7 @@ import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { Entry } from './commonEntry'
+import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowQuestion } from '../_questions/RowQuestion'
 import { RowFacts } from './RowFacts'
@@ -90,6 +91,12 @@ const IndicatorRow = ({
         <span className="figure">{words(row.current)}</span>
         <IndicatorWas row={row} changes={changes} t={t} />
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
+        {row.composed === null ? null : (
+          <p className="row-by">{composedWords({ row: { ...row, composed: row.composed }, t })}</p>
+        )}
+        {row.composed === null || beside.isOverride || row.current?.reason == null ? null : (
+          <p className="row-override">{t('review.composedReason', { reason: row.current.reason })}</p>
+        )}
         <RowFacts
           beside={beside}
           names={review.names}
@@ -131,5 +138,6 @@ const Override = ({ beside, row, names, t }: Overridden) => (
             }) ?? t('figure.none')),
       reason: beside.overrideReason ?? '',
     })}
+    {beside.isOriginalNewer ? ` ${t('review.overrideNewer')}` : null}
   </p>
 )

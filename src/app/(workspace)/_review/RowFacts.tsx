@@ -37,7 +37,11 @@ export const RowFacts = ({ beside, names, note, takenFrom, common, t }: Shown) =
       )}
       {takenFrom === null ? null : <p className="row-by">{takenWords({ from: takenFrom, t })}</p>}
       {source === null ? null : (
-        <p className="row-by">{t('review.from', { unit: names[source] ?? t('review.unit') })}</p>
+        <p className="row-by">
+          {t(beside.isChosen ? 'review.fromChosen' : 'review.from', {
+            unit: names[source] ?? t('review.unit'),
+          })}
+        </p>
       )}
       {entry === null || isSameEntry(entry, common) ? null : (
         <p className="row-by">

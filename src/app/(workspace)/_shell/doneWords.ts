@@ -15,6 +15,7 @@ export const doneWords = [
   'correct',
   'cancel',
   'consolidate',
+  'compose',
   'discard',
   'attach',
   'detach',
