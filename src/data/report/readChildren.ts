@@ -37,7 +37,8 @@ export const readChildren = async ({
     sql`with ${children}
       select v.task as id, 'task' as kind, 'first' as "jointRule", 'text' as "indicatorKind", null as unit, v.is_override as "isOverride",
         coalesce((select json_agg(json_build_object('unit', c.organisation_id, 'order', coalesce(l."order", 1000), 'reportState', c.state,
-            'reported', json_build_object('status', cv.status, 'progress', cv.progress, 'result', cv.result, 'difficulty', cv.difficulty))
+            'reported', json_build_object('status', cv.status, 'progress', cv.progress, 'result', cv.result, 'difficulty', cv.difficulty,
+              'documentNumber', cv.document_number, 'documentDate', cv.document_date))
             order by coalesce(l."order", 1000), c.organisation_id)
           from child c join task_updates cv on cv.report = c.id and cv.task = v.task
             left join ${leadsOf('task_id')} l on l.reporter_id = c.organisation_id and l.task_id = v.task), '[]'::json) as leads

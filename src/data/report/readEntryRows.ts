@@ -25,7 +25,8 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
           'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
       union all
-      select 'task', task, null, null, null, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty)
+      select 'task', task, null, null, null, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty,
+        'documentNumber', document_number, 'documentDate', document_date)
       from task_updates where report = ${report}::uuid`,
   )
   const found: EntryRows = { indicators: new Map(), tasks: new Map() }

@@ -48,17 +48,19 @@ export const writeConsolidation = async ({
       as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, source)
     where v.report = ${report}::uuid and v.indicator = e.indicator`)
   const reported = <K extends keyof TaskReport>(name: K) => tasks.map((one) => one.reported[name])
-  await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty, source = e.source,
+  await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
+      document_number = e.number, document_date = e.document_date, source = e.source,
       revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
     from unnest(${arrayOf(
       'uuid',
       tasks.map((one) => one.id),
     )}, ${arrayOf('text', reported('status'))}, ${arrayOf('numeric', reported('progress'))},
-      ${arrayOf('text', reported('result'))}, ${arrayOf('text', reported('difficulty'))}, ${arrayOf(
+      ${arrayOf('text', reported('result'))}, ${arrayOf('text', reported('difficulty'))},
+      ${arrayOf('text', reported('documentNumber'))}, ${arrayOf('date', reported('documentDate'))}, ${arrayOf(
         'uuid',
         tasks.map((one) => one.source),
       )})
-      as e(task, status, progress, result, difficulty, source)
+      as e(task, status, progress, result, difficulty, number, document_date, source)
     where u.report = ${report}::uuid and u.task = e.task`)
   await db.execute(sql`with gone as (delete from report_sources s where s.report = ${report}::uuid and not exists
         (select 1 from reports c where c.id = s.child and c.state = 'approved'))

@@ -93,7 +93,7 @@ export const writeEntries = async ({
     await runKeyed(
       db,
       sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
-        revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
+        document_number = e.number, document_date = e.document_date, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
         tasks.map((one) => one.task),
@@ -111,7 +111,14 @@ export const writeEntries = async ({
         ${arrayOf(
           'text',
           tasks.map((one) => one.difficulty),
-        )}) as e(task, status, progress, result, difficulty)
+        )}, ${arrayOf(
+          'text',
+          tasks.map((one) => one.documentNumber),
+        )},
+        ${arrayOf(
+          'date',
+          tasks.map((one) => one.documentDate),
+        )}) as e(task, status, progress, result, difficulty, number, document_date)
       where u.report = ${report}::uuid and u.task = e.task`,
     )
   }

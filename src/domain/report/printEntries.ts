@@ -71,6 +71,8 @@ const ofTask = ({ current }: StoredTask): Texts => ({
   progress: figure(current?.progress, true),
   result: plain(current?.result ?? null),
   difficulty: plain(current?.difficulty ?? null),
+  documentNumber: plain(current?.documentNumber ?? null),
+  documentDate: day(current?.documentDate),
 })
 
 const figure = (value: number | null | undefined, percent: boolean): string =>

@@ -26,6 +26,8 @@ const task = z.strictObject({
   progress: figure.optional(),
   result: words(20_000).optional(),
   difficulty: words(20_000).optional(),
+  documentNumber: words(64).optional(),
+  documentDate: dayOrNothing.optional(),
 })
 
 const section = words(20_000).optional()

@@ -5,7 +5,7 @@ import type { Reported } from '@/domain/indicator/types'
 import { composeNarrative } from '@/domain/report/composeNarrative'
 import type { Narrative } from '@/domain/report/narrative'
 import { settleRow, type RowConflict } from '@/domain/report/settleRow'
-import type { TaskReport } from '@/domain/task/types'
+import { NOTHING_DONE, type TaskReport } from '@/domain/task/types'
 import type { Instant } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
 import { readChildren } from '@/data/report/readChildren'
@@ -14,8 +14,6 @@ import { writeConsolidation } from '@/data/report/writeConsolidation'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
-
-const NOTHING_DONE: TaskReport = { status: null, progress: null, result: null, difficulty: null }
 
 /**
  * Puts a commune report together from its units' approved reports: each row from its lead by the row's joint rule,

@@ -16,6 +16,7 @@ import { refuseWith } from '../RefusalError'
 import { contentHashOf } from './contentHashOf'
 import { countMissingExtra } from './countMissingExtra'
 import { makeOfficial } from './makeOfficial'
+import { requireProducts } from './requireProducts'
 
 export type CommandAnswer = {
   state: ReportHead['state']
@@ -82,6 +83,7 @@ export const runCommand = async ({
     slotId: () => randomUUID(),
   })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
+  if (command.type === 'submit') await requireProducts({ db, head })
 
   const contentHash = await contentHashOf({ db, head })
   const seq = ladder.seq + 1

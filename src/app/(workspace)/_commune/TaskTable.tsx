@@ -1,5 +1,6 @@
-import type { BoardTask } from '@/services/board/boardTask'
+import type { BoardTask } from '@/services/board/boardTasks'
 import type { Words } from '../_shell/words'
+import { Moved } from '../_figures/Moved'
 import { deadlineWords, LastResult, TaskName, TaskState } from './taskWords'
 
 const columns = ['name', 'owner', 'deadline', 'status', 'last'] as const
@@ -35,6 +36,7 @@ export const TaskTable = ({ tasks, t }: { tasks: readonly BoardTask[]; t: Words 
             </td>
             <td role="cell" data-label={t('commune.task.deadline')}>
               {deadlineWords(task, t)}
+              <Moved deadline={task.deadline} t={t} />
             </td>
             <td role="cell">
               <TaskState task={task} t={t} />

@@ -2,9 +2,10 @@ import { placeOf } from '@/domain/board/placeOf'
 import { scaleOf } from '@/domain/board/scaleOf'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
-import type { BoardTask } from '@/services/board/boardTask'
+import type { BoardTask } from '@/services/board/boardTasks'
 import type { Board } from '@/services/board/readBoards'
 import type { Words } from '../_shell/words'
+import { Moved } from '../_figures/Moved'
 import { deadlineWords, TaskName, TaskState } from './taskWords'
 
 type Shown = { board: Board; tasks: readonly BoardTask[]; t: Words }
@@ -69,6 +70,7 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
                 <Grid parts={parts} now={now} />
                 <Lane task={task} />
                 <span className="under">{deadlineWords(task, t)}</span>
+                <Moved deadline={task.deadline} t={t} />
                 {task.lane.milestones.length === 0 ? null : (
                   <span className="unseen">
                     {task.lane.milestones

@@ -13,6 +13,7 @@ const flags = [
   'override',
   'progress_contradicts_status',
   'done_without_result',
+  'product_missing',
   'paused_without_reason',
 ] as const
 

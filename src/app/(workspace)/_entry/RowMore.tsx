@@ -8,22 +8,25 @@ type Shown = {
   kind: 'indicator' | 'task'
   row: string
   /** The fields that stand here, by name and label. */
-  fields: { name: string; label: string }[]
+  fields: { name: string; label: string; isLine?: boolean }[]
+  /** Something in here is asked for. */
+  isAsked?: boolean
 }
 
 /** What a row holds beside its figure: notes and evidence; open as soon as there is something in it. */
-export const RowMore = ({ filled, kind, row, fields }: Shown) => {
+export const RowMore = ({ filled, kind, row, fields, isAsked = false }: Shown) => {
   const { t, now } = filled
   const files = filled.evidence(row)
-  const isOpen = fields.some(({ name }) => filled.text(name) !== '' || filled.problem(name) !== undefined)
+  const isOpen =
+    isAsked || fields.some(({ name }) => filled.text(name) !== '' || filled.problem(name) !== undefined)
   return (
     <details className="more entry-more" open={isOpen || files.length > 0}>
       <summary>
         {files.length === 0 ? t('report.more') : t('report.moreCount', { count: files.length })}
       </summary>
       <div className="entry-more-body">
-        {fields.map(({ name, label }) => (
-          <TextField key={name} filled={filled} name={name} label={label} lines={2} />
+        {fields.map(({ name, label, isLine }) => (
+          <TextField key={name} filled={filled} name={name} label={label} lines={isLine ? undefined : 2} />
         ))}
         <EvidenceList files={files} now={now} t={t} />
         {files.some(({ isRemovable }) => isRemovable) ? (

@@ -4,6 +4,7 @@ import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { PlanTask } from '@/data/plan/readPlanTasks'
 import type { TaskSection } from '@/services/plan/readPlanDocument'
 import type { Words } from '../_shell/words'
+import { Moved } from '../_figures/Moved'
 import { Owners } from './Owners'
 import { sectionWords } from './sectionWords'
 
@@ -78,6 +79,7 @@ const Deadline = ({ deadline, t }: { deadline: PlanTask['deadline']; t: Words })
     <>
       {text ?? t('plan.task.noDeadline')}
       {understood.length === 0 ? null : <span className="sub-line">{understood.join('; ')}</span>}
+      <Moved deadline={deadline} t={t} />
       {milestones.length < 2
         ? null
         : milestones.map((one) => (

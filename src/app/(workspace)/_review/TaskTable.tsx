@@ -1,6 +1,7 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { Form } from '../_report/types'
+import { Moved } from '../_figures/Moved'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { TableOf } from './IndicatorTable'
@@ -49,6 +50,7 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
       </th>
       <td role="cell" data-label={t('review.column.deadline')}>
         {deadlineWords(row, t)}
+        <Moved deadline={row.deadline} t={t} />
       </td>
       <td role="cell" data-label={t('review.column.lastStatus')} className="soft">
         {statusWords(row.last, t)}
@@ -56,6 +58,7 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
       <td role="cell" data-label={t('review.column.progress')}>
         <span className="figure">{statusWords(current, t)}</span>
         <Told label={t('review.result')} text={current?.result ?? null} />
+        <Told label={t('review.product')} text={productWords(current)} />
         <Told label={t('review.difficulty')} text={current?.difficulty ?? null} />
         <RowFacts beside={beside} names={review.names} common={review.common} note={null} t={t} />
       </td>
@@ -82,8 +85,16 @@ const Told = ({ label, text }: { label: string; text: string | null }) =>
     </p>
   )
 
+const productWords = (current: Row['current']): string | null => {
+  if (current === null) return null
+  const { documentNumber, documentDate } = current
+  const day = documentDate === null ? null : writeDate({ date: documentDate })
+  return [documentNumber, day].filter((word) => word !== null).join(', ') || null
+}
+
 const deadlineWords = ({ deadline }: Row, t: Words): string =>
-  deadline.text ??
+  // What the plan says of a deadline that has moved is its first day.
+  (deadline.extensions === undefined ? deadline.text : null) ??
   (deadline.end === null
     ? t(deadline.recurring ? 'review.recurring' : 'review.noDeadline')
     : writeDate({ date: deadline.end }))
