@@ -53,6 +53,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/payload/admin/Logo#Logo', Icon: '/src/payload/admin/Icon#Icon' },
       afterLogin: ['/src/payload/admin/AfterLogin#AfterLogin'],
+      beforeNavLinks: ['/src/payload/admin/WorkspaceLink#WorkspaceLink'],
       beforeDashboard: ['/src/payload/admin/StartPage#StartPage'],
       views: {
         staff: { Component: '/src/payload/admin/StaffView#StaffView', path: '/don-vi-moi', exact: true },

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { mendableDoubtsOf } from '@/domain/report/doubtsOf'
 import type { FieldProblem } from '@/domain/report/readEntries'
 import { mustHaveProduct } from '@/domain/task/mustHaveProduct'
 import type { Instant } from '@/domain/time'
@@ -13,12 +14,15 @@ type ToSubmit = {
   db: Db
   actor: Actor
   report: string
-  /** Submit although rows have no figure. */
+  /** Submit although rows have no figure, or one to look at again. */
   evenMissing: boolean
   now: Instant
 }
 
-/** Submits a report as it has just been saved in the same transaction, unless rows are missing and nobody has said that they may. */
+/**
+ * Submits a report as it has just been saved in the same transaction, unless rows are
+ * missing or to be looked at again and nobody has said that they may.
+ */
 export const submitTypedEntries = async ({
   db,
   actor,
@@ -27,10 +31,12 @@ export const submitTypedEntries = async ({
   now,
 }: ToSubmit): Promise<'submitted' | 'missing'> => {
   const seen = (await readReport({ db, id: report, person: actor.person, keys: holderKeysOf(actor) }))!
-  const { missing, tasks } = await readForm({ db, actor, head: seen, now })
-  const isBarred = missing.some(({ required }) => required)
-  if (isBarred || (missing.length > 0 && !evenMissing)) return 'missing'
-  requireProducts(tasks)
+  const form = await readForm({ db, actor, head: seen, now })
+  const { missing } = form
+  if (missing.some(({ required }) => required)) return 'missing'
+  requireProducts(form.tasks)
+  const isDoubtful = missing.length + mendableDoubtsOf(form).length > 0
+  if (isDoubtful && !evenMissing) return 'missing'
   await runCommand({ db, actor, seen, command: { type: 'submit' }, revision: seen.revision, now })
   return 'submitted'
 }

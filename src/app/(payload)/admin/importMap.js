@@ -40,6 +40,7 @@ import { Icon as Icon_89356d7cfffcf024b069ea09bec4d33f } from '../../../../src/p
 import { Logo as Logo_d2905989357a12b553c2a3c64581debd } from '../../../../src/payload/admin/Logo'
 import { AfterLogin as AfterLogin_82c55f1136c5b3e74ea2240996cca064 } from '../../../../src/payload/admin/AfterLogin'
 import { StartPage as StartPage_c6f3fa784d4fcba7c6d7812756be80e3 } from '../../../../src/payload/admin/StartPage'
+import { WorkspaceLink as WorkspaceLink_1d3d30db0ad98574f9bcc44b642ce991 } from '../../../../src/payload/admin/WorkspaceLink'
 import { StaffView as StaffView_53d3c222918e99821213e3cd2a0c25c8 } from '../../../../src/payload/admin/StaffView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/payload/admin/Logo#Logo": Logo_d2905989357a12b553c2a3c64581debd,
   "/src/payload/admin/AfterLogin#AfterLogin": AfterLogin_82c55f1136c5b3e74ea2240996cca064,
   "/src/payload/admin/StartPage#StartPage": StartPage_c6f3fa784d4fcba7c6d7812756be80e3,
+  "/src/payload/admin/WorkspaceLink#WorkspaceLink": WorkspaceLink_1d3d30db0ad98574f9bcc44b642ce991,
   "/src/payload/admin/StaffView#StaffView": StaffView_53d3c222918e99821213e3cd2a0c25c8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

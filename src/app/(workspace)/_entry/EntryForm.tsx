@@ -1,6 +1,7 @@
 import { dbOf } from '@/data/session'
 import { ExtraFields } from './ExtraFields'
 import { fileWords } from './fileWords'
+import { mendableDoubtsOf } from '@/domain/report/doubtsOf'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { readEntrySheet } from '@/services/report/readEntrySheet'
 import { FormKey } from '../_form/FormKey'
@@ -69,7 +70,9 @@ export const EntryForm = async (sheet: Sheet) => {
             t={t}
           />
         )}
-        {kept === null && asked.trinh === 'thieu' && form.missing.length > 0 ? (
+        {kept === null &&
+        asked.trinh === 'thieu' &&
+        form.missing.length + mendableDoubtsOf(form).length > 0 ? (
           <MissingRows form={form} isPartlyOpen={filled.isPartlyOpen} t={t} />
         ) : null}
         {isEmpty ? <p className="empty">{t('report.empty')}</p> : null}

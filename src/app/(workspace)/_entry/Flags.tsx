@@ -1,4 +1,4 @@
-import { isDoubt } from '../_figures/isDoubt'
+import { isDoubt } from '@/domain/report/isDoubt'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../_report/doubtsOf'
+import { mendableDoubtsOf } from '@/domain/report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
 import { ROW_PREFIX } from './rowPrefix'
@@ -11,7 +11,11 @@ type Shown = {
   t: Words
 }
 
+<<<<<<< HEAD
 /** The rows without a figure, before the report is submitted with them. */
+=======
+/** The rows without a figure and those to look at again, before the report is submitted with them. */
+>>>>>>> da2b650afdd9bb15de7aae6b685bdbb82ca974cc
 export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   const all = [...form.indicators, ...form.tasks]
   const rows = new Map([
@@ -20,14 +24,20 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   ])
   const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
   const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
+<<<<<<< HEAD
   const doubts = doubtsOf(form).filter(({ id }) => !isPartlyOpen || returned.has(id))
+=======
+  const doubts = mendableDoubtsOf(form)
+>>>>>>> da2b650afdd9bb15de7aae6b685bdbb82ca974cc
   const isBarred = form.missing.some(({ required }) => required)
   return (
     <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
       <h2>{t('report.missing.title', { count: form.missing.length })}</h2>
       <p>
         <strong>{t('report.missing.saved')}</strong>{' '}
-        {t(`report.missing.${isBarred ? 'required' : isClosed ? 'closed' : 'explain'}`)}
+        {form.missing.length === 0
+          ? t('report.missing.lookAgain')
+          : t(`report.missing.${isBarred ? 'required' : isClosed ? 'closed' : 'explain'}`)}
       </p>
       {isBarred ? null : (
         <p>
@@ -36,14 +46,16 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
           </button>
         </p>
       )}
-      <ul aria-label={t('report.missing.list')} className="entry-missing">
-        {form.missing.map(({ id, kind, required }) => (
-          <li key={id}>
-            <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
-            {required ? <strong>{` (${t('report.required')})`}</strong> : null}
-          </li>
-        ))}
-      </ul>
+      {form.missing.length === 0 ? null : (
+        <ul aria-label={t('report.missing.list')} className="entry-missing">
+          {form.missing.map(({ id, kind, required }) => (
+            <li key={id}>
+              <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
+              {required ? <strong>{` (${t('report.required')})`}</strong> : null}
+            </li>
+          ))}
+        </ul>
+      )}
       {doubts.length === 0 ? null : (
         <>
           <p>

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { comesFromHere } from './comesFromHere'
+import { failForm } from './failForm'
 import type { PostedFields } from './postedFields'
 import { readForm } from './readForm'
 import { refuseForm } from './refuseForm'
@@ -11,7 +12,7 @@ export type PostedForm = { payload: Payload; fields: PostedFields; headers: Head
 
 /**
  * The route handler of a plain HTML form that anybody may send: refused unless it is a form of a page of this server,
- * else answered with what `act` says, most often a redirect.
+ * else answered with what `act` says, most often a redirect; a failure is told in words.
  */
 export const answerForm =
   (act: (posted: PostedForm) => Promise<Response>) =>
@@ -20,5 +21,11 @@ export const answerForm =
     if (!comesFromHere(headers)) return refuseForm(headers, 403, 'foreign_origin')
     const form = await readForm(request, MAX_BYTES)
     if (!form.ok) return refuseForm(headers, form.status, form.code)
-    return act({ payload: await getPayload({ config }), fields: form.fields, headers })
+    const payload = await getPayload({ config })
+    try {
+      return await act({ payload, fields: form.fields, headers })
+    } catch (err) {
+      payload.logger.error({ err, msg: 'a form failed' })
+      return failForm(headers)
+    }
   }

@@ -8,6 +8,7 @@ import { dbOf, type Db } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
 import { readViewer } from '../_shell/viewer'
 import { comesFromHere } from './comesFromHere'
+import { failForm } from './failForm'
 import { leadOn } from './leadOn'
 import { pathWith } from './pathWith'
 import type { PostedFields } from './postedFields'
@@ -49,7 +50,9 @@ export const answerPersonForm =
     if (!comesFromHere(headers)) return refuseForm(headers, 403, 'foreign_origin')
     const form = await readForm(request, maxBytes)
     if (!form.ok) return refuseForm(headers, form.status, form.code)
-    const { payload, user, actor } = await readViewer()
+    const viewer = await readViewer().catch(() => null)
+    if (viewer === null) return failForm(headers)
+    const { payload, user, actor } = viewer
     if (user === null || actor === null) return leadOn(headers, 401, pathWith('/', { tiep: pageOf(headers) }))
     const posted = {
       payload,
@@ -75,7 +78,10 @@ export const answerPersonForm =
     } catch (error) {
       // By what it carries: the built product holds the class of this error more than once.
       const { refusal, extra = {} } = error as { refusal?: Refusal; extra?: Record<string, unknown> }
-      if (refusal === undefined) throw error
+      if (refusal === undefined) {
+        payload.logger.error({ err: error, msg: 'a form failed' })
+        return failForm(headers)
+      }
       return leadOn(headers, 422, await refused(refusal, { ...posted, db: dbOf(payload), extra }))
     }
   }

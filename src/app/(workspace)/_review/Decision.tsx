@@ -4,7 +4,7 @@ import type { Review } from '@/services/report/readReview'
 import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { doubtsOf } from '../_report/doubtsOf'
+import { doubtsOf } from '@/domain/report/doubtsOf'
 import { ReturnTo } from './ReturnTo'
 import { SlotChoice } from './SlotChoice'
 

@@ -1,10 +1,10 @@
-import { doubtsOf } from '../_report/doubtsOf'
+import { doubtsOf } from '@/domain/report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
 import { rowName } from './rowName'
 
 type Shown = { form: Form; t: Words }
-type Row = { id: string; kind: 'indicator' | 'task'; required?: boolean }
+type Row = { id: string; kind: 'indicator' | 'task' | 'extra'; required?: boolean }
 
 /** The rows that were left empty and those to look at again, each leading to its place. */
 export const Missing = ({ form, t }: Shown) => {
@@ -33,6 +33,7 @@ const Rows = ({ title, rows, form, t }: Shown & { title: string; rows: readonly 
       row.id,
       rowName({ ...row, name: row.subtask ?? row.name }),
     ]),
+    ...form.extra.map(({ id, title }): [string, string] => [id, title]),
   ])
   return (
     <details className="more missing">
@@ -40,7 +41,9 @@ const Rows = ({ title, rows, form, t }: Shown & { title: string; rows: readonly 
       <ul>
         {rows.map(({ id, kind, required }) => (
           <li key={id}>
-            <a href={`#${kind === 'indicator' ? 'v' : 't'}.${id}`}>{names.get(id)}</a>
+            <a href={kind === 'extra' ? '#bo-sung' : `#${kind === 'indicator' ? 'v' : 't'}.${id}`}>
+              {names.get(id)}
+            </a>
             {required ? ` (${t('review.required')})` : ''}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { plainText } from '@/domain/planText/plainText'
-import { isDoubt } from '../_figures/isDoubt'
+import { isDoubt } from '@/domain/report/isDoubt'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 
