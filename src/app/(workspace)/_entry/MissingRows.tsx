@@ -11,11 +11,7 @@ type Shown = {
   t: Words
 }
 
-<<<<<<< HEAD
-/** The rows without a figure, before the report is submitted with them. */
-=======
 /** The rows without a figure and those to look at again, before the report is submitted with them. */
->>>>>>> da2b650afdd9bb15de7aae6b685bdbb82ca974cc
 export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   const all = [...form.indicators, ...form.tasks]
   const rows = new Map([
@@ -24,11 +20,7 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   ])
   const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
   const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
-<<<<<<< HEAD
-  const doubts = doubtsOf(form).filter(({ id }) => !isPartlyOpen || returned.has(id))
-=======
   const doubts = mendableDoubtsOf(form)
->>>>>>> da2b650afdd9bb15de7aae6b685bdbb82ca974cc
   const isBarred = form.missing.some(({ required }) => required)
   return (
     <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
