@@ -14,4 +14,5 @@ export const doneWords = [
   'attach',
   'detach',
   'merged',
+  'extend',
 ] as const
