@@ -11,6 +11,7 @@ import { whenSaved } from '../../fields/whenSaved'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 import { startsBeforeTargets } from './startsBeforeTargets'
+import { takesOnlySentFile } from './takesOnlySentFile'
 
 /** The document that changes a plan in force: new targets and deadlines refer to it and hold from its first period on. */
 export const Amendments = defineCollection({
@@ -31,7 +32,11 @@ export const Amendments = defineCollection({
     filesRequiredOnCreate: false,
   },
   placeOf: placeInPlan,
-  hooks: { beforeChange: [startsBeforeTargets], beforeDelete: [refuseUsedRow] },
+  hooks: {
+    beforeOperation: [takesOnlySentFile],
+    beforeChange: [startsBeforeTargets],
+    beforeDelete: [refuseUsedRow],
+  },
   fields: [
     relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     sideBySide(
