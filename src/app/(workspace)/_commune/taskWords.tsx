@@ -33,7 +33,9 @@ export const deadlineWords = ({ deadline }: BoardTask, t: Words): string => {
 /** How far a task is and whether that is in time; since when it is red. */
 export const TaskState = ({ task, t }: { task: BoardTask; t: Words }) => {
   const { status, timing, redSince, last, productMissing, parts, isRolledUp } = task
-  const hasTiming = timing.timing !== 'no_deadline' && !(status === 'done' && task.deadline.done)
+  const isTimed = timing.timing !== 'no_deadline' && !(status === 'done' && task.deadline.done)
+  // What nothing shows is not called in time.
+  const hasTiming = isTimed && !(productMissing && timing.timing === 'on_time')
   return (
     <>
       <Mark light={timing.light}>
