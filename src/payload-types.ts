@@ -99,6 +99,9 @@ export interface Config {
     tasks: {
       owners: 'responsibilities';
     };
+    amendments: {
+      targets: 'targets';
+    };
   };
   collectionsSelect: {
     plans: PlansSelect<false> | PlansSelect<true>;
@@ -809,6 +812,11 @@ export interface Amendment {
    */
   validFrom: string;
   summary?: string | null;
+  targets?: {
+    docs?: (string | Target)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
   updatedAt: string;
@@ -1616,6 +1624,7 @@ export interface AmendmentsSelect<T extends boolean = true> {
   documentDate?: T;
   validFrom?: T;
   summary?: T;
+  targets?: T;
   province?: T;
   commune?: T;
   updatedAt?: T;

@@ -54,6 +54,8 @@ export const taskReported = z.object({
   progress: z.number().nullable(),
   result: z.string().nullable(),
   difficulty: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  documentDate: z.string().nullable(),
 })
 
 export const narrative = z.object({

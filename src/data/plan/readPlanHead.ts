@@ -2,6 +2,7 @@ import { isId } from '@/domain/isId'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { ReportingRule } from '@/domain/period/types'
 import { keyedRowsOf, type Db } from '../session'
+import type { PlanAmendment } from './readAmendments'
 
 export type PlanSection = { id: string; list: 'indicators' | 'tasks'; code: string; title: string }
 export type PlanRule = ReportingRule & {
@@ -41,6 +42,8 @@ export type PlanHead = {
   sections: PlanSection[]
   budget: BudgetItem[]
   rules: PlanRule[]
+  /** The newest first. */
+  amendments: PlanAmendment[]
 }
 
 const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
@@ -61,7 +64,10 @@ export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Prom
           order by b.position, b.no) from budget_items b where b.plan_id = p.id), '[]'::json) as budget,
         coalesce((select json_agg(json_build_object('id', r.id, 'level', r.level, 'frequency', r.frequency, 'dueDay', r.due_day, 'dueMonthOffset', r.due_month_offset,
             'bound', r.bound, 'cutoffDay', r.cutoff_day, 'cutoffMonthOffset', r.cutoff_month_offset, 'dayOff', r.day_off, 'lockAfterDays', r.lock_after_days, 'assumed', r.assumed, 'from', r.from_text, 'to', r.to_text, 'text', r.text)
-          order by r.level, r.frequency, r.id) from reporting_rules r where r.plan_id = p.id), '[]'::json) as rules
+          order by r.level, r.frequency, r.id) from reporting_rules r where r.plan_id = p.id), '[]'::json) as rules,
+        coalesce((select json_agg(json_build_object('id', m.id, 'number', m.document_number, 'date', ${day('m.document_date')},
+            'validFrom', ${day('m.valid_from')}, 'summary', nullif(m.summary, ''), 'file', m.filename) order by m.document_date desc, m.document_number)
+          from amendments m where m.plan_id = p.id), '[]'::json) as amendments
       from plans p join organisations o on o.id = p.commune_id left join organisations v on v.id = p.province_id
         left join organisations f on f.id = p.focal_unit_id left join organisations c on c.id = p.receiver_id
       where p.id = ${plan}::uuid`,

@@ -11,7 +11,8 @@ export type PlanIndicator = {
   name: string
   unit: string | null
   kind: Kind
-  targets: (Target & { validFrom: string })[]
+  /** `amendment`: number of the document that orders it. */
+  targets: (Target & { validFrom: string; amendment: string | null })[]
   owners: Owner[]
 }
 
@@ -21,7 +22,8 @@ export const readPlanIndicators = ({ db, plan }: { db: Db; plan: string }): Prom
     db,
     sql`select i.id, i.section_id as section, i.no, i.name, i.unit, i.kind::text as kind,
         coalesce((select json_agg(json_build_object('comparator', t.comparator, 'value', t.value, 'upper', t.upper, 'text', t.text,
-            'dueOn', to_char(t.due_on at time zone 'UTC', 'YYYY-MM-DD'), 'validFrom', to_char(t.valid_from at time zone 'UTC', 'YYYY-MM-DD')) order by t.due_on, t.valid_from)
-          from targets t where t.indicator_id = i.id), '[]'::json) as targets, ${ownersOf('indicator_id', 'i.id')}
+            'dueOn', to_char(t.due_on at time zone 'UTC', 'YYYY-MM-DD'), 'validFrom', to_char(t.valid_from at time zone 'UTC', 'YYYY-MM-DD'),
+            'amendment', m.document_number) order by t.due_on, t.valid_from)
+          from targets t left join amendments m on m.id = t.amendment_id where t.indicator_id = i.id), '[]'::json) as targets, ${ownersOf('indicator_id', 'i.id')}
       from indicators i where i.plan_id = ${plan}::uuid order by i.position, i.no`,
   )

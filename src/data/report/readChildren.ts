@@ -12,7 +12,8 @@ const valueJson = (alias: string) =>
 
 const updateJson = (alias: string) =>
   sql.raw(
-    `json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result, 'difficulty', ${alias}.difficulty)`,
+    `json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result, 'difficulty', ${alias}.difficulty,
+      'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date)`,
   )
 
 /** Where what stands in a commune's row came from. */

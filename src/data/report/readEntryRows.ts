@@ -37,7 +37,8 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
           'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current, null as origin, v.composed
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
       union all
-      select 'task', task, null, null, null, taken_from, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty),
+      select 'task', task, null, null, null, taken_from, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty,
+          'documentNumber', document_number, 'documentDate', document_date),
         json_build_object('source', source, 'isOverride', is_override), null
       from task_updates where report = ${report}::uuid`,
   )

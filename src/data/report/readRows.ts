@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
 import type { Composed } from '@/domain/rollup/composed'
-import type { TaskReport } from '@/domain/task/types'
+import type { ProductFound, TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
+import { deadlineOf, extensionsOf, type StoredDeadline } from '../task/deadlineOf'
+import { productFound } from '../task/productFound'
 import type { ReportHead } from './readReport'
 
 export type StoredTarget = Target & { validFrom: string }
@@ -144,13 +146,8 @@ export type TaskRow = {
   output: string | null
   kpi: string | null
   required: boolean
-  deadline: {
-    text: string | null
-    end: string | null
-    recurring: boolean
-    done: boolean
-    milestones: { date: string; text: string }[]
-  }
+  deadline: StoredDeadline & { milestones: { date: string; text: string }[] }
+  product: ProductFound | null
   leads: number
   ownerAssumed: boolean
   revision: number
@@ -164,7 +161,10 @@ export type TaskRow = {
 
 const update = (alias: string) =>
   sql.raw(`json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result,
-  'difficulty', ${alias}.difficulty`)
+  'difficulty', ${alias}.difficulty, 'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date`)
+
+const milestones = sql`, 'milestones', coalesce((select json_agg(json_build_object('date', ${day('m.date')}, 'text', m.text) order by m._order)
+  from tasks_milestones m where m._parent_id = t.id), '[]'::json)`
 
 /** The task rows of a report, each with its deadline, this period's and the last update. One statement. */
 export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promise<TaskRow[]> =>
@@ -173,15 +173,14 @@ export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promis
     sql`with ${asked(report)},
       latest as materialized (select * from task_updates where report = (select previous from asked))
       select t.id, sec.code as section, sec.title as "sectionTitle", t.no, t.sub_no::int as "subNo", t.name, t.subtask, t.output, t.kpi, t.required,
-        json_build_object('text', t.deadline_text, 'end', ${day('t.deadline_end')}, 'recurring', t.recurring, 'done', t.done_before,
-          'milestones', coalesce((select json_agg(json_build_object('date', ${day('m.date')}, 'text', m.text) order by m._order)
-            from tasks_milestones m where m._parent_id = t.id), '[]'::json)) as deadline,
+        ${deadlineOf(milestones)} as deadline, ${productFound({ update: 'v', report: 'r' })} as product,
         v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
         f.leads, f.assumed as "ownerAssumed",
         ${update('v')}, 'enteredBy', v.entered_by, 'enteredAt', v.entered_at, 'source', v.source) as current,
         case when l.report is not null then ${update('l')}) end as last,
         a.previous as "lastFrom", ${takenFrom}
-      from asked a join task_updates v on v.report = a.id join tasks t on t.id = v.task
+      from asked a join reports r on r.id = a.id join task_updates v on v.report = a.id join tasks t on t.id = v.task
+        ${extensionsOf}
         left join sections sec on sec.id = t.section_id
         left join latest l on l.task = v.task
         cross join lateral ${owners('task_id', 't.id')} f

@@ -32,7 +32,8 @@ const valueJson = (alias: string) =>
 
 const updateJson = (alias: string) =>
   sql.raw(
-    `json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result, 'difficulty', ${alias}.difficulty)`,
+    `json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result, 'difficulty', ${alias}.difficulty,
+      'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date)`,
   )
 
 const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)

@@ -54,23 +54,25 @@ export const writeConsolidation = async ({
       or (v.value, v.numerator, v.denominator, v.boolean, v.text, v.date, v.document_number, v.document_date, v.source, v.chosen_source)
         is distinct from (e.value, e.numerator, e.denominator, e.boolean, e.text, e.date, e.number, e.document_date, e.source, e.chosen))`)
   const reported = <K extends keyof TaskReport>(name: K) => tasks.map((one) => one.reported[name])
-  await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty, source = e.source, chosen_source = e.chosen,
+  await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
+      document_number = e.number, document_date = e.document_date, source = e.source, chosen_source = e.chosen,
       is_override = false, taken_from = null, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
     from unnest(${arrayOf(
       'uuid',
       tasks.map((one) => one.id),
     )}, ${arrayOf('text', reported('status'))}, ${arrayOf('numeric', reported('progress'))},
-      ${arrayOf('text', reported('result'))}, ${arrayOf('text', reported('difficulty'))}, ${arrayOf(
+      ${arrayOf('text', reported('result'))}, ${arrayOf('text', reported('difficulty'))},
+      ${arrayOf('text', reported('documentNumber'))}, ${arrayOf('date', reported('documentDate'))}, ${arrayOf(
         'uuid',
         tasks.map((one) => one.source),
       )}, ${arrayOf(
         'uuid',
         tasks.map((one) => one.chosen),
       )})
-      as e(task, status, progress, result, difficulty, source, chosen)
+      as e(task, status, progress, result, difficulty, number, document_date, source, chosen)
     where u.report = ${report}::uuid and u.task = e.task and (u.entered_at is null or u.is_override
-      or (u.status, u.progress, u.result, u.difficulty, u.source, u.chosen_source)
-        is distinct from (e.status, e.progress, e.result, e.difficulty, e.source, e.chosen))`)
+      or (u.status, u.progress, u.result, u.difficulty, u.document_number, u.document_date, u.source, u.chosen_source)
+        is distinct from (e.status, e.progress, e.result, e.difficulty, e.number, e.document_date, e.source, e.chosen))`)
   await db.execute(sql`with gone as (delete from report_sources s where s.report = ${report}::uuid and not exists
         (select 1 from reports c where c.id = s.child and c.state = 'approved' and c.is_current))
     insert into report_sources (report, child, revision)

@@ -97,6 +97,7 @@ export const writeEntries = async ({
     await runKeyed(
       db,
       sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
+        document_number = e.number, document_date = e.document_date,
         taken_from = e.taken_from, is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
@@ -116,12 +117,18 @@ export const writeEntries = async ({
           'text',
           tasks.map((one) => one.difficulty),
         )}, ${arrayOf(
+          'text',
+          tasks.map((one) => one.documentNumber),
+        )}, ${arrayOf(
+          'date',
+          tasks.map((one) => one.documentDate),
+        )}, ${arrayOf(
           'uuid',
           tasks.map((one) => one.takenFrom),
         )}, ${arrayOf(
           'boolean',
           tasks.map((one) => one.isOverride),
-        )}) as e(task, status, progress, result, difficulty, taken_from, is_override)
+        )}) as e(task, status, progress, result, difficulty, number, document_date, taken_from, is_override)
       where u.report = ${report}::uuid and u.task = e.task`,
     )
   }

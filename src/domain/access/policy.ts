@@ -19,6 +19,7 @@ export type RecordName =
   | 'reporting-rules'
   | 'extra-fields'
   | 'amendments'
+  | 'task-extensions'
   | 'reporting-periods'
   | 'reports'
   | 'attachments'
@@ -73,6 +74,7 @@ export const policy: PolicyRow[] = [
   row('system_admin', 'work-calendars', 'read create update delete', 'all'),
   row('system_admin', 'workflows', 'read create update', 'all'),
   ...planRows('system_admin', 'read create update delete', 'all'),
+  row('system_admin', 'task-extensions', 'read', 'all'),
   row('system_admin', 'reporting-periods', 'read create', 'all'),
   row('system_admin', 'reports', 'read', 'all'),
   row('system_admin', 'attachments', 'read', 'all'),
@@ -86,6 +88,7 @@ export const policy: PolicyRow[] = [
   row('province_admin', 'work-calendars', 'read create update delete', 'province'),
   row('province_admin', 'workflows', 'read create update', 'province'),
   ...planRows('province_admin', 'read', 'province'),
+  row('province_admin', 'task-extensions', 'read', 'province'),
   row('province_admin', 'reporting-periods', 'read', 'province'),
   row('province_admin', 'reports', 'read', 'reached'),
   row('province_admin', 'attachments', 'read', 'reached'),
@@ -96,6 +99,7 @@ export const policy: PolicyRow[] = [
     row(role, 'organisations', 'read', 'province'),
     row(role, 'workflows', 'read', 'province'),
     ...planRows(role, 'read', 'province'),
+    row(role, 'task-extensions', 'read', 'province'),
     row(role, 'reporting-periods', 'read', 'province'),
     row(role, 'reports', 'read', 'reached'),
     row(role, 'attachments', 'read', 'reached'),
@@ -112,6 +116,7 @@ export const policy: PolicyRow[] = [
   row('commune_admin', 'appointments', 'read create update delete', 'commune'),
   row('commune_admin', 'workflows', 'read create update', 'commune'),
   ...planRows('commune_admin', 'read create update delete', 'commune'),
+  row('commune_admin', 'task-extensions', 'read', 'commune'),
   row('commune_admin', 'reporting-periods', 'read create', 'commune'),
   row('commune_admin', 'reports', 'read', 'commune'),
   row('commune_admin', 'attachments', 'read', 'commune'),
@@ -124,6 +129,7 @@ export const policy: PolicyRow[] = [
   row('focal_officer', 'appointments', 'read update', 'commune'),
   row('focal_officer', 'workflows', 'read', 'commune'),
   ...planRows('focal_officer', 'read create update delete', 'commune'),
+  row('focal_officer', 'task-extensions', 'read create', 'commune'),
   row('focal_officer', 'reporting-periods', 'read create', 'commune'),
   row('focal_officer', 'reports', 'read', 'commune'),
   row('focal_officer', 'attachments', 'read create delete', 'commune'),
@@ -135,6 +141,7 @@ export const policy: PolicyRow[] = [
   row('commune_leader', 'appointments', 'read update', 'commune'),
   row('commune_leader', 'workflows', 'read', 'commune'),
   ...planRows('commune_leader', 'read', 'commune'),
+  row('commune_leader', 'task-extensions', 'read create', 'commune'),
   row('commune_leader', 'reporting-periods', 'read', 'commune'),
   row('commune_leader', 'reports', 'read', 'commune'),
   row('commune_leader', 'attachments', 'read', 'commune'),
@@ -143,6 +150,7 @@ export const policy: PolicyRow[] = [
   ...(['unit_head', 'officer'] as const).flatMap((role) => [
     row(role, 'organisations', 'read', 'commune'),
     ...planRows(role, 'read', 'commune'),
+    row(role, 'task-extensions', 'read', 'commune'),
     row(role, 'reporting-periods', 'read', 'commune'),
     row(role, 'reports', 'read', 'unit'),
     row(role, 'attachments', 'read create delete', 'unit'),
@@ -150,6 +158,7 @@ export const policy: PolicyRow[] = [
 
   row('viewer', 'organisations', 'read', 'commune'),
   ...planRows('viewer', 'read', 'commune'),
+  row('viewer', 'task-extensions', 'read', 'commune'),
   row('viewer', 'reporting-periods', 'read', 'commune'),
   row('viewer', 'reports', 'read', 'here'),
   row('viewer', 'attachments', 'read', 'here'),

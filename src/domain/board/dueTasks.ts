@@ -6,10 +6,6 @@ import type { IsoDate } from '@/domain/time'
 
 type Task = { status: TaskStatus | null; bucket: Bucket; deadline: Deadline & { done: boolean } }
 
-/** The day a task ends on: an extension takes the place of the first deadline. */
-export const endOfTask = ({ deadline }: { deadline: Deadline }): IsoDate | null =>
-  deadline.extendedTo ?? deadline.end
-
 /**
  * Tasks a meeting has to speak of because of their day, the nearest first: open ones that end within the days in which
  * something can still be done, and those whose day has passed of which nobody ever reported. What is red stands
@@ -19,12 +15,12 @@ export const dueTasks = <T extends Task>({ tasks, day }: { tasks: readonly T[]; 
   const until = addDays({ day, days: SOON_DAYS })
   return tasks
     .filter((task) => {
-      const end = endOfTask(task)
+      const { end } = task.deadline
       const isOpen = !task.deadline.done && task.status !== 'done' && task.status !== 'maintained'
       return isOpen && task.bucket !== 'red' && end !== null && end <= until
     })
     .sort((a, b) => {
-      const [one, other] = [endOfTask(a)!, endOfTask(b)!]
+      const [one, other] = [a.deadline.end!, b.deadline.end!]
       return one === other ? 0 : one < other ? -1 : 1
     })
 }

@@ -16,7 +16,7 @@ type Asked = {
  */
 export const laneOf = ({ planFrom, planTo, deadline, milestones }: Asked) => {
   const at = (day: IsoDate): number => placeOf({ planFrom, planTo, day })
-  const end = deadline.extendedTo ?? deadline.end
+  const { end } = deadline
   const until = deadline.recurring ? planTo : end
   return {
     width: until === null ? null : at(until),

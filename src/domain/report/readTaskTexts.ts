@@ -3,8 +3,10 @@ import type { FieldProblem } from '@/domain/report/readEntries'
 import { printUpdate } from '@/domain/report/printUpdate'
 import { readFigure } from '@/domain/report/readFigure'
 import { takenOffer } from '@/domain/report/takenOffer'
+import type { Result } from '@/domain/refusal'
 import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
 import type { TaskEntry, TaskReport } from '@/domain/task/types'
+import { readDate } from '@/domain/vietnamese/readDate'
 
 type Row = {
   row: StoredTask
@@ -23,8 +25,7 @@ export const readTaskTexts = ({
   const entry: Record<string, unknown> = {}
   const problems: FieldProblem[] = []
   for (const [field, text] of Object.entries(texts) as [keyof TaskEntry, string][]) {
-    const read =
-      field === 'progress' ? readFigure({ text, percent: true }) : { ok: true as const, value: text }
+    const read = readText(field, text)
     if (!read.ok) {
       problems.push({ ...read.refusal, path: field })
       continue
@@ -35,4 +36,10 @@ export const readTaskTexts = ({
     else if (accepted.value[field] !== (row.current?.[field] ?? null)) entry[field] = value
   }
   return { entry, problems }
+}
+
+const readText = (field: keyof TaskEntry, text: string): Result<string | number | null> => {
+  if (field === 'progress') return readFigure({ text, percent: true })
+  if (field === 'documentDate' && text !== '') return readDate({ text })
+  return { ok: true, value: text }
 }

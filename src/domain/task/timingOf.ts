@@ -4,9 +4,13 @@ import type { IsoDate } from '@/domain/time'
 
 type TaskToTime = {
   status: TaskStatus
+  /** Reported as done while nothing shows it (`isProductMissing`). */
+  productMissing?: boolean
   /** The day a done task was finished, null when nobody wrote it down. */
   doneOn: IsoDate | null
   deadline: Deadline
+  /** Last day of the period that the status was reported for; work that recurs is judged in it. */
+  periodTo: IsoDate
   today: IsoDate
   /** From how many days before its end an unfinished task is due soon. */
   soonDays: number
@@ -19,18 +23,30 @@ type TaskToTime = {
  * - Done: 'ahead' before the end, 'on_time' on it, 'overdue' after it, which is yellow and not red because nothing is
  *   left to do. Without a day of finishing lateness cannot be shown, so it counts as finished by today or by the end,
  *   whichever is earlier.
+ * - Done without a product: not done yet, so timed like work that goes on, and always yellow: somebody says that
+ *   nothing is left to do, and nothing shows it.
  * - Maintained: reached and kept up, 'on_time' and green.
  * - In progress or not started: 'overdue' red after the end, 'due_soon' yellow, else 'on_time', green when in
  *   progress, grey when not started because nothing can be judged yet.
  * - Paused: the same timing, but grey, and yellow instead of red once overdue: a pause explains, it does not hide.
- * - No deadline: green when done, maintained or a recurring task in progress, else grey.
+ * - Recurring, until its own end has passed: asked anew in each period (`inPeriod`).
+ * - No deadline: green when done or maintained, else grey.
  */
-export const timingOf = ({ status, doneOn, deadline, today, soonDays }: TaskToTime): TaskTiming => {
-  const end = deadline.extendedTo ?? deadline.end
-  if (end === null) return withoutDeadline({ status, recurring: deadline.recurring })
+export const timingOf = (task: TaskToTime): TaskTiming => {
+  const { status, doneOn, deadline, today } = task
+  const { end, recurring } = deadline
+  if (status === 'done' && task.productMissing) return { ...unfinished(task), light: 'yellow' }
+  if (recurring && (end === null || today <= end)) return inPeriod(task)
+  if (end === null) {
+    return { timing: 'no_deadline', light: status === 'done' || status === 'maintained' ? 'green' : 'grey' }
+  }
   if (status === 'maintained') return { timing: 'on_time', light: 'green' }
   if (status === 'done') return finished({ end, doneOn: doneOn ?? (today < end ? today : end) })
+  return unfinished(task)
+}
 
+const unfinished = ({ status, deadline: { end }, today, soonDays }: TaskToTime): TaskTiming => {
+  if (end === null) return { timing: 'no_deadline', light: 'grey' }
   if (today > end) return { timing: 'overdue', light: status === 'paused' ? 'yellow' : 'red' }
   const isSoon = daysBetween({ from: today, to: end }) <= soonDays
   if (status === 'paused') return { timing: isSoon ? 'due_soon' : 'on_time', light: 'grey' }
@@ -38,9 +54,19 @@ export const timingOf = ({ status, doneOn, deadline, today, soonDays }: TaskToTi
   return { timing: 'on_time', light: status === 'in_progress' ? 'green' : 'grey' }
 }
 
-const withoutDeadline = ({ status, recurring }: { status: TaskStatus; recurring: boolean }): TaskTiming => {
-  const isFine = status === 'done' || status === 'maintained' || (status === 'in_progress' && recurring)
-  return { timing: 'no_deadline', light: isFine ? 'green' : 'grey' }
+/**
+ * Work that recurs, in one of its periods: done, kept up or going on is what the period asks for. What has not begun,
+ * or rests, is 'overdue' on the period's last day, on which the period is judged.
+ */
+const inPeriod = ({ status, deadline: { end }, periodTo, today, soonDays }: TaskToTime): TaskTiming => {
+  if (status === 'done' || status === 'maintained' || status === 'in_progress') {
+    return { timing: 'on_time', light: 'green' }
+  }
+  if (today >= periodTo) return { timing: 'overdue', light: status === 'paused' ? 'yellow' : 'red' }
+  const last = end !== null && end < periodTo ? end : periodTo
+  const isSoon = daysBetween({ from: today, to: last }) <= soonDays
+  if (status === 'paused') return { timing: isSoon ? 'due_soon' : 'on_time', light: 'grey' }
+  return isSoon ? { timing: 'due_soon', light: 'yellow' } : { timing: 'on_time', light: 'grey' }
 }
 
 const finished = ({ end, doneOn }: { end: IsoDate; doneOn: IsoDate }): TaskTiming => {

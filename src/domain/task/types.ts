@@ -13,8 +13,11 @@ export const TASK_STATUSES: readonly TaskStatus[] = [
 
 export type Timing = 'ahead' | 'on_time' | 'due_soon' | 'overdue' | 'no_deadline'
 
-/** `end` null: the plan names no day. `recurring`: "thường xuyên", with or without an end. An extension replaces `end`. */
-export type Deadline = { end: IsoDate | null; recurring: boolean; extendedTo?: IsoDate | null }
+/** `end`: the last day that counts, later deadlines and all; null where the plan names no day. `recurring`: "thường xuyên", with or without an end. */
+export type Deadline = { end: IsoDate | null; recurring: boolean }
+
+/** A deadline with what it was at first: `first` null where it never moved, `extensions` how often it did. */
+export type MovedDeadline = Deadline & { first: IsoDate | null; extensions: number }
 
 export type TaskTiming = { timing: Timing; light: Light }
 
@@ -24,7 +27,26 @@ export type TaskReport = {
   progress: number | null
   result: string | null
   difficulty: string | null
+  /** The issued document that is the task's product, or says that it is there. */
+  documentNumber: string | null
+  documentDate: IsoDate | null
 }
+
+/** A row in which nothing is reported. */
+export const NOTHING_DONE: TaskReport = {
+  status: null,
+  progress: null,
+  result: null,
+  difficulty: null,
+  documentNumber: null,
+  documentDate: null,
+}
+
+/**
+ * Where a product of a task stands beside a report, a document's number or a file: in the reports of its own period,
+ * in those of earlier ones; of the same unit.
+ */
+export type ProductFound = { here: boolean; before: boolean }
 
 /** The fields of a task row as a client sends them: absent stays as it is, null and '' clear. */
 export type TaskEntry = {
@@ -32,6 +54,9 @@ export type TaskEntry = {
   progress?: number | null | ''
   result?: string | null
   difficulty?: string | null
+  documentNumber?: string | null
+  documentDate?: IsoDate | null | ''
 }
 
-export type TaskFlag = 'progress_contradicts_status' | 'done_without_result' | 'paused_without_reason'
+export type TaskFlag =
+  'progress_contradicts_status' | 'done_without_result' | 'paused_without_reason' | 'product_missing'

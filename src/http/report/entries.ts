@@ -31,6 +31,8 @@ const task = z.strictObject({
   result: words(20_000).optional(),
   difficulty: words(20_000).optional(),
   takeOver,
+  documentNumber: words(64).optional(),
+  documentDate: dayOrNothing.optional(),
 })
 
 const section = words(20_000).optional()

@@ -93,6 +93,8 @@ export const form = route({
         deadline: z.object({
           text: z.string().nullable(),
           end: z.string().nullable(),
+          first: z.string().nullable().optional(),
+          extensions: z.number().int().optional(),
           recurring: z.boolean(),
           done: z.boolean(),
           milestones: z.array(z.object({ date: z.string(), text: z.string() })),

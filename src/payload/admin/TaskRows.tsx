@@ -54,6 +54,9 @@ const TaskLine = ({ row, names, words }: { row: TaskRow; names: Report['names'];
       </td>
       <td>
         {current?.result}
+        {current?.documentNumber && (
+          <small>{words('reportValues.product', { number: current.documentNumber })}</small>
+        )}
         {current?.difficulty && (
           <small>{words('reportValues.difficulty', { difficulty: current.difficulty })}</small>
         )}

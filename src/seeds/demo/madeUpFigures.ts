@@ -52,7 +52,14 @@ export const madeUpValue = (
 export const madeUpUpdate = (row: TaskRow, month: number): TaskEntry & { task: string } => {
   const luck = noise(row.name + row.subtask) + 0.15 * month
   if (row.deadline.done || luck > 0.75)
-    return { task: row.id, status: 'done', progress: 100, result: `${SAMPLE}: đã hoàn thành sản phẩm.` }
+    return {
+      task: row.id,
+      status: 'done',
+      progress: 100,
+      result: `${SAMPLE}: đã hoàn thành sản phẩm.`,
+      documentNumber: `${100 + Math.floor(800 * noise(row.name))}/MH`,
+      documentDate: '2026-08-10',
+    }
   if (luck > 0.2)
     return {
       task: row.id,

@@ -11,7 +11,7 @@ import { readFilledRows } from '@/data/board/readFilledRows'
 import type { Db } from '@/data/session'
 import { boardIndicator, type BoardIndicator } from './boardIndicator'
 import { boardReports, type BoardReports } from './boardReports'
-import { boardTask, type BoardTask } from './boardTask'
+import { boardTasks, type BoardTask } from './boardTasks'
 
 /** One plan of a commune in one of its periods. */
 export type AskedBoard = {
@@ -93,7 +93,13 @@ export const readBoards = async ({
       indicators: indicators
         .filter((row) => row.plan === plan.id)
         .map((row) => boardIndicator({ row, plan, period, asOf, isOnDay: board.day != null })),
-      tasks: tasks.filter((row) => row.plan === plan.id).map((row) => boardTask({ row, plan, asOf })),
+      tasks: boardTasks({
+        rows: tasks.filter((row) => row.plan === plan.id),
+        plan,
+        period,
+        periodTo: lastDayOf(period),
+        asOf,
+      }),
     }
   })
 }
@@ -107,7 +113,12 @@ const periodsShown = ({ plan, period }: AskedBoard): BoardPeriod[] =>
 
 const asOfDay = ({ period, now }: { period: BoardPeriod; now: Instant }): IsoDate => {
   const today = dayInVietnam(now)
-  const read = readPeriodKey({ key: period.key })
-  const last = read.ok && read.value.frequency !== 'adhoc' ? read.value.nominalTo : period.dataTo
+  const last = lastDayOf(period)
   return last < today ? last : today
+}
+
+/** The last day that a period stands for. */
+const lastDayOf = (period: BoardPeriod): IsoDate => {
+  const read = readPeriodKey({ key: period.key })
+  return read.ok && read.value.frequency !== 'adhoc' ? read.value.nominalTo : period.dataTo
 }

@@ -15,7 +15,7 @@ import { dayInVietnam, startOfDayInVietnam, type Instant, type IsoDate } from '@
 import { readOpenQuestions, type OpenQuestion } from '@/data/board/readOpenQuestions'
 import { dbOf } from '@/data/session'
 import type { BoardReport, Undecided } from './boardReports'
-import type { BoardTask } from './boardTask'
+import type { BoardTask } from './boardTasks'
 import { readBoard, type OpenBoard } from './readBoard'
 import type { Board } from './readBoards'
 import { redItems, type RedItem } from './redItems'

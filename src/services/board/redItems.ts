@@ -1,6 +1,6 @@
 import type { BoardIndicator } from './boardIndicator'
 import type { BoardReport } from './boardReports'
-import type { BoardTask } from './boardTask'
+import type { BoardTask } from './boardTasks'
 import type { Board } from './readBoards'
 import type { IsoDate } from '@/domain/time'
 import { daysBetween } from '@/domain/period/daysBetween'

@@ -1,5 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
+import type { TaskAt } from '@/domain/board/taskAt'
+import type { IsoDate } from '@/domain/time'
 import { countOwners, type OwnerCount } from '@/domain/plan/countOwners'
 import { groupTasks, type TaskGroup } from '@/domain/plan/groupTasks'
 import { isOwnerUndecided } from '@/domain/plan/isOwnerUndecided'
@@ -10,6 +12,7 @@ import { readPlanHead, type PlanHead, type PlanSection } from '@/data/plan/readP
 import { readPlanIndicators, type PlanIndicator } from '@/data/plan/readPlanIndicators'
 import { readPlanTasks, type PlanTask } from '@/data/plan/readPlanTasks'
 import type { Db } from '@/data/session'
+import { readTaskParts } from './readTaskParts'
 
 /** `section` is null for rows that stand outside every section. */
 export type IndicatorSection = { section: PlanSection | null; rows: PlanIndicator[] }
@@ -20,6 +23,8 @@ export type PlanDocument = {
   /** What the filter leaves, in the order of the document. */
   indicators: IndicatorSection[]
   tasks: TaskSection[]
+  /** Of tasks that have sub-tasks: how far these are. */
+  parts: Map<string, TaskAt>
   /** Rows there are, and rows the filter leaves. */
   total: { indicators: number; tasks: number }
   shown: { indicators: number; tasks: number }
@@ -31,18 +36,20 @@ export type PlanDocument = {
 
 /**
  * A plan as a document with the rows that a filter leaves; null when it is out of this person's sight. Three statements,
- * however many rows.
+ * however many rows; one more where tasks have sub-tasks.
  */
 export const readPlanDocument = async ({
   db,
   actor,
   plan,
   filter,
+  today,
 }: {
   db: Db
   actor: Actor
   plan: string
   filter: PlanFilter
+  today: IsoDate
 }): Promise<PlanDocument | null> => {
   const head = await readPlanHead({ db, plan })
   if (head === null || !can({ actor, record: 'plans', operation: 'read', row: head })) return null
@@ -61,6 +68,9 @@ export const readPlanDocument = async ({
       section,
       tasks: groupTasks({ rows }),
     })),
+    parts: tasks.some(({ parent }) => parent !== null)
+      ? await readTaskParts({ db, actor, plan, today })
+      : new Map(),
     total: { indicators: indicators.length, tasks: tasks.length },
     shown: { indicators: shownIndicators.length, tasks: shownTasks.length },
     owners: countOwners({ rows: [...owned.values()] }),

@@ -6,7 +6,7 @@ import { acceptsChoices, type LeadChoice } from '@/domain/report/acceptsChoices'
 import type { Narrative, NarrativeSection } from '@/domain/report/narrative'
 import { refreshNarrative, type RefreshedSection, type SectionChoice } from '@/domain/report/refreshNarrative'
 import { settleRow, type RowConflict } from '@/domain/report/settleRow'
-import type { TaskReport } from '@/domain/task/types'
+import { NOTHING_DONE, type TaskReport } from '@/domain/task/types'
 import type { Instant } from '@/domain/time'
 import { readLadder } from '@/data/approval/readLadder'
 import { readNarrativeSources, writeNarrativeSources } from '@/data/report/narrativeSources'
@@ -17,8 +17,6 @@ import { writeOverrideSources } from '@/data/report/writeOverrideSources'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
-
-const NOTHING_DONE: TaskReport = { status: null, progress: null, result: null, difficulty: null }
 
 /** What the focal office decides while it consolidates. */
 export type Gathered = {

@@ -21,6 +21,7 @@ import { readIndicatorRows, readTaskRows, type IndicatorRow, type TaskRow } from
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { readFlowSums } from './readFlowSums'
+import { lacksProduct } from './lacksProduct'
 
 /**
  * One report as a form: its own rows with target, last and current value, what is missing, and what this person may
@@ -184,6 +185,15 @@ const indicatorRow = (row: IndicatorRow, periodTo: IsoDate, returned: string | u
   ...(returned === undefined ? {} : { returned }),
 })
 
+/** How often a deadline moved, and from when, is told only of one that did. */
+const deadlineShown = ({
+  first,
+  extensions,
+  ...deadline
+}: TaskRow['deadline']): Omit<TaskRow['deadline'], 'first' | 'extensions'> &
+  Partial<Pick<TaskRow['deadline'], 'first' | 'extensions'>> =>
+  extensions === 0 ? deadline : { ...deadline, first, extensions }
+
 const taskRow = (row: TaskRow, returned: string | undefined) => ({
   id: row.id,
   section: row.section,
@@ -195,12 +205,12 @@ const taskRow = (row: TaskRow, returned: string | undefined) => ({
   output: row.output,
   kpi: row.kpi,
   required: row.required,
-  deadline: row.deadline,
+  deadline: deadlineShown(row.deadline),
   last: row.last !== null && row.last.status !== null ? row.last : null,
   lastFrom: row.lastFrom,
   takenFrom: row.takenFrom,
   current: row.current.enteredAt === null ? null : row.current,
-  flags: [...taskFlags({ reported: row.current }), ...rowFlags(row)],
+  flags: [...taskFlags({ reported: row.current, productMissing: lacksProduct(row) }), ...rowFlags(row)],
   ...(returned === undefined ? {} : { returned }),
 })
 

@@ -20,6 +20,7 @@ import type { ReportHead } from '@/data/report/readReport'
 import { readIndicatorRows, readTaskRows, type TaskRow } from '@/data/report/readRows'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
+import { lacksProduct } from './lacksProduct'
 import { lastReturn } from './lastReturn'
 import { assessRows } from './assessRows'
 import { readChanges } from './readChanges'
@@ -151,16 +152,18 @@ export type Review = Awaited<ReturnType<typeof readReview>>
 const isChangedSince = (revision: number, look: EarlierLook): boolean =>
   look !== null && revision > look.revision
 
-const timing = ({ current, deadline }: TaskRow, head: ReportHead, now: Instant): TaskTiming | null => {
+const timing = (row: TaskRow, head: ReportHead, now: Instant): TaskTiming | null => {
+  const { current, deadline } = row
   if (current.status === null) return null
   const period = readPeriodKey({ key: head.periodKey })
   const periodTo = period.ok ? period.value.nominalTo : head.periodEnd
   const today = judgedOn({ periodTo, today: dayInVietnam(now) })
-  const { end, recurring } = deadline
   return timingOf({
     status: current.status,
+    productMissing: lacksProduct(row),
     doneOn: null,
-    deadline: { end, recurring },
+    deadline,
+    periodTo,
     today,
     soonDays: SOON_DAYS,
   })

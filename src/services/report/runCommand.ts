@@ -24,6 +24,7 @@ import { contentOf } from './contentOf'
 import { countMissingExtra } from './countMissingExtra'
 import { makeOfficial } from './makeOfficial'
 import { refuseJumps } from './refuseJumps'
+import { requireProducts } from './requireProducts'
 
 export type CommandAnswer = {
   state: ReportHead['state']
@@ -97,6 +98,7 @@ export const runCommand = async ({
   if (decided.ok || decided.refusal.kind === 'rule') await refuseStray({ db, head, command })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
   if (command.type === 'submit' && ladder.asksJumpNotes) await refuseJumps({ db, actor, head, now })
+  if (command.type === 'submit') await requireProducts({ db, head })
 
   const content = await contentOf({ db, head })
   const contentHash = content.hash

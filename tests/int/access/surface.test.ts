@@ -163,10 +163,10 @@ describe('other standing routes', () => {
     expect((await copy(admin, own, { owner: foreign })).status).toBeGreaterThanOrEqual(400)
     expect(await app.sql(`select id from workflows`)).toHaveLength(before.length)
   })
-  it('paste-url fetches nothing', async () => {
-    const answer = await app.ask('GET', '/api/attachments/paste-url?src=http://127.0.0.1:9/x', {
-      as: officer,
-    })
-    expect(answer.status).toBe(400)
+  it.each(['attachments', 'amendments'])('paste-url of %s fetches nothing', async (slug) => {
+    for (const as of [officer, admin]) {
+      const answer = await app.ask('GET', `/api/${slug}/paste-url?src=http://127.0.0.1:9/x`, { as })
+      expect(answer.status).toBe(400)
+    }
   })
 })

@@ -26,6 +26,7 @@ const read = async (email: string, plan: string, filter: Partial<PlanFilter> = {
     actor: await actorOf(app, email),
     plan,
     filter: { ...nothing, ...filter },
+    today: '2026-11-22',
   })
 }
 

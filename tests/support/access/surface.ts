@@ -19,6 +19,7 @@ export const besides: Record<string, string[]> = {
     'post /:id/commands',
   ],
   attachments: ['get /file/:filename', 'get /paste-url/:id?'],
+  amendments: ['get /file/:filename', 'get /paste-url/:id?'],
   workflows: ['post /:id/duplicate'],
   'payload-kv': ['post /:id/duplicate'],
   'payload-preferences': ['get /:key', 'post /:key', 'delete /:key', 'post /:id/duplicate'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
 import { canonical, type ReportContent } from '@/domain/report/canonical'
+import { NOTHING_DONE } from '@/domain/task/types'
 
 const value = (indicator: string, given: Partial<ReportContent['values'][number]>) => ({
   ...NOTHING_REPORTED,
@@ -22,7 +23,7 @@ const content: ReportContent = {
     value('i2', { value: 61.25 }),
     value('i1', { documentNumber: '5/QĐ', documentDate: '2026-11-02' }),
   ],
-  tasks: [{ task: 't1', status: 'done', progress: 100, result: null, difficulty: null }],
+  tasks: [{ task: 't1', ...NOTHING_DONE, status: 'done', progress: 100 }],
 }
 
 const reversedKeys = (input: unknown): unknown => {
@@ -72,6 +73,10 @@ describe('canonical', () => {
     ['a value', { ...content, values: [value('i1', {}), value('i2', { value: 61.24 })] }],
     ['the document number of a value', { ...content, values: [value('i1', { documentNumber: '6/QĐ' })] }],
     ['a note', { ...content, values: [value('i2', { value: 61.25, note: 'x' })] }],
+    [
+      'the product of a task',
+      { ...content, tasks: [{ ...content.tasks[0]!, documentNumber: '7/QĐ', documentDate: '2026-11-03' }] },
+    ],
     ['a task', { ...content, tasks: [] }],
     ['the narrative', { ...content, narrative: { ...content.narrative, results: 'Đã họp.' } }],
     ['nothing to report', { ...content, nothingToReport: true }],

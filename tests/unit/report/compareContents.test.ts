@@ -3,6 +3,7 @@ import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
 import { canonical, type ReportContent } from '@/domain/report/canonical'
 import { compareContents, type Change } from '@/domain/report/compareContents'
 import { readContent, type StoredContent } from '@/domain/report/readContent'
+import { NOTHING_DONE } from '@/domain/task/types'
 
 const content = (over: Partial<StoredContent> = {}): StoredContent => ({
   version: 1,
@@ -119,7 +120,7 @@ describe('readContent', () => {
       nothingToReport: false,
       extra: null,
       values: [{ ...NOTHING_REPORTED, indicator: 'i1', value: 61.25, note: 'Theo sở', reason: null }],
-      tasks: [{ task: 't1', status: 'done', progress: null, result: null, difficulty: null }],
+      tasks: [{ ...NOTHING_DONE, task: 't1', status: 'done' }],
     }
     expect(readContent({ text: canonical({ content: written }) })).toEqual({
       version: 2,

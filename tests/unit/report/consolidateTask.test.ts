@@ -1,6 +1,6 @@
 import { consolidateTask } from '@/domain/report/consolidateTask'
 import type { Lead } from '@/domain/report/leads'
-import type { TaskReport } from '@/domain/task/types'
+import { NOTHING_DONE, type TaskReport } from '@/domain/task/types'
 
 const lead = (
   order: number,
@@ -10,7 +10,7 @@ const lead = (
   unit: `unit-${order}`,
   order,
   state,
-  reported: given && { status: null, progress: null, result: null, difficulty: null, ...given },
+  reported: given && { ...NOTHING_DONE, ...given },
 })
 
 describe('consolidateTask', () => {
@@ -44,6 +44,16 @@ describe('consolidateTask', () => {
       from: 'unit-1',
     })
   })
+
+  it.each([{ documentNumber: '12/QĐ-UBND' }, { documentDate: '2026-02-10' }])(
+    'takes the product along, and a report that holds no more than %j of it',
+    (product) => {
+      expect(consolidateTask({ leads: [lead(1, 'approved', product)] }).reported).toEqual({
+        ...NOTHING_DONE,
+        ...product,
+      })
+    },
+  )
 
   it('leaves a task missing that nobody reported', () => {
     expect(consolidateTask({ leads: [lead(1, 'approved', {})] })).toEqual({

@@ -4,6 +4,7 @@ import type { Kind } from '@/domain/indicator/types'
 import type { StoredForm } from '@/domain/report/entryForm'
 import { printEntries } from '@/domain/report/printEntries'
 import { readEntries } from '@/domain/report/readEntries'
+import { NOTHING_DONE } from '@/domain/task/types'
 import { formWith, indicator } from './forms'
 
 const allTexts = (stored: StoredForm) => Object.assign({}, ...printEntries(stored).values())
@@ -19,7 +20,7 @@ describe('the entries of a form', () => {
         indicator({ id: 'b', current: { value: 70 } }),
       ],
       tasks: [
-        { id: 'c', current: { status: 'done', progress: 100, result: 'Đã ban hành', difficulty: null } },
+        { id: 'c', current: { ...NOTHING_DONE, status: 'done', progress: 100, result: 'Đã ban hành' } },
       ],
     })
     expect(typed(stored, { 'v.b.value': '71,5' })).toEqual({

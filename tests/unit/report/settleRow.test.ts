@@ -1,5 +1,6 @@
 import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
 import { settleRow, type RowToSettle } from '@/domain/report/settleRow'
+import { NOTHING_DONE } from '@/domain/task/types'
 
 const lead = (unit: string, value: number | null, reportState = 'approved') => ({
   unit,
@@ -56,7 +57,7 @@ describe('a row of a commune report', () => {
   it('compares tasks by their status', () => {
     const task = (unit: string, status: 'done' | 'paused') => ({
       ...lead(unit, null),
-      reported: { status, progress: null, result: null, difficulty: null },
+      reported: { ...NOTHING_DONE, status },
     })
     expect(settled({ kind: 'task', leads: [task('u1', 'done'), task('u2', 'paused')] }).conflict?.code).toBe(
       'leads_differ',

@@ -3,9 +3,10 @@ import { printEntries } from '@/domain/report/printEntries'
 import { readEntries } from '@/domain/report/readEntries'
 import { takeInto } from '@/domain/report/takeInto'
 import { formWith, indicator } from './forms'
+import { NOTHING_DONE } from '@/domain/task/types'
 
 const offers = [{ report: 'r1', reported: { ...NOTHING_REPORTED, value: 60.5 } }]
-const update = { status: 'in_progress' as const, progress: 40, result: 'Đã họp', difficulty: null }
+const update = { ...NOTHING_DONE, status: 'in_progress' as const, progress: 40, result: 'Đã họp' }
 const stored = formWith({
   indicators: [
     indicator({ id: 'a', lastFrom: 'r1', offers }),

@@ -1,5 +1,11 @@
 import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
-import { TASK_STATUSES, type TaskEntry, type TaskReport, type TaskStatus } from '@/domain/task/types'
+import {
+  NOTHING_DONE,
+  TASK_STATUSES,
+  type TaskEntry,
+  type TaskReport,
+  type TaskStatus,
+} from '@/domain/task/types'
 
 const path = 'tasks.2'
 const stored: TaskReport = {
@@ -7,6 +13,8 @@ const stored: TaskReport = {
   progress: 40,
   result: 'Đã trình dự thảo',
   difficulty: 'Thiếu máy',
+  documentNumber: '12/QĐ-UBND',
+  documentDate: '2026-02-10',
 }
 const update = (entry: TaskEntry, before: TaskReport | null = stored) =>
   acceptsUpdate({ entry, stored: before, path })
@@ -21,16 +29,14 @@ describe('acceptsUpdate', () => {
   })
 
   it('begins an unsaved row with nothing', () => {
-    expect(update({}, null)).toEqual({
-      ok: true,
-      value: { status: null, progress: null, result: null, difficulty: null },
-    })
+    expect(update({}, null)).toEqual({ ok: true, value: NOTHING_DONE })
   })
 
   it('clears with null, an empty text and blanks', () => {
-    const nothing = { ok: true, value: { status: null, progress: null, result: null, difficulty: null } }
-    expect(update({ status: '', progress: '', result: '', difficulty: ' \n' })).toEqual(nothing)
-    expect(update({ status: null, progress: null, result: null, difficulty: null })).toEqual(nothing)
+    const nothing = { ok: true, value: NOTHING_DONE }
+    const blanks = { status: '', progress: '', result: '', difficulty: ' \n', documentNumber: ' ' } as const
+    expect(update({ ...blanks, documentDate: '' })).toEqual(nothing)
+    expect(update(NOTHING_DONE)).toEqual(nothing)
   })
 
   it.each([0, 33.3, 100])('keeps the progress %d as entered', (progress) => {
@@ -41,6 +47,26 @@ describe('acceptsUpdate', () => {
     expect(update({ progress })).toEqual({
       ok: false,
       refusal: { kind: 'rule', code: 'progress_out_of_range', path: 'tasks.2.progress' },
+    })
+  })
+
+  it('takes the number of a document up to 64 characters', () => {
+    expect(update({ documentNumber: 'ạ'.repeat(64) }).ok).toBe(true)
+    expect(update({ documentNumber: 'ạ'.repeat(65) })).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'rule',
+        code: 'document_number_too_long',
+        path: 'tasks.2.documentNumber',
+        params: { limit: 64 },
+      },
+    })
+  })
+
+  it('refuses a day that does not exist', () => {
+    expect(update({ documentDate: '2026-02-30' })).toEqual({
+      ok: false,
+      refusal: { kind: 'shape', code: 'date_invalid', path: 'tasks.2.documentDate' },
     })
   })
 

@@ -1,8 +1,8 @@
 import { flagsOf } from '@/domain/task/flagsOf'
-import type { TaskReport } from '@/domain/task/types'
+import { NOTHING_DONE, type TaskReport } from '@/domain/task/types'
 
-const flags = (given: Partial<TaskReport>) =>
-  flagsOf({ reported: { status: null, progress: null, result: null, difficulty: null, ...given } })
+const flags = (given: Partial<TaskReport>, productMissing = false) =>
+  flagsOf({ reported: { ...NOTHING_DONE, ...given }, productMissing })
 
 describe('flagsOf a reported task', () => {
   it.each([
@@ -17,9 +17,10 @@ describe('flagsOf a reported task', () => {
     expect(found.includes('progress_contradicts_status')).toBe(contradicts)
   })
 
-  it('asks a done task for its product', () => {
-    expect(flags({ status: 'done' })).toEqual(['done_without_result'])
-    expect(flags({ status: 'done', result: '12/QĐ-UBND ngày 10/02/2026' })).toEqual([])
+  it('asks a done task for its result and its product', () => {
+    expect(flags({ status: 'done' }, true)).toEqual(['done_without_result', 'product_missing'])
+    expect(flags({ status: 'done', result: 'Đã ban hành' }, true)).toEqual(['product_missing'])
+    expect(flags({ status: 'done', result: 'Đã ban hành' })).toEqual([])
   })
 
   it('asks a paused task for its reason', () => {

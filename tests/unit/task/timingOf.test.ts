@@ -8,6 +8,7 @@ const time = (status: TaskStatus, end: string | null, more: Partial<Parameters<t
     status,
     doneOn: null,
     deadline: { end, recurring: false },
+    periodTo: '2026-06-30',
     today,
     soonDays: 7,
     ...more,
@@ -48,24 +49,46 @@ describe('timingOf', () => {
     expect(time('done', end)).toBe(expected)
   })
 
-  it('counts an extension instead of the deadline', () => {
-    const deadline = { end: '2026-03-31', recurring: false, extendedTo: '2026-09-30' }
-    expect(time('in_progress', null, { deadline })).toBe('on_time green')
-    expect(time('done', null, { deadline, doneOn: '2026-09-30' })).toBe('on_time green')
-    expect(time('done', null, { deadline: { ...deadline, extendedTo: null }, doneOn: '2026-09-30' })).toBe(
-      'overdue yellow',
-    )
+  it.each([
+    ['2026-06-14', 'overdue yellow'],
+    ['2026-06-22', 'due_soon yellow'],
+    ['2026-06-23', 'on_time yellow'],
+    [null, 'no_deadline yellow'],
+  ])('a task said to be done without its product, due on %s, is %s', (end, expected) => {
+    expect(time('done', end, { productMissing: true, doneOn: '2026-01-01' })).toBe(expected)
+    expect(time('done', null, { productMissing: true, deadline: { end, recurring: true } })).toBe(expected)
   })
 
   it.each([
-    ['done', false, 'green'],
-    ['maintained', false, 'green'],
-    ['in_progress', true, 'green'],
-    ['in_progress', false, 'grey'],
-    ['not_started', true, 'grey'],
-    ['paused', true, 'grey'],
-  ] as const)('without a deadline a task %s (recurring: %s) is %s', (status, recurring, light) => {
-    expect(time(status, null, { deadline: { end: null, recurring } })).toBe(`no_deadline ${light}`)
+    ['done', 'green'],
+    ['maintained', 'green'],
+    ['in_progress', 'grey'],
+    ['not_started', 'grey'],
+    ['paused', 'grey'],
+  ] as const)('without a deadline a task %s is %s', (status, light) => {
+    expect(time(status, null)).toBe(`no_deadline ${light}`)
+  })
+
+  // Periods that end two weeks later, within a week, and today.
+  it.each([
+    ['done', 'on_time green', 'on_time green', 'on_time green'],
+    ['maintained', 'on_time green', 'on_time green', 'on_time green'],
+    ['in_progress', 'on_time green', 'on_time green', 'on_time green'],
+    ['not_started', 'on_time grey', 'due_soon yellow', 'overdue red'],
+    ['paused', 'on_time grey', 'due_soon grey', 'overdue yellow'],
+  ] as const)('work that recurs and is %s is judged in its period', (status, ...expected) => {
+    const found = (end: string | null) =>
+      ['2026-06-30', '2026-06-22', today].map((periodTo) =>
+        time(status, null, { deadline: { end, recurring: true }, periodTo }),
+      )
+    expect(found(null)).toEqual(expected)
+    expect(found('2027-12-31')).toEqual(expected)
+  })
+
+  it('has work that recurs due by the day on which it ends, where that is in the period', () => {
+    const deadline = { end: today, recurring: true }
+    expect(time('not_started', null, { deadline })).toBe('due_soon yellow')
+    expect(time('not_started', null, { deadline, today: '2026-06-16' })).toBe('overdue red')
   })
 
   it('shows the milestone of a recurring task that has one', () => {
@@ -84,7 +107,14 @@ describe('timingOf', () => {
         fc.boolean(),
         fc.integer({ min: 0, max: 30 }),
         (status, end, doneOn, recurring, soonDays) => {
-          const { light } = timingOf({ status, doneOn, deadline: { end, recurring }, today, soonDays })
+          const { light } = timingOf({
+            status,
+            doneOn,
+            deadline: { end, recurring },
+            periodTo: '2026-06-30',
+            today,
+            soonDays,
+          })
           const isLeft = status === 'in_progress' || status === 'not_started'
           expect(light === 'red').toBe(isLeft && end !== null && today > end)
         },

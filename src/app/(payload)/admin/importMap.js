@@ -25,6 +25,8 @@ import { PlanReadiness as PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc } from 
 import { PlanFilter as PlanFilter_75389d00a1c5e61c99a73b0c9994926c } from '../../../../src/payload/admin/PlanFilter'
 import { TextsCell as TextsCell_f6432c85c08ecce6d4dc0c8a5a2b9baa } from '../../../../src/payload/admin/TextsCell'
 import { IndicatorHistory as IndicatorHistory_bc4bb2cea8fe971262465d4686313f89 } from '../../../../src/payload/admin/IndicatorHistory'
+import { TaskExtensions as TaskExtensions_360db9928e6fa4541439ecdd5bcdb1d2 } from '../../../../src/payload/admin/DeadlineMoves'
+import { AmendmentDeadlines as AmendmentDeadlines_360db9928e6fa4541439ecdd5bcdb1d2 } from '../../../../src/payload/admin/DeadlineMoves'
 import { PeriodTitle as PeriodTitle_955cd51d4fedca77064685f1ffc50265 } from '../../../../src/payload/admin/PeriodTitle'
 import { PeriodCell as PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46 } from '../../../../src/payload/admin/PeriodCell'
 import { DayCell as DayCell_fad17acae1b32ab99a44a8d4a4e51d7e } from '../../../../src/payload/admin/DayCell'
@@ -73,6 +75,8 @@ export const importMap = {
   "/src/payload/admin/PlanFilter#PlanFilter": PlanFilter_75389d00a1c5e61c99a73b0c9994926c,
   "/src/payload/admin/TextsCell#TextsCell": TextsCell_f6432c85c08ecce6d4dc0c8a5a2b9baa,
   "/src/payload/admin/IndicatorHistory#IndicatorHistory": IndicatorHistory_bc4bb2cea8fe971262465d4686313f89,
+  "/src/payload/admin/DeadlineMoves#TaskExtensions": TaskExtensions_360db9928e6fa4541439ecdd5bcdb1d2,
+  "/src/payload/admin/DeadlineMoves#AmendmentDeadlines": AmendmentDeadlines_360db9928e6fa4541439ecdd5bcdb1d2,
   "/src/payload/admin/PeriodTitle#PeriodTitle": PeriodTitle_955cd51d4fedca77064685f1ffc50265,
   "/src/payload/admin/PeriodCell#PeriodCell": PeriodCell_ec6e3ba99d6de151dbaf2109612f8b46,
   "/src/payload/admin/DayCell#DayCell": DayCell_fad17acae1b32ab99a44a8d4a4e51d7e,

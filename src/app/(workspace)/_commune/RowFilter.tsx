@@ -1,6 +1,6 @@
 import type { Wanted } from '@/domain/board/pickRows'
 import type { BoardIndicator } from '@/services/board/boardIndicator'
-import type { BoardTask } from '@/services/board/boardTask'
+import type { BoardTask } from '@/services/board/boardTasks'
 import { compare } from '@/domain/vietnamese/compare'
 import type { Words } from '../_shell/words'
 import { askedBuckets, bucketWords } from './bucketWords'

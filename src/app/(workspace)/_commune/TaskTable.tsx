@@ -1,11 +1,15 @@
-import type { BoardTask } from '@/services/board/boardTask'
+import type { BoardTask } from '@/services/board/boardTasks'
 import type { Words } from '../_shell/words'
+import { ExtendDeadline, type Extending } from './ExtendDeadline'
+import { Moved } from '../_figures/Moved'
 import { deadlineWords, LastResult, TaskName, TaskState } from './taskWords'
+
+type Shown = { tasks: readonly BoardTask[]; extending: Extending | null; t: Words }
 
 const columns = ['name', 'owner', 'deadline', 'status', 'last'] as const
 
 /** Tasks with all that was said of them. */
-export const TaskTable = ({ tasks, t }: { tasks: readonly BoardTask[]; t: Words }) => (
+export const TaskTable = ({ tasks, extending, t }: Shown) => (
   <div className="table-frame">
     <table className="table stacks board-table" role="table">
       <caption className="unseen">{t('commune.task.captionTable')}</caption>
@@ -20,7 +24,7 @@ export const TaskTable = ({ tasks, t }: { tasks: readonly BoardTask[]; t: Words 
       </thead>
       <tbody role="rowgroup">
         {tasks.map((task) => (
-          <tr role="row" key={task.id}>
+          <tr role="row" key={task.id} id={task.id}>
             <th role="rowheader" scope="row">
               <TaskName task={task} />
             </th>
@@ -35,6 +39,8 @@ export const TaskTable = ({ tasks, t }: { tasks: readonly BoardTask[]; t: Words 
             </td>
             <td role="cell" data-label={t('commune.task.deadline')}>
               {deadlineWords(task, t)}
+              <Moved deadline={task.deadline} t={t} />
+              <ExtendDeadline task={task} extending={extending} t={t} />
             </td>
             <td role="cell">
               <TaskState task={task} t={t} />

@@ -2,15 +2,22 @@ import { placeOf } from '@/domain/board/placeOf'
 import { scaleOf } from '@/domain/board/scaleOf'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
-import type { BoardTask } from '@/services/board/boardTask'
+import type { BoardTask } from '@/services/board/boardTasks'
 import type { Board } from '@/services/board/readBoards'
 import type { Words } from '../_shell/words'
+import { ExtendDeadline, type Extending } from './ExtendDeadline'
+import { Moved } from '../_figures/Moved'
 import { deadlineWords, TaskName, TaskState } from './taskWords'
 
-type Shown = { board: Board; tasks: readonly BoardTask[]; t: Words }
+type Shown = {
+  board: Board
+  tasks: readonly BoardTask[]
+  extending: Extending | null
+  t: Words
+}
 
 /** Tasks as bars along the years of the plan, with the day that is looked at; what the bars show is also in words. */
-export const TaskTimeline = ({ board, tasks, t }: Shown) => {
+export const TaskTimeline = ({ board, tasks, extending, t }: Shown) => {
   const { plan, asOf } = board
   const parts = scaleOf(plan)
   const names = tasks.map(({ name }) => name)
@@ -69,6 +76,8 @@ export const TaskTimeline = ({ board, tasks, t }: Shown) => {
                 <Grid parts={parts} now={now} />
                 <Lane task={task} />
                 <span className="under">{deadlineWords(task, t)}</span>
+                <Moved deadline={task.deadline} t={t} />
+                <ExtendDeadline task={task} extending={extending} t={t} />
                 {task.lane.milestones.length === 0 ? null : (
                   <span className="unseen">
                     {task.lane.milestones

@@ -1,6 +1,7 @@
 import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
-import type { BoardTask } from '@/services/board/boardTask'
+import { writeNumber } from '@/domain/vietnamese/writeNumber'
+import type { BoardTask } from '@/services/board/boardTasks'
 import { periodWords } from '../_reports/periodWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
@@ -23,21 +24,36 @@ export const deadlineWords = ({ deadline }: BoardTask, t: Words): string => {
   const day =
     deadline.end === null ? null : t('commune.task.until', { date: writeDate({ date: deadline.end }) })
   const said =
-    (deadline.text === null ? null : plainText(deadline.text)) ??
+    // What the plan says of a deadline that has moved is its first day, which stands beside it.
+    (deadline.text === null || deadline.extensions > 0 ? null : plainText(deadline.text)) ??
     (deadline.recurring ? t('commune.task.recurring') : null)
   return [said, day].filter((word) => word !== null).join(', ') || t('commune.task.noDeadline')
 }
 
 /** How far a task is and whether that is in time; since when it is red. */
 export const TaskState = ({ task, t }: { task: BoardTask; t: Words }) => {
-  const { status, timing, redSince, last } = task
-  const hasTiming = timing.timing !== 'no_deadline' && !(status === 'done' && task.deadline.done)
+  const { status, timing, redSince, last, productMissing, parts, isRolledUp } = task
+  const isTimed = timing.timing !== 'no_deadline' && !(status === 'done' && task.deadline.done)
+  // What nothing shows is not called in time.
+  const hasTiming = isTimed && !(productMissing && timing.timing === 'on_time')
   return (
     <>
       <Mark light={timing.light}>
-        {status === null ? t('commune.status.unknown') : t(`said.status.${status}`)}
+        {productMissing
+          ? t('said.productMissing')
+          : status === null
+            ? t('commune.status.unknown')
+            : t(`said.status.${status}`)}
         {hasTiming ? `, ${t(`commune.timing.${timing.timing}`)}` : null}
       </Mark>
+      {parts === null ? null : (
+        <span className="under">
+          {t(isRolledUp ? 'commune.task.rolledUp' : 'commune.task.parts', parts)}
+          {!isRolledUp || task.progress === null
+            ? null
+            : `, ${t('commune.task.progress', { progress: writeNumber({ value: task.progress, decimals: 0 }) })}`}
+        </span>
+      )}
       {redSince === null ? null : (
         <span className="under">{t('commune.task.redSince', { date: writeDate({ date: redSince }) })}</span>
       )}

@@ -17,6 +17,7 @@ const flags = [
   'composed_differs',
   'progress_contradicts_status',
   'done_without_result',
+  'product_missing',
   'paused_without_reason',
 ] as const
 

@@ -1,9 +1,11 @@
 import { TASK_STATUSES } from '@/domain/task/types'
 import { SOON_DAYS } from '@/domain/task/soonDays'
 import { timingOf } from '@/domain/task/timingOf'
+import { judgedOn } from '@/domain/period/judgedOn'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Form } from '../_report/types'
+import { Moved } from '../_figures/Moved'
 import { Mark } from '../_shell/Mark'
 import { EntryRow } from './EntryRow'
 import { EvidenceList } from './EvidenceList'
@@ -51,7 +53,12 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
             filled={filled}
             kind="task"
             row={row.id}
-            fields={[{ name: `${part}.difficulty`, label: t('report.field.difficulty') }]}
+            fields={[
+              { name: `${part}.documentNumber`, label: t('report.field.product'), isLine: true },
+              { name: `${part}.documentDate`, label: t('report.field.documentDate'), isLine: true },
+              { name: `${part}.difficulty`, label: t('report.field.difficulty') },
+            ]}
+            isAsked={row.flags.includes('product_missing')}
           />
         ) : (
           <EvidenceList files={filled.evidence(row.id)} now={filled.now} t={t} />
@@ -83,14 +90,18 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
   )
 }
 
-const Deadline = ({ row, filled: { t, now } }: { row: Row; filled: Filled }) => {
+const Deadline = ({ row, filled: { t, now, periodTo } }: { row: Row; filled: Filled }) => {
   const { end, text, recurring } = row.deadline
-  const status = row.current?.status ?? row.last?.status ?? 'not_started'
+  // What recurs is asked anew: what was said of the last period says nothing of this one.
+  const status = row.current?.status ?? (recurring ? null : row.last?.status) ?? 'not_started'
+  const today = dayInVietnam(now)
   const { timing, light } = timingOf({
     status,
+    productMissing: row.flags.includes('product_missing'),
     doneOn: null,
     deadline: { end, recurring },
-    today: dayInVietnam(now),
+    periodTo,
+    today: recurring ? judgedOn({ periodTo, today }) : today,
     soonDays: SOON_DAYS,
   })
   const words = text ?? (recurring ? t('report.recurring') : t('report.noDeadline'))
@@ -100,6 +111,7 @@ const Deadline = ({ row, filled: { t, now } }: { row: Row; filled: Filled }) => 
       {end === null ? null : (
         <span className="small soft">{t('report.target.until', { date: writeDate({ date: end }) })}</span>
       )}
+      <Moved deadline={row.deadline} t={t} />
       {timing === 'no_deadline' ? null : <Mark light={light}>{t(`said.timing.${timing}`)}</Mark>}
     </>
   )

@@ -2,6 +2,7 @@ import type { Texts } from '@/domain/report/entryForm'
 import { BASE, mergeForm } from '@/domain/report/mergeForm'
 import { printEntries } from '@/domain/report/printEntries'
 import { writeFormBase } from '@/domain/report/formBase'
+import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { errorMessage } from '@/i18n/errorMessage'
 import type { EntrySheet } from '@/services/report/readEntrySheet'
 import { storedFormOf } from '@/services/report/storedFormOf'
@@ -65,6 +66,7 @@ export const fill = ({
   )
   const offers = offersOf({ form, lastPeriod, t: reader.t })
   const text = (name: string) => shown[name] ?? ''
+  const period = readPeriodKey({ key: head.periodKey })
   const isPartlyOpen = [...form.indicators, ...form.tasks].some(({ returned }) => returned !== undefined)
   return {
     filled: {
@@ -73,6 +75,7 @@ export const fill = ({
       report: head.id,
       isCommune: head.level === 'commune',
       isPartlyOpen,
+      periodTo: period.ok ? period.value.nominalTo : head.periodEnd,
       lastLabel:
         lastPeriod === null ? reader.t('report.column.last') : periodWords({ key: lastPeriod, t: reader.t }),
       text,

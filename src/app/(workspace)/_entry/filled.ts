@@ -1,6 +1,6 @@
 import type { Texts } from '@/domain/report/entryForm'
 import type { Choice } from '@/domain/report/mergeEntries'
-import type { Instant } from '@/domain/time'
+import type { Instant, IsoDate } from '@/domain/time'
 import type { RowFile } from '@/services/report/markRemovable'
 import type { Offer } from './offersOf'
 import type { Words } from '../_shell/words'
@@ -22,6 +22,8 @@ export type Filled = {
   isCommune: boolean
   /** Some rows were returned: only these may be changed. */
   isPartlyOpen: boolean
+  /** Last day of the period that is reported on. */
+  periodTo: IsoDate
   /** Which period last values are of, in words. */
   lastLabel: string
   text: (name: string) => string

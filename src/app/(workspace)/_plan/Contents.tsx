@@ -5,6 +5,7 @@ import { sectionWords } from './sectionWords'
 export const partIds = {
   basis: 'can-cu',
   goals: 'muc-tieu',
+  amendments: 'dieu-chinh',
   indicators: 'chi-tieu',
   tasks: 'nhiem-vu',
   budget: 'du-toan',

@@ -6,6 +6,7 @@ import type { PlanIndicator } from '@/data/plan/readPlanIndicators'
 import type { IndicatorSection } from '@/services/plan/readPlanDocument'
 import type { Words } from '../_shell/words'
 import { Owners } from './Owners'
+import { Coming, Since } from './Since'
 import { sectionWords } from './sectionWords'
 import { targetWords } from '../_figures/targetWords'
 import { writtenTarget } from './writtenTarget'
@@ -111,6 +112,8 @@ const Targets = ({ row, planTo, today, t }: Pick<RowShown, 'row' | 'planTo' | 't
         {written === null || written.toLocaleLowerCase('vi') === words ? null : (
           <span className="sub-line">{t('plan.target.written', { text: written })}</span>
         )}
+        <Since target={target} t={t} />
+        <Coming row={row} dueOn={target.dueOn} today={today} t={t} />
       </span>
     )
   })

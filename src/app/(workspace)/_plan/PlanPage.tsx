@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/time'
 import type { PlanDocument } from '@/services/plan/readPlanDocument'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { Amendments } from './Amendments'
 import { Budget } from './Budget'
 import { Contents, partIds, type PlanPart } from './Contents'
 import { goalsHtml } from './goalsHtml'
@@ -33,6 +34,7 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
   const holds: Record<PlanPart, boolean> = {
     basis: head.legalBasis.length > 0,
     goals: goals !== '',
+    amendments: head.amendments.length > 0,
     indicators: total.indicators > 0,
     tasks: total.tasks > 0,
     budget: head.budget.length > 0,
@@ -63,6 +65,11 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
         {holds.goals ? (
           <Part part="goals" t={t}>
             <div className="prose" dangerouslySetInnerHTML={{ __html: goals }} />
+          </Part>
+        ) : null}
+        {holds.amendments ? (
+          <Part part="amendments" t={t}>
+            <Amendments amendments={head.amendments} t={t} />
           </Part>
         ) : null}
         {total.indicators + total.tasks === 0 ? null : (
@@ -102,7 +109,7 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
             {shown.tasks === 0 ? (
               <p className="empty">{t('plan.filter.nothing')}</p>
             ) : (
-              <TaskList sections={document.tasks} t={t} />
+              <TaskList sections={document.tasks} states={document.parts} t={t} />
             )}
           </Part>
         ) : null}

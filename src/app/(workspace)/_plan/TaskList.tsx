@@ -1,14 +1,24 @@
 import type { ReactNode } from 'react'
 import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { TaskAt } from '@/domain/board/taskAt'
 import type { PlanTask } from '@/data/plan/readPlanTasks'
 import type { TaskSection } from '@/services/plan/readPlanDocument'
 import type { Words } from '../_shell/words'
+import { Moved } from '../_figures/Moved'
 import { Owners } from './Owners'
+import { PartsDone } from './PartsDone'
 import { sectionWords } from './sectionWords'
 
+type Shown = {
+  sections: TaskSection[]
+  /** Of tasks that have sub-tasks. */
+  states: ReadonlyMap<string, TaskAt>
+  t: Words
+}
+
 /** The tasks by section, each with its sub-tasks under it. */
-export const TaskList = ({ sections, t }: { sections: TaskSection[]; t: Words }) =>
+export const TaskList = ({ sections, states, t }: Shown) =>
   sections.map(({ section, tasks }) => (
     <section key={section?.id ?? 'other'} className="task-section">
       <h3 id={section?.id}>{sectionWords(section, t)}</h3>
@@ -19,7 +29,7 @@ export const TaskList = ({ sections, t }: { sections: TaskSection[]; t: Words })
             <div className="task-body">
               <p className="task-name">{plainText(name)}</p>
               {parts.map((part) => (
-                <Part key={part.id} part={part} name={name} t={t} />
+                <Part key={part.id} part={part} name={name} state={states.get(part.id)} t={t} />
               ))}
             </div>
           </li>
@@ -28,10 +38,15 @@ export const TaskList = ({ sections, t }: { sections: TaskSection[]; t: Words })
     </section>
   ))
 
-const Part = ({ part, name, t }: { part: PlanTask; name: string; t: Words }) => {
+type PartShown = { part: PlanTask; name: string; state: TaskAt | undefined; t: Words }
+
+const Part = ({ part, name, state, t }: PartShown) => {
   const work = part.subtask ?? (part.name === name ? null : part.name)
   const facts: [keyof typeof labels, ReactNode][] = [
     ['lead', <Owners key="lead" owners={part.owners} part="lead" t={t} />],
+    ...(state === undefined
+      ? []
+      : ([['state', <PartsDone key="state" state={state} t={t} />]] as [keyof typeof labels, ReactNode][])),
     ['deadline', <Deadline key="deadline" deadline={part.deadline} t={t} />],
     ...(part.output === null
       ? []
@@ -61,6 +76,7 @@ const Part = ({ part, name, t }: { part: PlanTask; name: string; t: Words }) => 
 
 const labels = {
   lead: 'plan.task.lead',
+  state: 'plan.task.state',
   deadline: 'plan.task.deadline',
   output: 'plan.task.output',
   kpi: 'plan.task.kpi',
@@ -78,6 +94,7 @@ const Deadline = ({ deadline, t }: { deadline: PlanTask['deadline']; t: Words })
     <>
       {text ?? t('plan.task.noDeadline')}
       {understood.length === 0 ? null : <span className="sub-line">{understood.join('; ')}</span>}
+      <Moved deadline={deadline} t={t} />
       {milestones.length < 2
         ? null
         : milestones.map((one) => (

@@ -1,5 +1,6 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Form } from '../_report/types'
+import { Moved } from '../_figures/Moved'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { partId, type TableOf } from './IndicatorTable'
@@ -61,6 +62,7 @@ const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | '
       </th>
       <td role="cell" data-label={t('review.column.deadline')}>
         {deadlineWords(row, t)}
+        <Moved deadline={row.deadline} t={t} />
       </td>
       <td role="cell" data-label={t('review.column.lastStatus')} className="soft">
         {taskStatusWords(row.last, t)}
@@ -69,6 +71,7 @@ const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | '
         <span className="figure">{taskStatusWords(current, t)}</span>
         <TaskWas row={row} changes={changes} t={t} />
         <Told label={t('review.result')} text={untold('result')} />
+        <Told label={t('review.product')} text={productWords(current)} />
         <Told label={t('review.difficulty')} text={untold('difficulty')} />
         <RowFacts
           beside={beside}
@@ -102,8 +105,16 @@ const Told = ({ label, text }: { label: string; text: string | null }) =>
     </p>
   )
 
+const productWords = (current: Row['current']): string | null => {
+  if (current === null) return null
+  const { documentNumber, documentDate } = current
+  const day = documentDate === null ? null : writeDate({ date: documentDate })
+  return [documentNumber, day].filter((word) => word !== null).join(', ') || null
+}
+
 const deadlineWords = ({ deadline }: Row, t: Words): string =>
-  deadline.text ??
+  // What the plan says of a deadline that has moved is its first day.
+  (deadline.extensions === undefined ? deadline.text : null) ??
   (deadline.end === null
     ? t(deadline.recurring ? 'review.recurring' : 'review.noDeadline')
     : writeDate({ date: deadline.end }))

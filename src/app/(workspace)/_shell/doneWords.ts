@@ -20,4 +20,5 @@ export const doneWords = [
   'attach',
   'detach',
   'merged',
+  'extend',
 ] as const

@@ -1,16 +1,15 @@
 import { clip } from '@/domain/board/clip'
-import { endOfTask } from '@/domain/board/dueTasks'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { IsoDate } from '@/domain/time'
-import type { BoardTask } from '@/services/board/boardTask'
+import type { BoardTask } from '@/services/board/boardTasks'
 import type { Words } from '../_shell/words'
 
 /** Tasks whose day comes within the days in which something can still be done, or has passed without a report. */
 export const WeeklyDue = ({ tasks, day, t }: { tasks: readonly BoardTask[]; day: IsoDate; t: Words }) => (
   <ol className="weekly-list">
     {tasks.map((task) => {
-      const { id, section, no, name, status, owners } = task
-      const end = endOfTask(task)!
+      const { id, section, no, name, status, owners, deadline } = task
+      const end = deadline.end!
       return (
         <li key={id}>
           <b>

@@ -7,8 +7,11 @@ import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
 import { env } from '@/config/env'
 import { EVIDENCE_TYPES } from '@/domain/report/acceptsFile'
+import { whenSaved } from '../../fields/whenSaved'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
+import { startsBeforeTargets } from './startsBeforeTargets'
+import { takesOnlySentFile } from './takesOnlySentFile'
 
 /** The document that changes a plan in force: new targets and deadlines refer to it and hold from its first period on. */
 export const Amendments = defineCollection({
@@ -29,7 +32,11 @@ export const Amendments = defineCollection({
     filesRequiredOnCreate: false,
   },
   placeOf: placeInPlan,
-  hooks: { beforeDelete: [refuseUsedRow] },
+  hooks: {
+    beforeOperation: [takesOnlySentFile],
+    beforeChange: [startsBeforeTargets],
+    beforeDelete: [refuseUsedRow],
+  },
   fields: [
     relation({ name: 'plan', to: 'plans', required: true, defaultValue: currentPlan }),
     sideBySide(
@@ -38,6 +45,24 @@ export const Amendments = defineCollection({
       day({ name: 'validFrom', required: true, defaultValue: dayOfCurrentPlan('planFrom') }),
     ),
     { name: 'summary', type: 'textarea', maxLength: 1000 },
+    {
+      name: 'targets',
+      type: 'join',
+      collection: 'targets',
+      on: 'amendment',
+      admin: {
+        defaultColumns: ['indicator', 'dueOn', 'comparator', 'value', 'text', 'validFrom'],
+        condition: whenSaved,
+      },
+    },
+    {
+      name: 'deadlines',
+      type: 'ui',
+      admin: {
+        condition: whenSaved,
+        components: { Field: '/src/payload/admin/DeadlineMoves#AmendmentDeadlines' },
+      },
+    },
     ...scope('province', 'commune'),
   ],
 })

@@ -14,6 +14,7 @@ import { placeAtEnd } from '../../hooks/placeAtEnd'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 import { settleRowOwners } from '../../hooks/settleRowOwners'
+import { keepMeasure } from './keepMeasure'
 
 const isFigure: Condition = (data) => ['percent', 'number', 'range'].includes(String(data.kind))
 
@@ -31,7 +32,7 @@ export const Indicators = defineCollection({
   },
   placeOf: placeInPlan,
   hooks: {
-    beforeChange: [placeAtEnd('indicators')],
+    beforeChange: [keepMeasure, placeAtEnd('indicators')],
     afterChange: [settleRowOwners, labelPlanRows],
     beforeDelete: [refuseUsedRow],
   },
@@ -86,7 +87,7 @@ export const Indicators = defineCollection({
               collection: 'targets',
               on: 'indicator',
               admin: {
-                defaultColumns: ['dueOn', 'comparator', 'value', 'upper', 'text', 'validFrom'],
+                defaultColumns: ['dueOn', 'comparator', 'value', 'upper', 'text', 'validFrom', 'amendment'],
                 condition: whenSaved,
               },
             },

@@ -5,10 +5,11 @@ import { day } from '../../fields/day'
 import { label } from '../../fields/label'
 import { onlySaved } from '../../fields/onlySaved'
 import { relation } from '../../fields/relation'
-import { samePlan } from '../../fields/samePlan'
+import { planOfIndicator } from '../../fields/planOfIndicator'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
 import { labelPlanRows } from '../../hooks/labelPlanRows'
+import { keepJudged } from './keepJudged'
 import { placeOfTarget } from './placeOfTarget'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 
@@ -25,7 +26,7 @@ export const Targets = defineCollection({
   },
   indexes: [{ fields: ['indicator', 'dueOn', 'validFrom'], unique: true }],
   placeOf: placeOfTarget,
-  hooks: { afterChange: [labelPlanRows], beforeDelete: [refuseUsedRow] },
+  hooks: { beforeChange: [keepJudged], afterChange: [labelPlanRows], beforeDelete: [refuseUsedRow] },
   fields: [
     label(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
@@ -39,7 +40,7 @@ export const Targets = defineCollection({
       day({ name: 'dueOn', required: true, defaultValue: dayOfCurrentPlan('planTo') }),
       day({ name: 'validFrom', required: true, defaultValue: dayOfCurrentPlan('planFrom') }),
     ),
-    relation({ name: 'amendment', to: 'amendments', among: samePlan }),
+    relation({ name: 'amendment', to: 'amendments', among: planOfIndicator }),
     relation({ name: 'plan', to: 'plans', admin: { readOnly: true, ...onlySaved } }),
     ...scope('province', 'commune'),
   ],

@@ -14,6 +14,7 @@ import { placeAtEnd } from '../../hooks/placeAtEnd'
 import { placeInPlan } from '../../hooks/placeInPlan'
 import { refuseUsedRow } from '../../hooks/refuseUsedRow'
 import { settleRowOwners } from '../../hooks/settleRowOwners'
+import { keepFirstDeadline } from './keepFirstDeadline'
 
 /** What a plan orders to be done: work, product, measure, deadline. Its state is reported; its light is derived. */
 export const Tasks = defineCollection({
@@ -29,7 +30,7 @@ export const Tasks = defineCollection({
   },
   placeOf: placeInPlan,
   hooks: {
-    beforeChange: [placeAtEnd('tasks')],
+    beforeChange: [keepFirstDeadline, placeAtEnd('tasks')],
     afterChange: [settleRowOwners, labelPlanRows],
     beforeDelete: [refuseUsedRow],
   },
@@ -76,6 +77,14 @@ export const Tasks = defineCollection({
           label: 'deadline',
           fields: [
             sideBySide({ name: 'deadlineText', type: 'text', maxLength: 400 }, day({ name: 'deadlineEnd' })),
+            {
+              name: 'extensions',
+              type: 'ui',
+              admin: {
+                condition: whenSaved,
+                components: { Field: '/src/payload/admin/DeadlineMoves#TaskExtensions' },
+              },
+            },
             { name: 'recurring', type: 'checkbox', defaultValue: false },
             { name: 'doneBefore', type: 'checkbox', defaultValue: false },
             {

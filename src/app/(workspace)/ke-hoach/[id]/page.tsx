@@ -32,9 +32,9 @@ const OnePlanPage = async ({ params, searchParams }: Args) => {
   const query = await searchParams
   const asked = readPlanAsked(query)
   const filter = planFilter({ asked, actor })
-  const document = await readPlanDocument({ db: dbOf(payload), actor, plan: id, filter })
-  if (document === null) notHere()
   const today = dayInVietnam(new Date().toISOString())
+  const document = await readPlanDocument({ db: dbOf(payload), actor, plan: id, filter, today })
+  if (document === null) notHere()
   return (
     <Page reader={reader} path={path} place="plan" asked={query}>
       <PlanPage document={document} asked={asked} actor={actor} path={path} today={today} t={t} />

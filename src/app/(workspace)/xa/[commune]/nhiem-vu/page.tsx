@@ -4,6 +4,7 @@ import { pickRows } from '@/domain/board/pickRows'
 import { BoardHead } from '../../../_commune/BoardHead'
 import { boardLink } from '../../../_commune/boardLink'
 import { readBoardPage, type BoardArgs } from '../../../_commune/readBoardPage'
+import { readExtending } from '../../../_commune/readExtending'
 import { RowFilter } from '../../../_commune/RowFilter'
 import { TaskTable } from '../../../_commune/TaskTable'
 import { TaskTimeline } from '../../../_commune/TaskTimeline'
@@ -21,7 +22,9 @@ const views = ['timeline', 'table'] as const
 
 /** The tasks of a commune's plan, what presses most first: along time, or as a table with what was reported. */
 const TasksPage = async (args: BoardArgs) => {
-  const { reader, open, place, path, within, asked } = await readBoardPage(args, 'tasks')
+  const page = await readBoardPage(args, 'tasks')
+  const { reader, open, place, path, within, asked } = page
+  const extending = await readExtending(page)
   const { t } = reader
   const { board } = open
   const wanted = wantedRows(asked)
@@ -57,9 +60,9 @@ const TasksPage = async (args: BoardArgs) => {
             ))}
           </nav>
           {tasks.length === 0 ? null : view === 'table' ? (
-            <TaskTable tasks={tasks} t={t} />
+            <TaskTable tasks={tasks} extending={extending} t={t} />
           ) : (
-            <TaskTimeline board={board} tasks={tasks} t={t} />
+            <TaskTimeline board={board} tasks={tasks} extending={extending} t={t} />
           )}
         </section>
       )}
