@@ -51,8 +51,7 @@ describe('the newest accepted figures', () => {
   })
 
   it('come red first, then yellow, else in the order of the plan', () => {
-    const light = (no: string, shown: Point['light']) =>
-      indicator(no, point('2026-10', 1, { light: shown }))
+    const light = (no: string, shown: Point['light']) => indicator(no, point('2026-10', 1, { light: shown }))
     expect(read(light('1', 'green'), light('2', 'yellow'), light('3', 'red'), light('4', 'green'))).toEqual([
       '2026-10',
       ['3', '2', '1', '4'],
