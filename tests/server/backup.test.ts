@@ -7,6 +7,9 @@ import { askDatabase, contentsOf, emptyPlace, filesOf } from '../support/backups
 import { run } from '../support/database.mjs'
 import { startServer } from '../support/server.mjs'
 
+/** Six programs are started one after the other. */
+const LONG_MS = 300_000
+
 const PASSWORD = 'SauRo@2026'
 const AS = 'ttpvhcc@sang-moc.demo'
 const PNG = Buffer.from(
@@ -46,56 +49,60 @@ const uploadEvidence = async (url: string): Promise<{ status: number; filename: 
 }
 
 describe('an installation that is backed up and restored elsewhere', () => {
-  it('has every row, every file, its guards and its log-in, and is not written over', async () => {
-    const first = await startServer({ name: 'backup', withWorker: false })
-    const origin = { url: first.databaseUrl, dataDir: first.dataDir }
-    const file = join(first.dataDir, 'sao-luu.tar.gz')
-    const uploaded = await uploadEvidence(first.url)
-    expect(uploaded.status).toBe(201)
-    await first.stop()
-    await askDatabase(
-      origin.url,
-      `select graphile_worker.add_job('send_mail', '{"id":"x"}', job_key => 'mail-x', max_attempts => 12)`,
-    )
-
-    const made = await sauro(origin, ['backup', file])
-    expect([made.code, made.text.includes('100 %')]).toEqual([0, true])
-    expect(JSON.parse(made.stdout)).toMatchObject({ files: 1, waitingJobs: 1, missingFiles: [] })
-    expect((await sauro(origin, ['backup', file])).code).toBe(1)
-
-    const place = await emptyPlace({ name: 'backup_restored' })
-    const restored = await sauro(place, ['restore', file])
-    expect([restored.code, restored.code === 0 ? '' : restored.text]).toEqual([0, ''])
-    expect(JSON.parse(restored.stdout).now).toMatchObject({ healthy: true, pending: [] })
-    expect(await contentsOf(place.url)).toEqual(await contentsOf(origin.url))
-    expect(filesOf(join(place.dataDir, 'media'))).toEqual(filesOf(join(origin.dataDir, 'media')))
-    expect(Object.keys(filesOf(join(place.dataDir, 'media')))).toEqual([uploaded.filename])
-    expect(await shapeOf(place.url)).toEqual(await shapeOf(origin.url))
-    expect(
-      await askDatabase(place.url, `select key, max_attempts from graphile_worker._private_jobs`),
-    ).toEqual([{ key: 'mail-x', max_attempts: 12 }])
-    await expect(askDatabase(place.url, 'delete from approval_events')).rejects.toThrow('SAURO_APPEND_ONLY')
-
-    const again = await sauro(place, ['restore', file])
-    expect([again.code, again.text.includes('SAURO_DATA')]).toEqual([1, true])
-    expect(await contentsOf(place.url)).toEqual(await contentsOf(origin.url))
-
-    const second = await startServer({
-      name: 'backup',
-      withWorker: false,
-      databaseUrl: place.url,
-      dataDir: place.dataDir,
-    })
-    try {
-      const evidence = await fetch(
-        `${second.url}/api/attachments/file/${encodeURIComponent(uploaded.filename)}`,
-        { headers: { authorization: `JWT ${await logIn(second.url)}` } },
+  it(
+    'has every row, every file, its guards and its log-in, and is not written over',
+    async () => {
+      const first = await startServer({ name: 'backup', withWorker: false })
+      const origin = { url: first.databaseUrl, dataDir: first.dataDir }
+      const file = join(first.dataDir, 'sao-luu.tar.gz')
+      const uploaded = await uploadEvidence(first.url)
+      expect(uploaded.status).toBe(201)
+      await first.stop()
+      await askDatabase(
+        origin.url,
+        `select graphile_worker.add_job('send_mail', '{"id":"x"}', job_key => 'mail-x', max_attempts => 12)`,
       )
-      expect(Buffer.from(await evidence.arrayBuffer())).toEqual(PNG)
-    } finally {
-      await second.stop()
-    }
-  })
+
+      const made = await sauro(origin, ['backup', file])
+      expect([made.code, made.text.includes('100 %')]).toEqual([0, true])
+      expect(JSON.parse(made.stdout)).toMatchObject({ files: 1, waitingJobs: 1, missingFiles: [] })
+      expect((await sauro(origin, ['backup', file])).code).toBe(1)
+
+      const place = await emptyPlace({ name: 'backup_restored' })
+      const restored = await sauro(place, ['restore', file])
+      expect([restored.code, restored.code === 0 ? '' : restored.text]).toEqual([0, ''])
+      expect(JSON.parse(restored.stdout).now).toMatchObject({ healthy: true, pending: [] })
+      expect(await contentsOf(place.url)).toEqual(await contentsOf(origin.url))
+      expect(filesOf(join(place.dataDir, 'media'))).toEqual(filesOf(join(origin.dataDir, 'media')))
+      expect(Object.keys(filesOf(join(place.dataDir, 'media')))).toEqual([uploaded.filename])
+      expect(await shapeOf(place.url)).toEqual(await shapeOf(origin.url))
+      expect(
+        await askDatabase(place.url, `select key, max_attempts from graphile_worker._private_jobs`),
+      ).toEqual([{ key: 'mail-x', max_attempts: 12 }])
+      await expect(askDatabase(place.url, 'delete from approval_events')).rejects.toThrow('SAURO_APPEND_ONLY')
+
+      const again = await sauro(place, ['restore', file])
+      expect([again.code, again.text.includes('SAURO_DATA')]).toEqual([1, true])
+      expect(await contentsOf(place.url)).toEqual(await contentsOf(origin.url))
+
+      const second = await startServer({
+        name: 'backup',
+        withWorker: false,
+        databaseUrl: place.url,
+        dataDir: place.dataDir,
+      })
+      try {
+        const evidence = await fetch(
+          `${second.url}/api/attachments/file/${encodeURIComponent(uploaded.filename)}`,
+          { headers: { authorization: `JWT ${await logIn(second.url)}` } },
+        )
+        expect(Buffer.from(await evidence.arrayBuffer())).toEqual(PNG)
+      } finally {
+        await second.stop()
+      }
+    },
+    LONG_MS,
+  )
 
   it('stays as it is when what is restored is no backup', async () => {
     const place = await emptyPlace({ name: 'backup_nonsense' })
