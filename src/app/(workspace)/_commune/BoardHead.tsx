@@ -29,6 +29,7 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
       ) : (
         <>
           <PeriodForm open={open} place={place} part={part} t={t} />
+          {place.day === undefined ? null : <p className="soft">{t('commune.onDay')}</p>}
           <Summary board={board} place={place} t={t} />
           <nav className="tabs" aria-label={t('commune.parts')}>
             {parts.map((one) => (
@@ -75,7 +76,6 @@ const PeriodForm = ({ open, place, part, t }: Shown) => {
       <button className="button-quiet">{t('commune.show')}</button>
       <p className="soft">
         {t('commune.asOf')} <time dateTime={asOf}>{writeDate({ date: asOf })}</time>
-        {place.day === undefined ? null : `. ${t('commune.onDay')}`}
       </p>
     </form>
   )
