@@ -36,10 +36,4 @@ describe('tasks a meeting speaks of because of their day', () => {
       ]),
     ).toEqual([])
   })
-
-  it('are counted by their extension', () => {
-    const deadline = { end: '2026-11-25', extendedTo: '2027-03-31', recurring: false, done: false }
-    expect(namesOf([task('extended', null, { deadline })])).toEqual([])
-    expect(namesOf([task('extended', null, { deadline })], '2027-03-20')).toEqual(['extended'])
-  })
 })

@@ -30,6 +30,7 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
       ) : (
         <>
           <PeriodForm open={open} place={place} part={part} t={t} />
+          {place.day === undefined ? null : <p className="soft">{t('commune.onDay')}</p>}
           <Summary board={board} place={place} t={t} />
           <p>
             <a href={weeklyLink({ commune: commune.id, plan: place.plan })}>{t('commune.weekly.link')}</a>
@@ -79,7 +80,6 @@ const PeriodForm = ({ open, place, part, t }: Shown) => {
       <button className="button-quiet">{t('commune.show')}</button>
       <p className="soft">
         {t('commune.asOf')} <time dateTime={asOf}>{writeDate({ date: asOf })}</time>
-        {place.day === undefined ? null : `. ${t('commune.onDay')}`}
       </p>
     </form>
   )
