@@ -3,7 +3,13 @@ import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 
 /** How far a task is whose sub-tasks are reported, and how many of these are finished. */
-export const PartsDone = ({ state: { status, productMissing, parts, timing }, t }: { state: TaskAt; t: Words }) => (
+export const PartsDone = ({
+  state: { status, productMissing, parts, timing },
+  t,
+}: {
+  state: TaskAt
+  t: Words
+}) => (
   <>
     <Mark light={timing.light}>
       {productMissing
