@@ -2,6 +2,7 @@ import * as migration_20261122_063954_initial from './20261122_063954_initial';
 import * as migration_20261122_064003_guards from './20261122_064003_guards';
 import * as migration_20261122_075011_workspace from './20261122_075011_workspace';
 import * as migration_20261122_105726_reporting from './20261122_105726_reporting';
+import * as migration_20261122_113759_questions from './20261122_113759_questions';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_105726_reporting.up,
     down: migration_20261122_105726_reporting.down,
-    name: '20261122_105726_reporting'
+    name: '20261122_105726_reporting',
+  },
+  {
+    up: migration_20261122_113759_questions.up,
+    down: migration_20261122_113759_questions.down,
+    name: '20261122_113759_questions'
   },
 ];

@@ -1,7 +1,4 @@
-import { migrations } from '../../migrations'
-import { readAppliedMigrations } from '@/data/installation/readAppliedMigrations'
-import { readDoctorFacts } from '@/data/installation/readDoctorFacts'
-import { dbOf } from '@/data/session'
+import { lookOver } from './lookOver'
 import { openPayload } from './openPayload'
 
 /**
@@ -9,12 +6,7 @@ import { openPayload } from './openPayload'
  * wrong that somebody has to see to.
  */
 export const doctor = async (): Promise<number> => {
-  const payload = await openPayload()
-  const db = dbOf(payload)
-  const applied = await readAppliedMigrations({ db })
-  const pending = migrations.map((one) => one.name).filter((one) => !applied.includes(one))
-  const facts = await readDoctorFacts({ db })
-  const healthy = pending.length === 0 && facts.oldestUnsentMinutes < 60 && facts.brokenLadders === 0
-  process.stdout.write(`${JSON.stringify({ healthy, pending, ...facts }, null, 2)}\n`)
-  return healthy ? 0 : 1
+  const health = await lookOver({ payload: await openPayload() })
+  process.stdout.write(`${JSON.stringify(health, null, 2)}\n`)
+  return health.healthy ? 0 : 1
 }

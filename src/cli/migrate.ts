@@ -1,9 +1,7 @@
-import { runMigrations } from 'graphile-worker'
 import { migrations } from '../../migrations'
-import { env } from '@/config/env'
 import { readAppliedMigrations } from '@/data/installation/readAppliedMigrations'
 import { dbOf } from '@/data/session'
-import { seedEverywhere } from '@/seeds/reference/seedEverywhere'
+import { bringToNow } from './bringToNow'
 import { closePayload, openPayload } from './openPayload'
 
 /**
@@ -11,9 +9,7 @@ import { closePayload, openPayload } from './openPayload'
  * compared by name.
  */
 const payload = await openPayload()
-await payload.db.migrate({ migrations: migrations as never })
-await runMigrations({ connectionString: env.DATABASE_URL })
-await seedEverywhere({ payload })
+await bringToNow({ payload })
 const applied = await readAppliedMigrations({ db: dbOf(payload) })
 const pending = migrations.map((one) => one.name).filter((name) => !applied.includes(name))
 process.stdout.write(`${JSON.stringify({ applied: applied.length, pending })}\n`)

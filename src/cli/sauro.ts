@@ -1,8 +1,10 @@
 import { openApiDocument } from '@/http/openApiDocument'
 import { routes } from '@/http/routes'
+import { backup } from './backup'
 import { benchLoad } from './benchLoad'
 import { doctor } from './doctor'
 import { makeOperator } from './makeOperator'
+import { restore } from './restore'
 
 /** The operator's commands. Results go to standard output, remarks to standard error; 0 done, 1 failed, 2 not understood. */
 const commands: Record<string, (args: string[]) => Promise<number> | number> = {
@@ -13,6 +15,8 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
   doctor,
   operator: makeOperator,
   bench: benchLoad,
+  backup,
+  restore,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

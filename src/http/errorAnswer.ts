@@ -67,9 +67,13 @@ export const errorAnswer = ({
 }): { status: number; body: ErrorBody } => {
   const failure = (error ?? {}) as Failure
   if (failure.refusal) {
-    const { code: own, params, path, kind } = failure.refusal
-    const entry = { code: own, message: errorMessage(language, own, params), ...(path ? { path } : {}) }
-    return { status: refusalStatus[kind], body: { ...failure.extra, errors: [entry] } }
+    const { also = [], ...extra } = (failure.extra ?? {}) as { also?: Refusal[] }
+    const errors = [failure.refusal, ...also].map(({ code: own, params, path }) => ({
+      code: own,
+      message: errorMessage(language, own, params),
+      ...(path ? { path } : {}),
+    }))
+    return { status: refusalStatus[failure.refusal.kind], body: { ...extra, errors } }
   }
   const known = byDatabase[databaseCode(error) ?? '']
   if (known) return one(language, known.status, known.code)

@@ -1,6 +1,8 @@
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enCli from './en/cli.json' with { type: 'json' }
 import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
+import enBackup from './en/errors.backup.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
@@ -13,11 +15,14 @@ import enPages from './en/pages.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
 import enPagesProvince from './en/pages.province.json' with { type: 'json' }
+import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viCli from './vi/cli.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
+import viBackup from './vi/errors.backup.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
@@ -30,6 +35,7 @@ import viPages from './vi/pages.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
 import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
+import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
 import viPagesReport from './vi/pages.report.json' with { type: 'json' }
 import viPagesReview from './vi/pages.review.json' with { type: 'json' }
 
@@ -49,10 +55,13 @@ export const messages = {
       ...viPlanText,
       ...viReport,
       ...viTask,
+      ...viBackup,
     },
+    cli: viCli,
     mail: viMail,
     pages: {
       ...viPages,
+      questions: viPagesQuestions,
       report: viPagesReport,
       review: viPagesReview,
       commune: viPagesCommune,
@@ -72,10 +81,13 @@ export const messages = {
       ...enPlanText,
       ...enReport,
       ...enTask,
+      ...enBackup,
     },
+    cli: enCli,
     mail: enMail,
     pages: {
       ...enPages,
+      questions: enPagesQuestions,
       report: enPagesReport,
       review: enPagesReview,
       commune: enPagesCommune,

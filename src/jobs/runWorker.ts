@@ -3,10 +3,17 @@ import { run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import type { Payload } from 'payload'
 import { env } from '@/config/env'
+import { findPeriods } from './findPeriods'
+import { openPeriods } from './openPeriods'
+import { refreshStatistics } from './refreshStatistics'
 import { releaseDeadWorkers } from './releaseDeadWorkers'
 import { sendMail } from './sendMail'
 
 const LAST_WORDS_MS = 500
+
+/** On the hour in UTC is on the hour in Viet Nam. A worker that was not there at the last hour makes up for it. */
+const CRONTAB = `* * * * * release_dead_workers ?max=1
+0 * * * * find_periods ?fill=1h&max=3&jobKey=find-periods`
 
 /**
  * Runs background tasks until the process is told to end. Each worker proves that it lives by an advisory lock on a
@@ -26,8 +33,14 @@ export const runWorker = async ({ payload }: { payload: Payload }): Promise<void
     concurrency: 2,
     noHandleSignals: true,
     events,
-    taskList: { send_mail: sendMail({ payload }), release_dead_workers: releaseDeadWorkers },
-    crontab: '* * * * * release_dead_workers ?max=1',
+    taskList: {
+      send_mail: sendMail({ payload }),
+      find_periods: findPeriods({ payload }),
+      open_periods: openPeriods({ payload }),
+      refresh_statistics: refreshStatistics({ payload }),
+      release_dead_workers: releaseDeadWorkers,
+    },
+    crontab: CRONTAB,
     preset: { worker: { gracefulShutdownAbortTimeout: 30_000 } },
   })
   const told = new Promise<void>((resolve) => {

@@ -2,7 +2,7 @@ import { APIError } from 'payload'
 import { refusalStatus, type Refusal } from '@/domain/refusal'
 import { errorMessage } from '@/i18n/errorMessage'
 
-/** A domain refusal on its way out: carries its code, status, path, and whatever else the answer is to say (`extra`). */
+/** A domain refusal on its way out: carries its code, status, path, and whatever else the answer is to say (`extra`; `also` in it holds more refusals of the kind). */
 export class RefusalError extends APIError {
   readonly refusal: Refusal
   readonly extra: Record<string, unknown>

@@ -102,7 +102,9 @@ test.describe('with JavaScript, an officer', () => {
     await expect(choice.getByRole('radio', { checked: true })).toHaveCount(0)
     await expect(choice.getByLabel(/Bản của tôi/)).toBeVisible()
     await expect(choice).toContainText('70')
+    const answered = page.waitForEvent('load')
     await save(page)
+    await answered
     await expect(page.locator('#chua-luu')).toContainText('Hãy chọn giữ bản nào')
     await choice.getByLabel(/Bản của tôi/).check()
     await save(page)

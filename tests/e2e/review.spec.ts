@@ -19,11 +19,16 @@ const form = (as: string, id: string) => ask(as, 'GET', `/api/reports/${id}/form
 const command = async (as: string, id: string, body: Record<string, unknown>) =>
   ask(as, 'POST', `/api/reports/${id}/commands`, { revision: (await form(as, id)).revision, ...body })
 
-const enter = async (as: string, id: string, rows: (row: Row, index: number) => boolean = () => true) => {
+const enter = async (
+  as: string,
+  id: string,
+  rows: (row: Row, index: number) => boolean = () => true,
+  value = 97.5,
+) => {
   const { revision, indicators, tasks } = await form(as, id)
   await ask(as, 'PUT', `/api/reports/${id}/entries`, {
     revision,
-    values: (indicators as Row[]).filter(rows).map((row) => ({ indicator: row.id, value: 97.5 })),
+    values: (indicators as Row[]).filter(rows).map((row) => ({ indicator: row.id, value })),
     tasks: (tasks as Row[]).filter(rows).map((row) => ({ task: row.id, status: 'in_progress' })),
   })
 }
@@ -85,13 +90,13 @@ test.describe('a month without JavaScript', () => {
     page,
   }) => {
     const [first] = (await form(CENTRE, unitReport)).indicators as Row[]
-    await enter(CENTRE, unitReport, (row) => row.id === first!.id)
+    await enter(CENTRE, unitReport, (row) => row.id === first!.id, 98.25)
     await command(CENTRE, unitReport, { command: 'submit' })
     await open(page, FOCAL, `/bao-cao/${unitReport}`)
-    await page.getByRole('link', { name: 'Chỉ phần thay đổi từ lần xem trước (1)' }).click()
+    await page.getByRole('link', { name: 'Chỉ phần thay đổi so với lần trình trước (1)' }).click()
     const rows = page.getByRole('table', { name: 'Chỉ tiêu' }).locator('tbody tr[id]')
     await expect(rows).toHaveCount(1)
-    await expect(rows).toContainText('Thay đổi')
+    await expect(rows).toContainText('Thay đổi: trước: 97,5% → nay: 98,25%')
 
     await page.getByLabel('Lý do chung').fill('Còn một dòng chưa rõ')
     await page.getByRole('button', { name: 'Trả lại các dòng đã đánh dấu' }).click()

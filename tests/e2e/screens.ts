@@ -57,6 +57,11 @@ export const screens: Screen[] = [
     path: async () => `${await boardOf('lanhdao@loc-quang.demo')}/nhiem-vu`,
   },
   { name: 'indicator', as: 'lanhdao@loc-quang.demo', path: () => indicatorOf('lanhdao@loc-quang.demo') },
+  {
+    name: 'commune-weekly',
+    as: 'lanhdao@loc-quang.demo',
+    path: async () => `${await boardOf('lanhdao@loc-quang.demo')}/giao-ban`,
+  },
   { name: 'leader', as: 'lanhdao@loc-quang.demo', path: () => '/lanh-dao' },
   { name: 'province-board', as: 'so-khcn@dong-nai.demo', path: () => '/tinh/75?ky=2026-10' },
   { name: 'province-heat', as: 'so-khcn@dong-nai.demo', path: () => '/tinh/75/chi-tieu?ky=2026-10' },

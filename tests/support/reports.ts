@@ -31,8 +31,12 @@ export const reportsOf = (app: TestApp) => {
     return body.docs[0].id as string
   }
   const openPeriod = async (): Promise<string> =>
-    (await app.sql<{ key: string }>(`select max(period_key) as key from reports where state = 'draft'`))[0]!
-      .key
+    (
+      await app.sql<{
+        key: string
+      }>(`select max(r.period_key) as key from reports r join reporting_periods p on p.id = r.period_id
+        where r.state = 'draft' and p.frequency = 'month'`)
+    )[0]!.key
   const form = async (as: string, id: string): Promise<FormBody> =>
     (await app.ask<FormBody>('GET', `/api/reports/${id}/form`, { as })).body
   const save = async (as: string, id: string, entries: Record<string, unknown>) =>

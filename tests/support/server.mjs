@@ -46,6 +46,21 @@ export const startServer = async ({ name, databaseUrl, dataDir, withWorker = tru
   }
 }
 
+/**
+ * Starts a worker alone on a database.
+ * @param {{ name: string, databaseUrl: string, env?: NodeJS.ProcessEnv }} options
+ * @returns its process id, `kill9()` and `stop()`
+ */
+export const startWorker = async ({ name, databaseUrl, env: special = {} }) => {
+  const { folder, secret } = run()
+  const place = mkdtempSync(join(folder, `${name.replace(/[^\w-]+/g, '-')}-`))
+  prepareFolder(place)
+  mkdirSync(join(place, 'outbox'), { recursive: true })
+  const settings = readSettings({ env: { SAURO_DATA: place }, cwd: folder })
+  const env = { ...applicationEnvironment({ settings, databaseUrl, secret }), ...special }
+  return controlsOf(services.startWorker({ env, dataDir: place }))
+}
+
 const controlsOf = async (service) => ({
   pid: await service.programPid,
   kill9: service.kill,

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState, ReturnedRow, WorkflowDefinition } from '@/domain/approval/types'
+import { questionsOf, type Question } from '../report/questionsOf'
 import { keyedRowsOf, type Db } from '../session'
 
 export type Ladder = {
@@ -12,10 +13,19 @@ export type Ladder = {
   editors: string[]
   reopened: ReturnedRow[]
   requiredMissing: number
+  /** The plan takes no figure far from the last one without a note. */
+  asksJumpNotes: boolean
   expected: string[]
   decided: string[]
-  childrenChanged: boolean
+  /** Names of the units whose approved report is another one than the one consolidated. */
+  changedUnits: string[]
   parentSubmitted: boolean
+  /** The last day of its plan. */
+  planTo: string
+  /** Asked on its rows, the oldest first. */
+  questions: Question[]
+  correctionOpen: boolean
+  planInForce: boolean
   siblingUnits: string[]
   holders: { role: string; organisation: string; position: string; person: string }[]
 }
@@ -35,12 +45,18 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
         (select coalesce(json_agg(json_build_object('kind', o.kind, 'id', o.row, 'reason', o.reason)), '[]') from report_reopenings o where o.report = r.id) as reopened,
         (select count(*)::int from report_values v join indicators i on i.id = v.indicator where v.report = r.id and i.required and not ${hasValue})
           + (select count(*)::int from task_updates v join tasks t on t.id = v.task where v.report = r.id and t.required and v.status is null) as "requiredMissing",
+        (select p.jump_note = 'required' and p.jump_percent is not null from plans p where p.id = r.plan_id) as "asksJumpNotes",
         (select coalesce(json_agg(c.organisation_id), '[]') from child c) as expected,
         (select coalesce(json_agg(c.organisation_id), '[]') from child c where c.state = 'approved') as decided,
-        exists (select 1 from child c left join report_sources s on s.report = r.id and s.child = c.id
-          where c.state = 'approved' and s.revision is distinct from c.revision) as "childrenChanged",
+        (select coalesce(json_agg(o.name order by o.name), '[]') from child c join organisations o on o.id = c.organisation_id
+          left join report_sources s on s.report = r.id and s.child = c.id
+          where c.state = 'approved' and s.revision is distinct from c.revision) as "changedUnits",
         exists (select 1 from reports p where r.level = 'unit' and p.plan_id = r.plan_id and p.period_key = r.period_key
           and p.level = 'commune' and p.is_current and p.state in ('submitted', 'approved')) as "parentSubmitted",
+        (select (l.plan_to at time zone 'UTC')::date::text from plans l where l.id = r.plan_id) as "planTo",
+        ${questionsOf(sql`r.id`)} as questions,
+        exists (select 1 from reports v where v.supersedes_id = r.id and v.state in ('draft', 'returned', 'submitted')) as "correctionOpen",
+        exists (select 1 from plans f where f.id = r.plan_id and f.state = 'in_force') as "planInForce",
         (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'
           and u.id is distinct from r.unit_id) as "siblingUnits",
         (select coalesce(json_agg(json_build_object('role', q.role, 'organisation', q.organisation_id, 'position', q.id, 'person', a.person_id)), '[]')

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { arrayOf, keyedRowsOf, type Db } from '../session'
+import { asides } from '@/domain/approval/isAside'
+import { arrayOf, keyedRowsOf, textArray, type Db } from '../session'
 import { heldNow } from '../person/readAppointments'
 
 /** Where a report is on its ladder: whose turn it is, since when, and what was done last. */
@@ -42,6 +43,6 @@ export const readWhereabouts = ({
       select asked.report, to_json(t.opened_at at time zone 'UTC')#>>'{}' || 'Z' as "openedAt",
         to_json(coalesce(t.names[:3], '{}')) as turn, greatest(coalesce(cardinality(t.names), 0) - 3, 0) as more,
         (select json_build_object('type', e.type, 'actorName', u.name, 'reason', e.reason, 'at', to_json(e.at at time zone 'UTC')#>>'{}' || 'Z')
-          from approval_events e left join users u on u.id = e.actor where e.report = asked.report order by e.seq desc limit 1) as last
+          from approval_events e left join users u on u.id = e.actor where e.report = asked.report and e.type <> all(${textArray(asides)}) order by e.seq desc limit 1) as last
       from asked left join turns t on t.report = asked.report`,
   )

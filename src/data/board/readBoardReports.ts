@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
+import { asides } from '@/domain/approval/isAside'
 import { conditionSql } from '../conditionSql'
-import { arrayOf, rowsOf, type Db } from '../session'
+import { extendedUntil } from '../report/extendedUntil'
+import { arrayOf, rowsOf, textArray, type Db } from '../session'
 import { reportColumns } from './readBoardIndicators'
 
 export type ReportOnBoard = {
@@ -17,6 +19,7 @@ export type ReportOnBoard = {
   dueAt: string | null
   opensAt: string
   locksAt: string | null
+  extendedUntil: string | null
   sentAt: string | null
   stepOpenedAt: string | null
   lastActAt: string | null
@@ -25,6 +28,9 @@ export type ReportOnBoard = {
   nothingToReport: boolean
   documentNumber: string | null
   issuedDate: string | null
+  version: number
+  /** When a correction was accepted; null for a first version. */
+  correctedAt: string | null
 }
 
 const moment = (text: string) => sql.raw(`to_json((${text}) at time zone 'UTC')#>>'{}' || 'Z'`)
@@ -49,11 +55,13 @@ export const readBoardReports = ({
         ${moment('r.due_at')} as "dueAt", ${moment('q.opens_at')} as "opensAt", ${moment('q.locks_at')} as "locksAt",
         ${moment(`select min(e.at) from approval_events e where e.report = r.id and e.type = 'submit'`)} as "sentAt",
         ${moment(`select max(s.opened_at) from approval_slots s where s.report = r.id and s.status = 'open'`)} as "stepOpenedAt",
-        ${moment('select max(e.at) from approval_events e where e.report = r.id')} as "lastActAt",
+        (select to_json(max(e.at) at time zone 'UTC')#>>'{}' || 'Z' from approval_events e
+          where e.report = r.id and e.type <> all(${textArray(asides)})) as "lastActAt", ${extendedUntil(sql`r.id`)} as "extendedUntil",
         (r.level = 'unit' and exists (select 1 from reports c join approval_instances k on k.report = c.id
           where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'commune' and c.is_current
             and k.state->'waived' ? r.organisation_id::text)) as "isWaived",
-        r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate"
+        r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate", r.version::int as version,
+        ${moment(`select max(e.at) from approval_events e where e.report = r.id and e.type = 'approve' and r.version > 1 and r.state = 'approved'`)} as "correctedAt"
       from unnest(${arrayOf(
         'uuid',
         asked.map(({ plan }) => plan),

@@ -15,6 +15,9 @@ export type ReportedFigure = {
   end: string
   report: string
   isOfficial: boolean
+  version: number
+  /** What the version said that this one has replaced; null for a first version. */
+  before: Reported | null
   reported: Reported
   note: string | null
   reason: string | null
@@ -73,7 +76,8 @@ export const readIndicatorTrail = ({
   }
   return rowsOf<ReportedFigure>(
     db,
-    sql`select r.period_key as period, r.period_start as start, r.period_end as "end", r.id as report, r.state = 'approved' as "isOfficial",
+    sql`select r.period_key as period, r.period_start as start, r.period_end as "end", r.id as report, r.state = 'approved' as "isOfficial", r.version::int as version,
+        (select ${reportedJson('b')} from report_values b where b.report = r.supersedes_id and b.indicator = v.indicator) as before,
         ${reportedJson('v')} as reported, v.note, v.reason, v.is_override as "isOverride", p.name as "enteredBy", ${moment('v.entered_at')} as "enteredAt",
         ${approvalsOf('r.id', language)} as approvals, ${evidenceOf('r.id', indicator)} as evidence, o.name as "sourceName",
         (select json_build_object('report', c.id, 'name', o.name, 'enteredBy', cp.name, 'enteredAt', ${moment('cv.entered_at')},

@@ -1,20 +1,20 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState } from '@/domain/approval/types'
-import type { Db } from '../session'
+import { arrayOf, type Db } from '../session'
 
 /**
- * Reports, their rows and their ladders of a plan's periods, or of one of them, where they are not there yet. Four
+ * Reports, their rows and their ladders of a plan's periods, or of some of them, where they are not there yet. Four
  * statements for any number.
  */
 export const openReports = async ({
   db,
   plan,
-  period,
+  periods,
   emptyState,
 }: {
   db: Db
   plan: string
-  period?: string
+  periods?: readonly string[]
   emptyState: InstanceState
 }): Promise<void> => {
   await db.execute(sql`insert into reports (id, plan_id, organisation_id, period_id, level, period_key, period_start, period_end, due_at, state, revision,
@@ -25,9 +25,9 @@ export const openReports = async ({
         select distinct s.reporter_id as organisation, 'unit'::enum_report_level as level, s.reporter_id as unit from responsibilities s
           where s.plan_id = p.plan_id and s.kind = 'lead' and s.reporter_id is not null
         union all select p.commune_id, 'commune'::enum_report_level, null) w
-    where p.plan_id = ${plan}::uuid ${period === undefined ? sql`` : sql`and p.id = ${period}::uuid`}
+    where p.plan_id = ${plan}::uuid ${periods === undefined ? sql`` : sql`and p.id = any(${arrayOf('uuid', periods)})`}
     on conflict (plan_id, organisation_id, period_key, version) do nothing`)
-  const reports = sql`r.plan_id = ${plan}::uuid ${period === undefined ? sql`` : sql`and r.period_id = ${period}::uuid`}`
+  const reports = sql`r.plan_id = ${plan}::uuid ${periods === undefined ? sql`` : sql`and r.period_id = any(${arrayOf('uuid', periods)})`}`
   const drafts = sql`${reports} and r.is_current and r.state in ('draft', 'returned')`
   await db.execute(sql`insert into report_values (report, indicator)
     select r.id, i.id from reports r join indicators i on i.plan_id = r.plan_id where ${drafts}

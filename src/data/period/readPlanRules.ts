@@ -1,17 +1,26 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CalendarDay } from '@/domain/period/calendarOf'
 import type { ReportingRule } from '@/domain/period/types'
 import { rowsOf, type Db } from '../session'
+import { calendarDays } from './calendarDays'
+import { openedOfPlan, rulesOfPlan, yearsOfPlan } from './planColumns'
 
-export type PlanRules = { state: string; planFrom: string; planTo: string; rules: ReportingRule[] }
+export type PlanRules = {
+  state: string
+  planFrom: string
+  planTo: string
+  rules: ReportingRule[]
+  opened: { key: string; dataFrom: string }[]
+  /** Of the country's calendars and the province's. */
+  days: CalendarDay[]
+}
 
-/** A plan's years and its reporting rules; null when there is no such plan. */
+/** A plan's years, its reporting rules, what was opened of it and the days of its calendars; null when there is no such plan. */
 export const readPlanRules = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanRules | null> => {
   const [found] = await rowsOf<PlanRules>(
     db,
-    sql`select p.state::text as state, to_char(p.plan_from at time zone 'UTC', 'YYYY-MM-DD') as "planFrom", to_char(p.plan_to at time zone 'UTC', 'YYYY-MM-DD') as "planTo",
-        coalesce((select json_agg(json_build_object('level', r.level, 'frequency', r.frequency, 'dueDay', r.due_day, 'dueMonthOffset', r.due_month_offset,
-          'bound', r.bound, 'cutoffDay', r.cutoff_day, 'cutoffMonthOffset', r.cutoff_month_offset, 'assumed', r.assumed) order by r.created_at)
-          from reporting_rules r where r.plan_id = p.id), '[]'::json) as rules
+    sql`select p.state::text as state, ${yearsOfPlan}, ${rulesOfPlan} as rules, ${openedOfPlan} as opened,
+        ${calendarDays(sql`c.owner_id is null or c.owner_id = p.province_id`)} as days
       from plans p where p.id = ${plan}::uuid`,
   )
   return found ?? null

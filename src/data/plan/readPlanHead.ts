@@ -63,7 +63,7 @@ export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Prom
             'sources', coalesce((select json_agg(x.text order by x."order") from budget_items_texts x where x.parent_id = b.id and x.path = 'sources'), '[]'::json))
           order by b.position, b.no) from budget_items b where b.plan_id = p.id), '[]'::json) as budget,
         coalesce((select json_agg(json_build_object('id', r.id, 'level', r.level, 'frequency', r.frequency, 'dueDay', r.due_day, 'dueMonthOffset', r.due_month_offset,
-            'bound', r.bound, 'cutoffDay', r.cutoff_day, 'cutoffMonthOffset', r.cutoff_month_offset, 'assumed', r.assumed, 'from', r.from_text, 'to', r.to_text, 'text', r.text)
+            'bound', r.bound, 'cutoffDay', r.cutoff_day, 'cutoffMonthOffset', r.cutoff_month_offset, 'dayOff', r.day_off, 'lockAfterDays', r.lock_after_days, 'assumed', r.assumed, 'from', r.from_text, 'to', r.to_text, 'text', r.text)
           order by r.level, r.frequency, r.id) from reporting_rules r where r.plan_id = p.id), '[]'::json) as rules,
         coalesce((select json_agg(json_build_object('id', m.id, 'number', m.document_number, 'date', ${day('m.document_date')},
             'validFrom', ${day('m.valid_from')}, 'summary', nullif(m.summary, ''), 'file', m.filename) order by m.document_date desc, m.document_number)

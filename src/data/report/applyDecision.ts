@@ -38,9 +38,15 @@ export const applyDecision = async ({
     from engine where id = ${head.id}::uuid returning set_config('sauro.engine', 'off', true)`,
   )
   if (head.level === 'commune' && next.reached !== head.reachedProvince) {
+    // What reached the province with the version that counts stays there when a correction is taken back.
+    const stays = head.isCurrent
+      ? sql`false`
+      : sql`(id <> ${head.id}::uuid and (level = 'commune' or exists (select 1 from report_sources s join reports k on k.id = s.report
+          where s.child = reports.id and k.id <> ${head.id}::uuid and k.reached_province)))`
     await db.execute(sql`update attachments set reached_province = ${next.reached} where report_id in
       (select id from reports where plan_id = ${head.plan}::uuid and period_key = ${head.periodKey}
-        and (not ${next.reached}::boolean or id = ${head.id}::uuid or (level = 'unit' and state = 'approved' and is_current)))`)
+        and case when ${next.reached}::boolean then id = ${head.id}::uuid or (level = 'unit' and state = 'approved' and is_current)
+          else not ${stays} end)`)
   }
   // Kept over submission and withdrawal, so that withdrawing opens no more rows than were returned.
   if (event.type === 'return' || event.type === 'approve') {

@@ -25,7 +25,7 @@ export type EntryMargin = {
   submittedAt: Instant | null
 }
 
-/** What stands around the rows of a report's form. One statement. */
+/** What stands around the rows of a report's form, the evidence of the versions before it included. One statement. */
 export const readEntryMargin = async ({
   db,
   report,
@@ -53,7 +53,9 @@ export const readEntryMargin = async ({
             when a.extra_field_id is not null then 'extraField' else 'report' end,
           'filename', a.filename, 'bytes', a.filesize, 'by', u.name,
           'at', to_json(a.created_at at time zone 'UTC')#>>'{}' || 'Z') order by a.created_at, a.id), '[]')
-        from attachments a left join users u on u.id = a.uploaded_by_id where a.report_id = ${report}::uuid) as evidence`,
+        from reports r join reports v on v.plan_id = r.plan_id and v.organisation_id = r.organisation_id and v.period_key = r.period_key
+            and (v.id = r.id or (v.version < r.version and v.state = 'approved'))
+          join attachments a on a.report_id = v.id left join users u on u.id = a.uploaded_by_id where r.id = ${report}::uuid) as evidence`,
   )
   return margin!
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Kind, Reported } from '@/domain/indicator/types'
+import type { Composed } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
 
@@ -7,34 +8,54 @@ type IndicatorEntry = {
   kind: Kind
   unit: string | null
   isOverride: boolean
+  /** What shorter periods give for the row. */
+  composed: Composed | null
   current: Reported & { note: string | null; reason: string | null; source: string | null }
 }
 
-export type EntryRows = { indicators: Map<string, IndicatorEntry>; tasks: Map<string, TaskReport> }
+export type TaskOrigin = { source: string | null; isOverride: boolean }
 
-type Row = { id: string } & (
-  ({ record: 'indicator' } & IndicatorEntry) | { record: 'task'; current: TaskReport }
+export type EntryRows = {
+  indicators: Map<string, IndicatorEntry>
+  tasks: Map<string, TaskReport>
+  /** Of each task: the unit whose report it came from, and whether something else was typed over it. */
+  taskOrigins: Map<string, TaskOrigin>
+  /** By row: the report that its figure was taken over from, as it stands. */
+  takenFrom: Map<string, string>
+}
+
+type Row = { id: string; takenFrom: string | null } & (
+  ({ record: 'indicator' } & IndicatorEntry) | { record: 'task'; current: TaskReport; origin: TaskOrigin }
 )
 
 /** The rows of a report as they stand, by id, to check entries against. One statement. */
 export const readEntryRows = async ({ db, report }: { db: Db; report: string }): Promise<EntryRows> => {
   const rows = await keyedRowsOf<Row>(
     db,
-    sql`select 'indicator' as record, v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride",
+    sql`select 'indicator' as record, v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride", v.taken_from as "takenFrom",
         json_build_object('value', v.value, 'numerator', v.numerator, 'denominator', v.denominator, 'boolean', v.boolean, 'text', v.text,
-          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current
+          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current, null as origin, v.composed
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
       union all
-      select 'task', task, null, null, null, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty,
-        'documentNumber', document_number, 'documentDate', document_date)
+      select 'task', task, null, null, null, taken_from, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty,
+          'documentNumber', document_number, 'documentDate', document_date),
+        json_build_object('source', source, 'isOverride', is_override), null
       from task_updates where report = ${report}::uuid`,
   )
-  const found: EntryRows = { indicators: new Map(), tasks: new Map() }
+  const found: EntryRows = {
+    indicators: new Map(),
+    tasks: new Map(),
+    taskOrigins: new Map(),
+    takenFrom: new Map(),
+  }
   for (const row of rows) {
-    if (row.record === 'task') found.tasks.set(row.id, row.current)
-    else {
-      const { kind, unit, isOverride, current } = row
-      found.indicators.set(row.id, { kind, unit, isOverride, current })
+    if (row.takenFrom !== null) found.takenFrom.set(row.id, row.takenFrom)
+    if (row.record === 'task') {
+      found.tasks.set(row.id, row.current)
+      found.taskOrigins.set(row.id, row.origin)
+    } else {
+      const { kind, unit, isOverride, composed, current } = row
+      found.indicators.set(row.id, { kind, unit, isOverride, composed, current })
     }
   }
   return found

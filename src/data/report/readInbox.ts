@@ -1,4 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { asides } from '@/domain/approval/isAside'
 import { keyedRowsOf, textArray, type Db } from '../session'
 
 export type InboxItem = {
@@ -66,7 +67,7 @@ export const readOwnTab = ({
 }): Promise<PlacedItem[]> =>
   keyedRowsOf<PlacedItem>(
     db,
-    sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id)`)}, ${place} from ${tables} join approval_instances n on n.report = r.id
+    sql`select ${columns(sql`(select max(e.at) from approval_events e where e.report = r.id and e.type <> all(${textArray(asides)}))`)}, ${place} from ${tables} join approval_instances n on n.report = r.id
       where r.state = ${state} and (n.state->>'submittedBy' = ${person}
         or exists (select 1 from report_editors e where e.report = r.id and e.person = ${person}::uuid))
       order by r.due_at nulls last limit ${LIMIT}`,

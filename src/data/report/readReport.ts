@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Narrative } from '@/domain/report/narrative'
 import { keyedRowsOf, runKeyed, textArray, type Db } from '../session'
+import { extendedUntil } from './extendedUntil'
 
 export type ReportHead = {
   id: string
@@ -14,6 +15,8 @@ export type ReportHead = {
   periodEnd: string
   dueAt: string | null
   locksAt: string | null
+  /** The latest day it was given beside the rule's; `dueAt` is then the same. */
+  extendedUntil: string | null
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'cancelled'
   step: string | null
   revision: number
@@ -35,7 +38,7 @@ export type ReportHead = {
 export const headColumns = sql`r.id, r.plan_id as plan, r.organisation_id as organisation, o.name as "organisationName",
   r.period_id as period, r.level::text as level, r.period_key as "periodKey", r.period_start as "periodStart",
   r.period_end as "periodEnd", to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt",
-  to_json(p.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt", r.state::text as state, r.step,
+  to_json(p.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt", ${extendedUntil(sql`r.id`)} as "extendedUntil", r.state::text as state, r.step,
   r.revision::int as revision, r.version::int as version, r.is_current as "isCurrent",
   r.reached_province as "reachedProvince", r.unit_id as unit, r.commune_id as commune, r.province_id as province,
   json_build_object('results', r.narrative_results, 'difficulties', r.narrative_difficulties,
@@ -70,12 +73,19 @@ export const readReport = async ({
 
 /**
  * Locks a report for a change, its commune report first and shared: units may act side by side, but not while the
- * commune report they belong to is being submitted or recalled.
+ * commune report they belong to is being submitted or recalled. Of a correction, the version that counts is locked
+ * before it.
  */
 export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Promise<ReportHead> => {
   const family = sql`plan_id = ${head.plan}::uuid and period_key = ${head.periodKey} and is_current`
   if (head.level === 'unit') {
     await runKeyed(db, sql`select id from reports where ${family} and level = 'commune' for share`)
+  }
+  if (!head.isCurrent) {
+    await runKeyed(
+      db,
+      sql`select id from reports where ${family} and organisation_id = ${head.organisation}::uuid for no key update`,
+    )
   }
   const [locked] = await keyedRowsOf<ReportHead>(
     db,

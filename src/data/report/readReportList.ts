@@ -3,6 +3,7 @@ import type { Condition } from '@/domain/access/condition'
 import type { Assignee } from '@/domain/approval/types'
 import { conditionSql } from '../conditionSql'
 import { arrayOf, rowsOf, textArray, type Db } from '../session'
+import { extendedUntil } from './extendedUntil'
 
 export type ListedReport = {
   id: string
@@ -13,12 +14,16 @@ export type ListedReport = {
   level: 'unit' | 'commune'
   periodKey: string
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'cancelled'
+  version: number
+  /** This version is the one that counts. */
+  isCurrent: boolean
   /** open: still to write or to correct · sent: on its way up · done: ended */
   phase: 'open' | 'sent' | 'done'
   /** What the open step is called in the language asked for; null when none is open. */
   stepLabel: string | null
   dueAt: string | null
   locksAt: string | null
+  extendedUntil: string | null
   unit: string | null
   commune: string
   province: string
@@ -68,10 +73,10 @@ export const readReportList = ({
       placed as (select seen.*, row_number() over (partition by phase
         order by seen.id = any(${arrayOf('uuid', kept)}) desc, period_end desc, level desc, id) as place from seen)
       select r.id, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",
-        r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.phase,
+        r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.version::int as version, r.is_current as "isCurrent", r.phase,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
         to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(q.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt",
-        r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
+        ${extendedUntil(sql`r.id`)} as "extendedUntil", r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
       from placed r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id
         join reporting_periods q on q.id = r.period_id
         join approval_instances n on n.report = r.id join workflow_versions w on w.id = n.workflow_version

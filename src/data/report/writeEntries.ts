@@ -10,8 +10,9 @@ export type ValueToWrite = Reported & {
   note: string | null
   reason: string | null
   isOverride: boolean
+  takenFrom: string | null
 }
-export type TaskToWrite = TaskReport & { task: string }
+export type TaskToWrite = TaskReport & { task: string; takenFrom: string | null; isOverride: boolean }
 
 type ToWrite = {
   db: Db
@@ -42,7 +43,7 @@ export const writeEntries = async ({
       db,
       sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean,
         text = e.text, date = e.date, document_number = e.number, document_date = e.document_date, note = e.note, reason = e.reason,
-        is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
+        is_override = e.is_override, taken_from = e.taken_from, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
         values.map((one) => one.indicator),
@@ -84,8 +85,11 @@ export const writeEntries = async ({
         )}, ${arrayOf(
           'boolean',
           values.map((one) => one.isOverride),
+        )}, ${arrayOf(
+          'uuid',
+          values.map((one) => one.takenFrom),
         )})
-        as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, note, reason, is_override)
+        as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, note, reason, is_override, taken_from)
       where v.report = ${report}::uuid and v.indicator = e.indicator`,
     )
   }
@@ -93,7 +97,8 @@ export const writeEntries = async ({
     await runKeyed(
       db,
       sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
-        document_number = e.number, document_date = e.document_date, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
+        document_number = e.number, document_date = e.document_date,
+        taken_from = e.taken_from, is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
         'uuid',
         tasks.map((one) => one.task),
@@ -114,11 +119,16 @@ export const writeEntries = async ({
         )}, ${arrayOf(
           'text',
           tasks.map((one) => one.documentNumber),
-        )},
-        ${arrayOf(
+        )}, ${arrayOf(
           'date',
           tasks.map((one) => one.documentDate),
-        )}) as e(task, status, progress, result, difficulty, number, document_date)
+        )}, ${arrayOf(
+          'uuid',
+          tasks.map((one) => one.takenFrom),
+        )}, ${arrayOf(
+          'boolean',
+          tasks.map((one) => one.isOverride),
+        )}) as e(task, status, progress, result, difficulty, number, document_date, taken_from, is_override)
       where u.report = ${report}::uuid and u.task = e.task`,
     )
   }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { ReportInPeriod } from '@/domain/rollup/communeStanding'
+import { extendedUntil } from '../report/extendedUntil'
 import { rowsOf, type Db } from '../session'
 
 export type CommuneInPeriod = {
@@ -31,7 +32,7 @@ export const readCommuneReports = ({ db, province, period }: Asked): Promise<Com
     db,
     sql`select o.id as commune, o.name, coalesce(o.search_key, '') as "searchKey", p.id as plan, p.title as "planTitle", r.id as report,
         r.state::text as state, r.step, coalesce(r.reached_province, false) as "reachedProvince",
-        to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt",
+        to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", ${extendedUntil(sql`r.id`)} as "extendedUntil",
         case when r.reached_province then r.document_number end as "documentNumber", case when r.reached_province then r.issued_date end as "issuedOn",
         r.id is not null and not r.reached_province and exists (select 1 from approval_instances n join approval_events e on e.instance = n.id
           where n.report = r.id and e.type = 'return' and e.step in (${provinceSteps})) as "returnedByProvince"

@@ -168,6 +168,8 @@ export const explanations = pgTable(
     uniqueIndex('explanations_open_idx')
       .on(t.report, t.row)
       .where(sql`answered_at is null`),
+    index('explanations_report_idx').on(t.report),
+    index('explanations_asked_by_idx').on(t.askedBy),
   ],
 )
 

@@ -1,4 +1,9 @@
+import { answer } from './commands/answer'
 import { approve } from './commands/approve'
+import { explain } from './commands/explain'
+import { extend } from './commands/extend'
+import { cancel } from './commands/cancel'
+import { correct } from './commands/correct'
 import { issue } from './commands/issue'
 import { recall } from './commands/recall'
 import { reject } from './commands/reject'
@@ -18,4 +23,9 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   recall,
   waive,
   issue,
+  extend,
+  explain,
+  answer,
+  correct,
+  cancel,
 }

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '@/domain/time'
+import { isAside } from './isAside'
 import { passedSteps } from './passedSteps'
 import { stepIndex } from './stepIndex'
 import type { CommandType, InstanceState, LadderEvent, Slot, WorkflowDefinition } from './types'
@@ -11,6 +12,7 @@ type Happening = { workflow: WorkflowDefinition; state: InstanceState; event: La
  * the number a returned document was issued under stays in its `issue` event, and the next approval is issued anew.
  */
 export const evolve = ({ workflow, state, event }: Happening): InstanceState => {
+  if (isAside(event.type)) return state
   const status = event.to
   const round = state.round + roundsAdded(event)
   const slots: Slot[] = [

@@ -1,5 +1,6 @@
 import type { Instant } from '@/domain/time'
 import { eligible } from './eligible'
+import { isAside } from './isAside'
 import { passedSteps } from './passedSteps'
 import { resolveAssignees } from './resolveAssignees'
 import { stepIndex } from './stepIndex'
@@ -49,6 +50,10 @@ export const progressOf = (asked: Asked): Stage[] => [
 const last = (events: readonly LadderEvent[], is: (event: LadderEvent) => boolean): LadderEvent | undefined =>
   events.filter(is).at(-1)
 
+/** When the document last moved; a question or another day leaves it where it is. */
+const movedAt = (events: readonly LadderEvent[]): Instant | null =>
+  last(events, ({ type }) => !isAside(type))?.at ?? null
+
 const holdersOf = (keys: string[], org: OrgSnapshot): PersonId[] => [
   ...new Set(keys.flatMap((key) => org.holders[key] ?? [])),
 ]
@@ -57,7 +62,7 @@ const writing = ({ workflow, state, events, org }: Asked): Stage => {
   const stage = { kind: 'write' as const, key: 'author', label: null }
   if (state.status === 'draft' || state.status === 'returned') {
     const keys = resolveAssignees({ assignees: workflow.authors, org })
-    return { ...stage, state: 'open', people: holdersOf(keys, org), since: events.at(-1)?.at ?? null }
+    return { ...stage, state: 'open', people: holdersOf(keys, org), since: movedAt(events) }
   }
   const sent = last(events, ({ type }) => type === 'submit')
   return { ...stage, state: 'done', people: sent ? [sent.actor] : [], since: sent?.at ?? null }
@@ -67,7 +72,7 @@ const issuing = ({ workflow, state, events, org }: Asked): Stage => {
   const stage = { kind: 'issue' as const, key: 'issue', label: null }
   if (state.awaitingIssue) {
     const keys = resolveAssignees({ assignees: workflow.issuers, org })
-    return { ...stage, state: 'open', people: holdersOf(keys, org), since: events.at(-1)?.at ?? null }
+    return { ...stage, state: 'open', people: holdersOf(keys, org), since: movedAt(events) }
   }
   if (!state.issued) return { ...stage, state: 'ahead', people: [], since: null }
   const issued = last(events, ({ type }) => type === 'issue')

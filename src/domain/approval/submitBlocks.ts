@@ -13,7 +13,13 @@ export const submitBlocks = (situation: Pick<Situation, 'workflow' | 'state' | '
     missing > 0
       ? { kind: 'rule', code: 'gate_open', params: { missing, expected: doc.gate.expected.length } }
       : null,
-    doc.childrenChanged ? { kind: 'conflict', code: 'children_changed' } : null,
+    doc.childrenChanged
+      ? {
+          kind: 'conflict',
+          code: 'children_changed',
+          params: { units: (doc.changedUnits ?? []).join(', ') },
+        }
+      : null,
     doc.requiredMissing > 0
       ? { kind: 'rule', code: 'required_rows_missing', params: { count: doc.requiredMissing } }
       : null,

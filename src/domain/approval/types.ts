@@ -74,7 +74,9 @@ export type InstanceState = {
   leaderDecidedOn: IsoDate | null
 }
 
-export type ReturnedRow = { kind: 'indicator' | 'task'; id: Id; reason: string }
+export type RowRef = { kind: 'indicator' | 'task'; id: Id }
+
+export type ReturnedRow = RowRef & { reason: string }
 
 type CommandContent = {
   submit: object
@@ -85,6 +87,14 @@ type CommandContent = {
   recall: { slot?: Id }
   waive: { unit?: Id; reason?: string }
   issue: { documentNumber?: string; issuedDate?: IsoDate; signer?: string }
+  /** `until`: a day, which ends with its last moment in Viet Nam, or a moment. */
+  extend: { until?: IsoDate | Instant; reason?: string }
+  /** Asks about a row; the reason is the question. */
+  explain: { row: RowRef; reason?: string }
+  /** The reason is the answer. */
+  answer: { row: RowRef; reason?: string }
+  correct: { reason?: string }
+  cancel: object
 }
 
 export type CommandType = keyof CommandContent
@@ -112,9 +122,24 @@ export type DocFacts = {
   gate: { expected: Id[]; decided: Id[] }
   /** A child's revision differs from the one consolidated. */
   childrenChanged: boolean
+  /** The names of the units whose report that is. */
+  changedUnits?: readonly string[]
   parentSubmitted: boolean
   /** The period no longer takes entries. */
   locked: boolean
+  /** Until when the document is due now, when it closes, and the last day of its plan. */
+  dueAt: Instant | null
+  locksAt: Instant | null
+  planTo: IsoDate
+  /** Rows with a question that nobody has answered. */
+  asked: RowRef[]
+  /** This version is the one that counts. */
+  isCurrent: boolean
+  /** It was begun to replace another version. */
+  isCorrection: boolean
+  /** Another version that is to replace this one is under way. */
+  correctionOpen: boolean
+  planInForce: boolean
 }
 
 /** What decides who may do what now, whatever the command carries. */
@@ -129,7 +154,7 @@ export type Situation = {
 export type DecideInput<T extends CommandType = CommandType> = Situation & {
   command: Command<T>
   now: Instant
-  /** Identity for a new slot; the ordinal counts all slots of the instance from 0. */
+  /** Identity for a new slot, or for the version a correction begins; the ordinal counts all slots of the instance from 0. */
   slotId: (ordinal: number) => Id
 }
 
@@ -158,6 +183,12 @@ type EventDetail = {
   returnedTo?: ReturnTarget
   waived?: Id
   issue?: { documentNumber: string; issuedDate: IsoDate; signer: string }
+  /** `from`: until when it was due before; null without a due moment. */
+  extended?: { from: Instant | null; until: Instant }
+  /** The row asked about or answered for. */
+  about?: RowRef
+  /** The report that was begun to replace this one. */
+  correction?: Id
 }
 
 export type Decision = {

@@ -1,5 +1,6 @@
 import { isLate } from '@/domain/period/isLate'
 import { isLocked } from '@/domain/period/isLocked'
+import { lastDue } from '@/domain/period/lastDue'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 
 export type Standing =
@@ -41,6 +42,8 @@ type ReportToStand = {
   opensAt: Instant
   dueAt: Instant | null
   locksAt: Instant | null
+  /** A later day that was given for it. */
+  extendedUntil: Instant | null
   /** When it was first sent. */
   sentAt: Instant | null
   /** When the open step was opened. */
@@ -62,20 +65,27 @@ export const standingOf = (
   return { standing, light: LIGHTS[standing], since: since === null ? null : dayInVietnam(since) }
 }
 
-const wordOf = ({ state, step, isWaived, dueAt, locksAt, sentAt, now }: ReportToStand): Standing => {
+const wordOf = ({
+  state,
+  step,
+  isWaived,
+  dueAt,
+  locksAt,
+  extendedUntil,
+  sentAt,
+  now,
+}: ReportToStand): Standing => {
   if (isWaived && state !== 'approved') return 'waived'
-  const hasPassed = isLate({ dueAt, extendedUntil: null, sentAt: null, now })
+  const hasPassed = isLate({ dueAt, extendedUntil, sentAt: null, now })
   switch (state) {
     case 'submitted':
       return step === null ? 'to_issue' : 'waiting'
     case 'approved':
-      return isLate({ dueAt, extendedUntil: null, sentAt, now }) && sentAt !== null
-        ? 'approved_late'
-        : 'approved'
+      return isLate({ dueAt, extendedUntil, sentAt, now }) && sentAt !== null ? 'approved_late' : 'approved'
     case 'returned':
       return hasPassed ? 'returned_late' : 'returned'
     case 'draft':
-      if (isLocked({ locksAt, extendedUntil: null, now })) return 'locked'
+      if (isLocked({ locksAt, extendedUntil, now })) return 'locked'
       return hasPassed ? 'late' : 'to_send'
     default:
       return state
@@ -88,7 +98,7 @@ const sinceOf = (standing: Standing, report: ReportToStand): Instant | null => {
       return report.opensAt
     case 'late':
     case 'locked':
-      return justAfter(report.dueAt)
+      return justAfter(lastDue(report))
     case 'waiting':
       return report.stepOpenedAt
     default:

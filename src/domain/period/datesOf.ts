@@ -1,6 +1,10 @@
 import { addDays } from '@/domain/period/addDays'
+import { addWorkingDays } from '@/domain/period/addWorkingDays'
+import type { WorkCalendar } from '@/domain/period/calendar'
 import { dayInMonth } from '@/domain/period/dayInMonth'
 import type { Period, PeriodDates, ReportingRule } from '@/domain/period/types'
+import { workingDayOnOrAfter } from '@/domain/period/workingDayOnOrAfter'
+import { workingDayOnOrBefore } from '@/domain/period/workingDayOnOrBefore'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { endOfDayInVietnam, startOfDayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 
@@ -9,6 +13,7 @@ type PeriodWithRules = {
   /** Of all frequencies and levels; the first that fits a level counts. */
   rules: readonly ReportingRule[]
   planFrom: IsoDate
+  calendar: WorkCalendar
   /** An ad hoc request names its own days: the last day on which each level may send. */
   adhocDue?: { unit: IsoDate | null; commune: IsoDate | null }
 }
@@ -21,47 +26,89 @@ type PeriodWithRules = {
  * - `dataFrom` is the day after the cut-off of the month before the period, whatever `planFrom` is: the January of a
  *   plan that cuts on the 14th begins on 15 December (Nghị định 09/2019/NĐ-CP, Điều 12). Nothing between two
  *   periods is lost, and the nine months begin where the year does.
- * - `opensAt` is the start of `dataFrom`: from that day on facts belong to this period and to no earlier one.
- * - A level whose rule names no day, or that has no rule, has no due moment.
- * - An ad hoc period covers `planFrom` to the day of the request and opens on that day.
+ * - `opensAt` is the first day of the month in which the figures are cut, which is never before the first day of data:
+ *   nobody is asked for a year's report in January.
+ * - A due day on which nobody works is kept, or moved to the last working day before or the next one after (`dayOff`).
+ *   A level whose rule names no day, or that has no rule, has no due moment.
+ * - `locksAt` is the end of the `lockAfterDays`-th working day after the commune's due day, or after the units' where
+ *   the commune has none. The commune's rule says how many; the units' where it says nothing.
+ * - An ad hoc period covers `planFrom` to the day of the request and opens on that day. Its due days were named by
+ *   somebody and stay as they are.
  *
  * Refusals (rule): `no_rule_for_period`; for ad hoc `adhoc_due_missing`, `adhoc_before_plan`, `adhoc_due_before_day`.
  */
-export const datesOf = ({ period, rules, planFrom, adhocDue }: PeriodWithRules): Result<PeriodDates> => {
-  if (period.frequency === 'adhoc') return adhocDates({ period, planFrom, adhocDue })
+export const datesOf = (asked: PeriodWithRules): Result<PeriodDates> => {
+  const { period, calendar } = asked
+  if (period.frequency === 'adhoc') return adhocDates(asked)
 
-  const ruleOf = (level: ReportingRule['level']) =>
-    rules.find((rule) => rule.level === level && rule.frequency === period.frequency)
-  const unitRule = ruleOf('unit')
-  const communeRule = ruleOf('commune')
+  const { unitRule, communeRule } = rulesFor(asked)
   const cutoffRule = unitRule ?? communeRule
   if (!cutoffRule) return refuse('rule', 'no_rule_for_period', { params: { period: period.key } })
 
   const monthBefore = addDays({ day: period.nominalFrom, days: -1 })
   const dataFrom = addDays({ day: cutoff({ rule: cutoffRule, lastMonth: monthBefore }), days: 1 })
+  const dataTo = cutoff({ rule: cutoffRule, lastMonth: period.nominalTo })
+  const unitDueOn = dueDay({ rule: unitRule, period, calendar })
+  const communeDueOn = dueDay({ rule: communeRule, period, calendar })
   return accept({
     dataFrom,
-    dataTo: cutoff({ rule: cutoffRule, lastMonth: period.nominalTo }),
-    opensAt: startOfDayInVietnam(dataFrom),
-    unitDueAt: dueAt({ rule: unitRule, period }),
-    communeDueAt: dueAt({ rule: communeRule, period }),
+    dataTo,
+    opensAt: startOfDayInVietnam(dayInMonth({ month: dataTo, monthOffset: 0, day: 1 })),
+    ...endings({ unitDueOn, communeDueOn, rules: { unitRule, communeRule }, calendar }),
   })
+}
+
+type RulesOfPeriod = { unitRule: ReportingRule | undefined; communeRule: ReportingRule | undefined }
+
+const rulesFor = ({ period, rules }: Pick<PeriodWithRules, 'period' | 'rules'>): RulesOfPeriod => {
+  const ruleOf = (level: ReportingRule['level']) =>
+    rules.find((rule) => rule.level === level && rule.frequency === period.frequency)
+  return { unitRule: ruleOf('unit'), communeRule: ruleOf('commune') }
 }
 
 const cutoff = ({ rule, lastMonth }: { rule: ReportingRule; lastMonth: IsoDate }): IsoDate =>
   dayInMonth({ month: lastMonth, monthOffset: rule.cutoffMonthOffset, day: rule.cutoffDay })
 
-const dueAt = ({ rule, period }: { rule: ReportingRule | undefined; period: Period }): Instant | null => {
+type DueOfLevel = { rule: ReportingRule | undefined; period: Period; calendar: WorkCalendar }
+
+const dueDay = ({ rule, period, calendar }: DueOfLevel): IsoDate | null => {
   if (!rule || rule.dueDay === null) return null
-  const day = rule.bound === 'before' ? rule.dueDay - 1 : rule.dueDay
-  return endOfDayInVietnam(dayInMonth({ month: period.nominalTo, monthOffset: rule.dueMonthOffset, day }))
+  const number = rule.bound === 'before' ? rule.dueDay - 1 : rule.dueDay
+  const day = dayInMonth({ month: period.nominalTo, monthOffset: rule.dueMonthOffset, day: number })
+  if (rule.dayOff === 'keep') return day
+  return rule.dayOff === 'before'
+    ? workingDayOnOrBefore({ day, calendar })
+    : workingDayOnOrAfter({ day, calendar })
 }
+
+type Endings = {
+  unitDueOn: IsoDate | null
+  communeDueOn: IsoDate | null
+  rules: RulesOfPeriod
+  calendar: WorkCalendar
+}
+
+const endings = ({
+  unitDueOn,
+  communeDueOn,
+  rules: { unitRule, communeRule },
+  calendar,
+}: Endings): Pick<PeriodDates, 'unitDueAt' | 'communeDueAt' | 'locksAt'> => {
+  const last = communeDueOn ?? unitDueOn
+  const days = communeRule?.lockAfterDays ?? unitRule?.lockAfterDays ?? null
+  const locksOn = last === null || days === null ? null : addWorkingDays({ day: last, days, calendar })
+  return { unitDueAt: endOf(unitDueOn), communeDueAt: endOf(communeDueOn), locksAt: endOf(locksOn) }
+}
+
+const endOf = (day: IsoDate | null): Instant | null => (day === null ? null : endOfDayInVietnam(day))
 
 const adhocDates = ({
   period,
+  rules,
   planFrom,
+  calendar,
   adhocDue,
-}: Pick<PeriodWithRules, 'period' | 'planFrom' | 'adhocDue'>): Result<PeriodDates> => {
+}: PeriodWithRules): Result<PeriodDates> => {
   const day = period.nominalTo
   const dueDays = [adhocDue?.unit, adhocDue?.commune].filter((due) => due != null)
   if (dueDays.length === 0) return refuse('rule', 'adhoc_due_missing', { path: 'dueOn' })
@@ -71,7 +118,11 @@ const adhocDates = ({
     dataFrom: planFrom,
     dataTo: day,
     opensAt: startOfDayInVietnam(day),
-    unitDueAt: adhocDue?.unit ? endOfDayInVietnam(adhocDue.unit) : null,
-    communeDueAt: adhocDue?.commune ? endOfDayInVietnam(adhocDue.commune) : null,
+    ...endings({
+      unitDueOn: adhocDue?.unit ?? null,
+      communeDueOn: adhocDue?.commune ?? null,
+      rules: rulesFor({ period, rules }),
+      calendar,
+    }),
   })
 }

@@ -1,3 +1,4 @@
+import { lastDue } from '@/domain/period/lastDue'
 import type { Instant } from '@/domain/time'
 
 type Sending = { dueAt: Instant | null; extendedUntil: Instant | null; sentAt: Instant | null; now: Instant }
@@ -7,7 +8,6 @@ type Sending = { dueAt: Instant | null; extendedUntil: Instant | null; sentAt: I
  * extension's). Without a due moment nothing is late; the due moment itself is in time.
  */
 export const isLate = ({ dueAt, extendedUntil, sentAt, now }: Sending): boolean => {
-  if (dueAt === null) return false
-  const due = Math.max(Date.parse(dueAt), extendedUntil === null ? -Infinity : Date.parse(extendedUntil))
-  return Date.parse(sentAt ?? now) > due
+  const due = lastDue({ dueAt, extendedUntil })
+  return due !== null && Date.parse(sentAt ?? now) > Date.parse(due)
 }

@@ -1,3 +1,4 @@
+import { lastDue } from '@/domain/period/lastDue'
 import type { Instant } from '@/domain/time'
 
 type Lock = { locksAt: Instant | null; extendedUntil: Instant | null; now: Instant }
@@ -6,6 +7,7 @@ type Lock = { locksAt: Instant | null; extendedUntil: Instant | null; now: Insta
  * Whether a period's report can no longer be written: now lies after the lock, and after the extension if one was
  * granted. Without a lock nothing is ever locked; at the very moment of the lock it is still open.
  */
-export const isLocked = ({ locksAt, extendedUntil, now }: Lock): boolean =>
-  [locksAt, extendedUntil].every((until) => until === null || Date.parse(now) > Date.parse(until)) &&
-  locksAt !== null
+export const isLocked = ({ locksAt, extendedUntil, now }: Lock): boolean => {
+  const until = lastDue({ dueAt: locksAt, extendedUntil })
+  return until !== null && Date.parse(now) > Date.parse(until)
+}

@@ -26,6 +26,10 @@ export type ReportingRule = {
   /** Last day whose facts count, null for the last day of the month. */
   cutoffDay: number | null
   cutoffMonthOffset: number
+  /** What becomes of a due day on which nobody works. */
+  dayOff: 'keep' | 'before' | 'after'
+  /** So many working days after the due day the period locks; null for never. */
+  lockAfterDays: number | null
   /** The plan does not say so; somebody still has to decide. */
   assumed: boolean
 }
@@ -36,4 +40,6 @@ export type PeriodDates = {
   opensAt: Instant
   unitDueAt: Instant | null
   communeDueAt: Instant | null
+  /** After this moment its reports can no longer be written; null for never. */
+  locksAt: Instant | null
 }

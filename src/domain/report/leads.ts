@@ -9,7 +9,13 @@ export type Lead<T> = {
   reported: T | null
 }
 
-export type ConflictCode = 'leads_differ' | 'first_lead_waived' | 'choice_needed' | 'sum_incomplete'
+export type ConflictCode =
+  | 'leads_differ'
+  | 'first_lead_waived'
+  | 'choice_needed'
+  | 'sum_incomplete'
+  | 'lead_chosen'
+  | 'chosen_lead_open'
 
 /** Something the focal office has to look at, with all leads of the row in order, so that the others can be shown. */
 export type Conflict<T> = { code: ConflictCode; leads: Lead<T>[] }

@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { readDate } from '@/domain/vietnamese/readDate'
 import type { Command, CommandType, ReturnedRow } from '@/domain/approval/types'
+import { asideFields, asideReaders } from './asideReaders'
 
 /** What a page's form calls its fields; for each row that may be returned `tra.<kind>.<id>` and `lydo.<kind>.<id>`. */
 export const commandFields = {
@@ -13,6 +14,7 @@ export const commandFields = {
   documentNumber: 'so',
   issuedDate: 'ngay',
   signer: 'nguoi-ky',
+  ...asideFields,
 } as const
 
 /** As a command's button names it; `return` sends the ticked rows back. */
@@ -50,7 +52,14 @@ export const readCommand = ({ fields }: { fields: Fields }): Result<Posted> => {
   return command.ok ? accept({ command: command.value, revision: Number(revision) }) : command
 }
 
-const isReason = (name: string): boolean => name === commandFields.reason || name.startsWith('lydo.')
+const reasons: readonly string[] = [
+  commandFields.reason,
+  commandFields.extensionReason,
+  commandFields.question,
+  commandFields.answer,
+]
+
+const isReason = (name: string): boolean => reasons.includes(name) || name.startsWith('lydo.')
 
 type Reader = (fields: Fields) => Result<Command>
 
@@ -114,6 +123,9 @@ const readers: { [T in CommandType]: Reader } = {
   recall: (fields) => accept({ type: 'recall', ...slotOf(fields) }),
   waive: (fields) => accept({ type: 'waive', unit: text(fields, 'unit'), reason: text(fields, 'reason') }),
   issue,
+  ...asideReaders,
+  correct: (fields) => accept({ type: 'correct', reason: text(fields, 'reason') }),
+  cancel: () => accept({ type: 'cancel' }),
 }
 
 const commandTypes = Object.keys(readers) as CommandType[]

@@ -10,8 +10,8 @@ import type { Refusal } from '@/domain/refusal'
 import type { TaskEntry } from '@/domain/task/types'
 
 export type TypedEntries = {
-  values: (ValueEntry & { indicator: string })[]
-  tasks: (TaskEntry & { task: string })[]
+  values: (ValueEntry & { indicator: string; takeOver?: string })[]
+  tasks: (TaskEntry & { task: string; takeOver?: string })[]
   /** By field. */
   extra: Record<string, string | number | null>
   narrative: Partial<Narrative>

@@ -1,8 +1,10 @@
 import { isPercent } from '@/domain/indicator/isPercent'
-import type { ValueEntry } from '@/domain/indicator/types'
+import type { Reported, ValueEntry } from '@/domain/indicator/types'
 import type { StoredIndicator, Texts } from '@/domain/report/entryForm'
 import type { FieldProblem } from '@/domain/report/readEntries'
+import { printFigure } from '@/domain/report/printFigure'
 import { readFigure } from '@/domain/report/readFigure'
+import { takenOffer } from '@/domain/report/takenOffer'
 import { readDate } from '@/domain/vietnamese/readDate'
 
 /** Characters that a field takes; longer texts belong into evidence. */
@@ -15,7 +17,18 @@ type Row = {
 }
 
 /** The entry that an indicator's typed fields make; a field that says what is stored already is left out. */
-export const readIndicatorTexts = ({ row, texts }: Row): { entry: ValueEntry; problems: FieldProblem[] } => {
+export const readIndicatorTexts = ({
+  row,
+  texts: { takeOver, ...texts },
+}: Row): { entry: ValueEntry & { takeOver?: string }; problems: FieldProblem[] } => {
+  const print = (reported: Reported | null) => printFigure({ row, reported })
+  const offer = takenOffer({ takeOver, offers: row.offers ?? [], print, current: row.current, texts })
+  if (offer !== null) {
+    const figure = print(row.current)
+    const beside = Object.fromEntries(Object.entries(texts).filter(([field]) => !(field in figure)))
+    const { entry, problems } = readIndicatorTexts({ row, texts: beside })
+    return { entry: { takeOver: offer.report, ...entry }, problems }
+  }
   const percent = isPercent(row)
   const entry: Record<string, unknown> = {}
   const problems: FieldProblem[] = []

@@ -1,9 +1,11 @@
 import type { StoredTask, Texts } from '@/domain/report/entryForm'
 import type { FieldProblem } from '@/domain/report/readEntries'
+import { printUpdate } from '@/domain/report/printUpdate'
 import { readFigure } from '@/domain/report/readFigure'
+import { takenOffer } from '@/domain/report/takenOffer'
 import type { Result } from '@/domain/refusal'
 import { acceptsUpdate } from '@/domain/task/acceptsUpdate'
-import type { TaskEntry } from '@/domain/task/types'
+import type { TaskEntry, TaskReport } from '@/domain/task/types'
 import { readDate } from '@/domain/vietnamese/readDate'
 
 type Row = {
@@ -13,7 +15,13 @@ type Row = {
 }
 
 /** The entry that a task's typed fields make; what the task's own rules refuse is told at the field it is about. */
-export const readTaskTexts = ({ row, texts }: Row): { entry: TaskEntry; problems: FieldProblem[] } => {
+export const readTaskTexts = ({
+  row,
+  texts: { takeOver, ...texts },
+}: Row): { entry: TaskEntry & { takeOver?: string }; problems: FieldProblem[] } => {
+  const print = (update: TaskReport | null) => printUpdate({ update })
+  const offer = takenOffer({ takeOver, offers: row.offers ?? [], print, current: row.current, texts })
+  if (offer !== null) return { entry: { takeOver: offer.report }, problems: [] }
   const entry: Record<string, unknown> = {}
   const problems: FieldProblem[] = []
   for (const [field, text] of Object.entries(texts) as [keyof TaskEntry, string][]) {

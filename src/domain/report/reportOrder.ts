@@ -1,2 +1,2 @@
-/** In which order reports are listed unless another is asked for: the newest first, then by place. */
-export const reportOrder = ['-periodEnd', 'commune', 'level', 'organisation'] as const
+/** In which order reports are listed unless another is asked for: the newest first, then by place; several periods may end on one day. */
+export const reportOrder = ['-periodEnd', 'commune', 'level', 'organisation', 'periodKey'] as const

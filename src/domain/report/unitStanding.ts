@@ -7,6 +7,7 @@ type Child = {
   /** Of its report; null where none was opened. */
   state: string | null
   dueAt: Instant | null
+  extendedUntil: Instant | null
   isWaived: boolean
   now: Instant
 }
@@ -15,11 +16,11 @@ type Child = {
  * How a unit's report stands for the commune's: 'waiting' for a decision, 'late' when it is still to be sent after its
  * due time, returned or not. An approved report counts even where the unit was waived before.
  */
-export const unitStanding = ({ state, dueAt, isWaived, now }: Child): UnitStanding => {
+export const unitStanding = ({ state, dueAt, extendedUntil, isWaived, now }: Child): UnitStanding => {
   if (state === 'approved') return 'approved'
   if (isWaived) return 'waived'
   if (state === null) return 'not_opened'
   if (state === 'submitted') return 'waiting'
-  if (isLate({ dueAt, extendedUntil: null, sentAt: null, now })) return 'late'
+  if (isLate({ dueAt, extendedUntil, sentAt: null, now })) return 'late'
   return state === 'returned' ? 'returned' : 'writing'
 }

@@ -24,6 +24,7 @@ export type ReportInPeriod = {
   /** The province has sent it back before; it counts for as long as the report has not come again. */
   returnedByProvince: boolean
   dueAt: Instant | null
+  extendedUntil: Instant | null
 }
 
 type Asked = {
@@ -46,5 +47,5 @@ export const communeStanding = ({ hasPlan, report, now }: Asked): Standing => {
     return report.step === null ? 'to_issue' : 'to_receive'
   }
   if (report.returnedByProvince) return 'returned'
-  return isLate({ dueAt: report.dueAt, extendedUntil: null, sentAt: null, now }) ? 'overdue' : 'not_sent'
+  return isLate({ ...report, sentAt: null, now }) ? 'overdue' : 'not_sent'
 }

@@ -13,6 +13,9 @@ const rows = z
   .max(500)
   .optional()
 
+const row = z.strictObject({ kind: z.enum(['indicator', 'task']), id })
+const until = z.union([day, z.iso.datetime({ offset: true })])
+
 const verb = <K extends CommandType, S extends z.ZodRawShape>(command: K, shape: S) =>
   z.strictObject({ command: z.literal(command), ...head, ...shape })
 
@@ -29,6 +32,11 @@ const body = z.discriminatedUnion('command', [
     issuedDate: day,
     signer: z.string().max(120).optional(),
   }),
+  verb('extend', { until, reason }),
+  verb('explain', { row, reason }),
+  verb('answer', { row, reason }),
+  verb('correct', { reason }),
+  verb('cancel', {}),
 ])
 
 export const commands = route({
@@ -53,6 +61,8 @@ export const commands = route({
         hash: z.string(),
       }),
     ),
+    /** The version that a `correct` has begun. */
+    report: id.optional(),
   }),
   handle: ({ db, actor, sight, body: { command, revision, ...content }, now }) =>
     runCommand({ db, actor, seen: sight, command: { type: command, ...content } as Command, revision, now }),

@@ -6,6 +6,9 @@ import { day, figure, id, taskStatus, words } from '../schemas'
 
 const dayOrNothing = z.union([day, z.literal(''), z.null()])
 
+/** The figure of the last period, or of the named report, taken over as it stands. */
+const takeOver = z.union([z.literal('last'), id]).optional()
+
 const value = z.strictObject({
   indicator: id,
   value: figure.optional(),
@@ -18,6 +21,7 @@ const value = z.strictObject({
   documentDate: dayOrNothing.optional(),
   note: words(2_000).optional(),
   reason: words(2_000).optional(),
+  takeOver,
 })
 
 const task = z.strictObject({
@@ -26,6 +30,7 @@ const task = z.strictObject({
   progress: figure.optional(),
   result: words(20_000).optional(),
   difficulty: words(20_000).optional(),
+  takeOver,
   documentNumber: words(64).optional(),
   documentDate: dayOrNothing.optional(),
 })

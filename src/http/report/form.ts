@@ -3,7 +3,7 @@ import { vocabulary } from '@/domain/vocabulary'
 import { readForm } from '@/services/report/readForm'
 import { seeReport } from '@/services/report/seeReport'
 import { route } from '../route'
-import { entered, id, narrative, reported, reportHead, taskReported } from '../schemas'
+import { entered, id, moment, narrative, reported, reportHead, reportState, taskReported } from '../schemas'
 
 const rowHead = {
   id,
@@ -14,7 +14,30 @@ const rowHead = {
   required: z.boolean(),
   flags: z.array(z.string()),
   returned: z.string().optional(),
+  /** The latest that was asked about the row; no answer yet while `answeredAt` is null. */
+  question: z
+    .object({
+      question: z.string(),
+      askedBy: id,
+      askedByName: z.string().nullable(),
+      askedAt: moment,
+      answer: z.string().nullable(),
+      answeredBy: id.nullable(),
+      answeredByName: z.string().nullable(),
+      answeredAt: moment.nullable(),
+    })
+    .optional(),
 }
+
+const takenFrom = z.object({ report: id, periodKey: z.string(), plan: z.string().nullable() }).nullable()
+
+const sameFigure = z.object({
+  report: id,
+  plan: z.string(),
+  periodKey: z.string(),
+  state: reportState,
+  reported,
+})
 
 const target = z.object({
   kind: z.enum(vocabulary.indicatorKind),
@@ -36,6 +59,7 @@ export const form = route({
     revision: z.number().int(),
     actions: z.array(z.string()),
     missing: z.array(z.object({ id, kind: z.enum(['indicator', 'task', 'extra']), required: z.boolean() })),
+    needsNote: z.array(z.object({ id, kind: z.literal('indicator') })),
     indicators: z.array(
       z.object({
         ...rowHead,
@@ -44,6 +68,16 @@ export const form = route({
         ratio: z.boolean(),
         target,
         last: reported.nullable(),
+        composed: reported
+          .extend({
+            from: z.array(z.object({ report: id, periodKey: z.string() })),
+            missing: z.array(z.string()),
+          })
+          .nullable(),
+        lastFrom: id.nullable(),
+        takenFrom,
+        also: z.array(sameFigure),
+        cumulative: z.number().nullable(),
         current: reported
           .extend({ note: z.string().nullable(), reason: z.string().nullable(), ...entered })
           .nullable(),
@@ -66,6 +100,8 @@ export const form = route({
           milestones: z.array(z.object({ date: z.string(), text: z.string() })),
         }),
         last: taskReported.nullable(),
+        lastFrom: id.nullable(),
+        takenFrom,
         current: taskReported.extend(entered).nullable(),
       }),
     ),

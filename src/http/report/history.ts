@@ -21,8 +21,12 @@ export const history = route({
         actorName: z.string().nullable(),
         reason: z.string().optional(),
         rows: z.array(z.object({ kind: z.string(), id, reason: z.string() })).optional(),
+        row: z.object({ kind: z.string(), id }).optional(),
+        until: moment.optional(),
         at: moment,
         hash: z.string(),
+        /** What the report said then is stored and was compared with its hash. */
+        hasContent: z.boolean().optional(),
       }),
     ),
     verified: z.boolean(),

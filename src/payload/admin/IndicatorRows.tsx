@@ -62,7 +62,7 @@ const IndicatorLine = ({
         )}
       </td>
       <td>
-        <EnteredBy current={current} names={names} words={words} />
+        <EnteredBy current={current} takenFrom={row.takenFrom} names={names} words={words} />
       </td>
     </tr>
   )

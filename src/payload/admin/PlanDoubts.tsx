@@ -1,10 +1,25 @@
 import type { PlanDoubts as Doubts } from '@/data/plan/readPlanDoubts'
+import type { TightDue } from '@/domain/period/tightDues'
 import type { Words } from './adminSentences'
 import { createLink } from './createLink'
 import { listLink } from './listLink'
+import { writePeriod } from './writePeriod'
+
+/** So many periods are named; of the others only how many. */
+const NAMED = 3
 
 /** What a plan can be in force without, but somebody should look at. */
-export const PlanDoubts = ({ doubts, plan, words }: { doubts: Doubts; plan: string; words: Words }) => {
+export const PlanDoubts = ({
+  doubts,
+  tight,
+  plan,
+  words,
+}: {
+  doubts: Doubts
+  tight: readonly TightDue[]
+  plan: string
+  words: Words
+}) => {
   const { withoutTarget, undecidedOwners, assumedRules, unstaffedUnits } = doubts
   const lines = [
     withoutTarget > 0 && {
@@ -23,7 +38,7 @@ export const PlanDoubts = ({ doubts, plan, words }: { doubts: Doubts; plan: stri
       link: listLink('reporting-rules', { plan, assumed: 'true' }),
     },
   ].filter((line) => line !== false)
-  if (lines.length === 0 && unstaffedUnits.length === 0) return null
+  if (lines.length === 0 && unstaffedUnits.length === 0 && tight.length === 0) return null
   return (
     <section>
       <h3>{words('planReadiness.doubts.title')}</h3>
@@ -32,6 +47,22 @@ export const PlanDoubts = ({ doubts, plan, words }: { doubts: Doubts; plan: stri
           <li key={name}>
             {words(`planReadiness.doubts.${name}`, { count })}{' '}
             <a href={link}>{words('planReadiness.look')}</a>
+          </li>
+        ))}
+        {tight.map(({ level, frequency, periods }) => (
+          <li key={`${level} ${frequency}`}>
+            {words('planReadiness.doubts.tight', {
+              level,
+              frequency,
+              periods: periods
+                .slice(0, NAMED)
+                .map((key) => writePeriod({ key, words }))
+                .join(', '),
+              more: Math.max(0, periods.length - NAMED),
+            })}{' '}
+            <a href={listLink('reporting-rules', { plan, level, frequency })}>
+              {words('planReadiness.look')}
+            </a>
           </li>
         ))}
         {unstaffedUnits.map((unit) => (

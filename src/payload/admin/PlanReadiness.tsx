@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { readPlanReadiness } from '@/services/plan/readPlanReadiness'
 import type { Words } from './adminSentences'
+import { PlanAhead } from './PlanAhead'
 import { PlanDoubts } from './PlanDoubts'
 import { PlanPeriods } from './PlanPeriods'
 import { RefreshWhenSaved } from './RefreshWhenSaved'
@@ -25,8 +26,9 @@ export const PlanReadiness = async ({ data, id, req }: UIFieldServerProps) => {
       <RefreshWhenSaved asOf={String(data.updatedAt)} />
       <Counts readiness={readiness} plan={plan} words={words} />
       {readiness.state === 'draft' && <Gaps gaps={readiness.gaps} plan={plan} words={words} />}
-      <PlanDoubts doubts={readiness.doubts} plan={plan} words={words} />
+      <PlanDoubts doubts={readiness.doubts} tight={readiness.tight} plan={plan} words={words} />
       {readiness.state !== 'draft' && <PlanPeriods readiness={readiness} plan={plan} words={words} />}
+      <PlanAhead ahead={readiness.ahead} words={words} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { languageOf, type Language } from '@/i18n/messages'
 import { readTrailForAdmin } from '@/services/report/readTrailForAdmin'
@@ -45,6 +46,14 @@ const TrailStep = ({ event, steps, language, words }: Step) => {
         {event.actorName !== null && words('reportTrail.by', { person: event.actorName })}
         <small>{words('reportTrail.became', { state: words(`reportTrail.states.${event.to}`) })}</small>
         {event.waived !== null && <p>{event.waived}</p>}
+        {event.extended !== null && (
+          <p>
+            {words('reportTrail.extended', {
+              until: writeDate({ date: dayInVietnam(event.extended.until) }),
+            })}
+          </p>
+        )}
+        {event.about !== null && <p>{words('reportTrail.about', { row: event.about })}</p>}
         {event.issue !== null && (
           <p>
             {words('reportTrail.issued', {

@@ -65,7 +65,7 @@ const TaskLine = ({ row, names, words }: { row: TaskRow; names: Report['names'];
         )}
       </td>
       <td>
-        <EnteredBy current={current} names={names} words={words} />
+        <EnteredBy current={current} takenFrom={row.takenFrom} names={names} words={words} />
       </td>
     </tr>
   )

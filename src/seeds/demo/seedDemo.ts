@@ -10,6 +10,7 @@ import { readMonthlyPlans } from '@/data/plan/readMonthlyPlans'
 import { readOrganisationIds } from '@/data/organisation/readOrganisationIds'
 import { dbOf, dbOfRequest } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
+import { openDuePeriods } from '@/services/period/openDuePeriods'
 import { asSystem } from '@/services/access/isSystem'
 import { seedLadders } from '../ladders/seedLadders'
 import { communeAccounts, demoCommunes, DEMO_PASSWORD, type DemoAccount } from './communes'
@@ -23,8 +24,8 @@ const EARLIER_MONTHS = 2
 
 /**
  * Fills an empty database with the demonstration, or brings one that holds it up to the day: the newest calendar month
- * of each plan's years that has begun is open and stays open; at first making, the two months before it have been
- * reported, issued and accepted.
+ * of each plan's years that has begun is open and stays open, and what the plan's other rules have open by then; at first
+ * making, the two months before it have been reported, issued and accepted.
  */
 export const seedDemo = async ({ payload, now }: { payload: Payload; now: Instant }): Promise<void> => {
   const db = dbOf(payload)
@@ -36,6 +37,7 @@ export const seedDemo = async ({ payload, now }: { payload: Payload; now: Instan
   for (const { id, planFrom, planTo } of await readMonthlyPlans({ db })) {
     const newest = openMonthOn({ planFrom, planTo, today: dayInVietnam(now) })
     if (newest !== null) await openMonth({ payload, plan: id, periodKey: newest })
+    await openDuePeriods({ payload, plan: id, now })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
 import { holderKey } from '@/domain/approval/holderKey'
 import type { Situation } from '@/domain/approval/types'
-import { isLocked } from '@/domain/period/isLocked'
+import { locksReport } from '@/domain/period/locksReport'
 import type { Instant } from '@/domain/time'
 import type { Ladder } from '@/data/approval/readLadder'
 import type { ReportHead } from '@/data/report/readReport'
@@ -26,9 +26,20 @@ export const situationOf = ({
     editors: ladder.editors,
     requiredMissing: ladder.requiredMissing,
     gate: { expected: ladder.expected, decided: ladder.decided },
-    childrenChanged: ladder.childrenChanged,
+    childrenChanged: ladder.changedUnits.length > 0,
+    changedUnits: ladder.changedUnits,
     parentSubmitted: ladder.parentSubmitted,
-    locked: isLocked({ locksAt: head.locksAt, extendedUntil: null, now }),
+    dueAt: head.dueAt,
+    locksAt: head.locksAt,
+    planTo: ladder.planTo,
+    asked: ladder.questions
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map(({ kind, id }) => ({ kind, id })),
+    locked: locksReport({ ...head, now }),
+    isCurrent: head.isCurrent,
+    isCorrection: head.version > 1,
+    correctionOpen: ladder.correctionOpen,
+    planInForce: ladder.planInForce,
   },
   org: {
     unit: head.unit,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
-import { periodToShow } from '@/domain/board/periodToShow'
-import type { Instant } from '@/domain/time'
+import { periodOnDay } from '@/domain/board/periodOnDay'
+import type { Instant, IsoDate } from '@/domain/time'
 import type { BoardCommune, BoardPlan } from '@/data/board/readCommunes'
 import { dbOf } from '@/data/session'
 import { openCommune } from './openCommune'
@@ -14,6 +14,8 @@ type Asked = {
   /** What the address asks for: the plan's id, the period's key. */
   plan: unknown
   period: unknown
+  /** What was official on that day, instead of a period. */
+  day?: IsoDate | null
   language: 'vi' | 'en'
   now: Instant
 }
@@ -31,6 +33,7 @@ export const readBoard = async ({
   commune: id,
   plan: askedPlan,
   period: askedPeriod,
+  day = null,
   language,
   now,
 }: Asked): Promise<OpenBoard | null> => {
@@ -38,8 +41,8 @@ export const readBoard = async ({
   const commune = await openCommune({ payload, actor, id })
   if (commune === null) return null
   const plan = commune.plans.find((one) => one.id === askedPlan) ?? commune.plans[0] ?? null
-  const period = plan === null ? null : periodToShow({ periods: plan.periods, asked: askedPeriod, now })
+  const period = plan === null ? null : periodOnDay({ periods: plan.periods, asked: askedPeriod, day, now })
   if (plan === null || period === null) return { commune, plan, board: null }
-  const [board] = await readBoards({ db, actor, asked: [{ commune, plan, period }], language, now })
+  const [board] = await readBoards({ db, actor, asked: [{ commune, plan, period, day }], language, now })
   return { commune, plan, board: board! }
 }

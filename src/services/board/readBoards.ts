@@ -14,7 +14,13 @@ import { boardReports, type BoardReports } from './boardReports'
 import { boardTasks, type BoardTask } from './boardTasks'
 
 /** One plan of a commune in one of its periods. */
-export type AskedBoard = { commune: BoardCommune; plan: BoardPlan; period: BoardPeriod }
+export type AskedBoard = {
+  commune: BoardCommune
+  plan: BoardPlan
+  period: BoardPeriod
+  /** What was official on that day, instead of what the period shows. */
+  day?: IsoDate | null
+}
 
 export type Board = AskedBoard & {
   /** The day as of which it speaks: today, or the last day the period stands for where that is earlier. */
@@ -43,7 +49,11 @@ export const readBoards = async ({
   language: 'vi' | 'en'
   now: Instant
 }): Promise<Board[]> => {
-  const boards = asked.map(({ plan, period }) => ({ plan: plan.id, period: period.key, upTo: period.dataTo }))
+  const boards = asked.map(({ plan, period, day }) => ({
+    plan: plan.id,
+    period: period.key,
+    upTo: day ?? period.dataTo,
+  }))
   const scope = (record: 'official-values' | 'reports') => scopeOf({ actor, record, operation: 'read' })
   const indicators = await readBoardIndicators({
     db,
@@ -63,7 +73,7 @@ export const readBoards = async ({
 
   return asked.map((board) => {
     const { commune, plan, period } = board
-    const asOf = asOfDay({ period, now })
+    const asOf = board.day ?? asOfDay({ period, now })
     return {
       ...board,
       asOf,
@@ -82,7 +92,7 @@ export const readBoards = async ({
       }),
       indicators: indicators
         .filter((row) => row.plan === plan.id)
-        .map((row) => boardIndicator({ row, plan, period, asOf })),
+        .map((row) => boardIndicator({ row, plan, period, asOf, isOnDay: board.day != null })),
       tasks: boardTasks({
         rows: tasks.filter((row) => row.plan === plan.id),
         plan,

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { scopeOf } from '@/domain/access/scopeOf'
-import { periodToShow } from '@/domain/board/periodToShow'
+import { periodOnDay } from '@/domain/board/periodOnDay'
 import type { Point } from '@/domain/board/seriesOf'
 import { targetAt } from '@/domain/indicator/targetAt'
 import type { Target } from '@/domain/indicator/types'
-import { dayInVietnam, type Instant } from '@/domain/time'
+import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readBoardIndicators } from '@/data/board/readBoardIndicators'
 import type { BoardCommune, BoardPlan } from '@/data/board/readCommunes'
 import { readIndicatorTrail, type ReportedFigure } from '@/data/board/readIndicatorTrail'
@@ -35,6 +35,8 @@ type Asked = {
   actor: Actor
   commune: string
   indicator: string
+  /** What was official on that day, instead of all there is by now. */
+  day?: IsoDate | null
   language: 'vi' | 'en'
   now: Instant
 }
@@ -49,6 +51,7 @@ export const readIndicatorPage = async ({
   actor,
   commune: communeId,
   indicator: id,
+  day = null,
   language,
   now,
 }: Asked): Promise<IndicatorPage | null> => {
@@ -57,12 +60,16 @@ export const readIndicatorPage = async ({
   const db = dbOf(payload)
   const scope = (record: 'official-values' | 'reports') => scopeOf({ actor, record, operation: 'read' })
   const latest = commune.plans.flatMap((plan) => {
-    const period = periodToShow({ periods: plan.periods, asked: null, now })
+    const period = periodOnDay({ periods: plan.periods, asked: null, day, now })
     return period === null ? [] : [{ plan, period }]
   })
   const rows = await readBoardIndicators({
     db,
-    boards: latest.map(({ plan, period }) => ({ plan: plan.id, period: period.key, upTo: period.dataTo })),
+    boards: latest.map(({ plan, period }) => ({
+      plan: plan.id,
+      period: period.key,
+      upTo: day ?? period.dataTo,
+    })),
     official: scope('official-values'),
     reports: scope('reports'),
     only: id,
@@ -71,7 +78,7 @@ export const readIndicatorPage = async ({
   const at = latest.find(({ plan }) => plan.id === row?.plan)
   if (row === undefined || at === undefined) return null
   const trail = await readIndicatorTrail({ db, indicator: id, reports: scope('reports'), language })
-  const indicator = boardIndicator({ row, ...at, asOf: dayInVietnam(now) })
+  const indicator = boardIndicator({ row, ...at, asOf: day ?? dayInVietnam(now), isOnDay: day !== null })
   const { targets } = row
   return {
     commune,

@@ -1,21 +1,16 @@
+import { calendarOf } from '@/domain/period/calendarOf'
 import { datesOf } from '@/domain/period/datesOf'
 import { liesInPlan } from '@/domain/period/liesInPlan'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
+import type { PeriodDates } from '@/domain/period/types'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { readPlanRules } from '@/data/period/readPlanRules'
 import type { Db } from '@/data/session'
 
-export type DatedPeriod = {
-  frequency: string
-  dataFrom: string
-  dataTo: string
-  opensAt: string
-  unitDueAt: string | null
-  communeDueAt: string | null
-}
+export type DatedPeriod = PeriodDates & { frequency: string }
 
 /**
- * The dates of a plan's period by the plan's own rules. Refused when the plan is not in force, the key is not one, or
+ * The dates of a plan's period by the plan's own rules on the calendar of its province. Refused when the plan is not in force, the key is not one, or
  * the period lies outside the plan's years.
  */
 export const datePlanPeriod = async ({
@@ -41,6 +36,7 @@ export const datePlanPeriod = async ({
     period: period.value,
     rules: found.rules,
     planFrom: found.planFrom,
+    calendar: calendarOf({ days: found.days }),
     adhocDue: adhocDueOn === null ? undefined : { unit: adhocDueOn, commune: adhocDueOn },
   })
   return dates.ok ? accept({ frequency: period.value.frequency, ...dates.value }) : dates

@@ -3,11 +3,13 @@ import { verifyChain } from '@/domain/approval/chain'
 import { replay } from '@/domain/approval/replay'
 import { sameState } from '@/domain/approval/sameState'
 import { readEvents } from '@/data/approval/readEvents'
+import { readSealed } from '@/data/report/readSealed'
 import type { Db } from '@/data/session'
 
 /**
- * What happened to a report, in order. `verified` says that the chain of hashes is unbroken and that the events,
- * played again from the beginning, give exactly the state that is stored.
+ * What happened to a report, in order. `verified` says that the chain of hashes is unbroken, that the events, played
+ * again from the beginning, give exactly the state that is stored, and that every content that is stored still has
+ * the hash it was sealed by. `hasContent`: what the report said then is stored and can be opened.
  */
 export const readHistory = async ({ db, report }: { db: Db; report: string }) => {
   const { workflow, state, events } = await readEvents({ db, report })
@@ -16,6 +18,7 @@ export const readHistory = async ({ db, report }: { db: Db; report: string }) =>
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   const replayed = replay({ workflow, events })
+  const sealed = await readSealed({ db, report })
   return {
     events: events.map((event) => ({
       seq: event.seq,
@@ -27,9 +30,12 @@ export const readHistory = async ({ db, report }: { db: Db; report: string }) =>
       actorName: event.actorName,
       ...(event.reason === undefined ? {} : { reason: event.reason }),
       ...(event.rows === undefined ? {} : { rows: event.rows }),
+      ...(event.detail.about === undefined ? {} : { row: event.detail.about }),
+      ...(event.detail.extended === undefined ? {} : { until: event.detail.extended.until }),
       at: event.at,
       hash: event.hash,
+      hasContent: sealed.has(event.contentHash),
     })),
-    verified: whole && sameState(replayed, state),
+    verified: whole && sameState(replayed, state) && [...sealed.values()].every((isWhole) => isWhole),
   }
 }

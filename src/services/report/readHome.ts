@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { scopeOf } from '@/domain/access/scopeOf'
-import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import { dueIn, type DueIn } from '@/domain/period/dueIn'
 import { isLate } from '@/domain/period/isLate'
-import { isLocked } from '@/domain/period/isLocked'
+import { lastDue } from '@/domain/period/lastDue'
+import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
@@ -12,11 +12,14 @@ import { readDecideTab } from '@/data/report/readInbox'
 import { readReportList, type ListedReport } from '@/data/report/readReportList'
 import { dbOf } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
+import { isAuthorOf } from './isAuthorOf'
+import { readHomeQuestions, type HomeQuestions } from './readHomeQuestions'
 
 export type HomeReport = Pick<
   ListedReport,
-  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel'
+  'id' | 'organisationName' | 'level' | 'periodKey' | 'state' | 'stepLabel' | 'version' | 'isCurrent'
 > & {
+  /** With the extension that was given. */
   dueOn: IsoDate | null
   /** How far off that is; null without a due day. */
   dueIn: DueIn | null
@@ -31,14 +34,19 @@ export type HomeReport = Pick<
 }
 
 export type HomeGroup = 'decide' | 'returned' | 'write' | 'sent' | 'done'
-export type Home = { person: Person; groups: Record<HomeGroup, HomeReport[]>; isCut: boolean }
+export type Home = {
+  person: Person
+  groups: Record<HomeGroup, HomeReport[]>
+  questions: HomeQuestions
+  isCut: boolean
+}
 
 const LIMIT = 200
 
 /**
  * What somebody finds after log-in: who they are, and their reports, newest period first: those that wait for their
  * decision, those that came back to them, those they are to write, those on their way, and those that have ended.
- * `isCut` says that older ones were left out. Four statements, however many reports.
+ * `questions` are those on rows. `isCut` says that older ones were left out. Five statements, however many reports.
  */
 export const readHome = async ({
   payload,
@@ -81,7 +89,8 @@ export const readHome = async ({
   const isCut = (['open', 'sent', 'done'] as const).some(
     (phase) => listed.filter((one) => one.phase === phase).length === LIMIT,
   )
-  return { person, groups, isCut }
+  const questions = await readHomeQuestions({ db, actor })
+  return { person, groups, questions, isCut }
 }
 
 const groupOf = ({
@@ -95,16 +104,9 @@ const groupOf = ({
 }): HomeGroup | null => {
   if (isWaiting) return 'decide'
   if (report.phase !== 'open') return report.phase
-  if (!isAuthor(report, keys)) return null
+  if (!isAuthorOf(report, keys)) return null
   return report.state === 'returned' ? 'returned' : 'write'
 }
-
-/** Only who holds the part at the report's own unit, commune or province writes it; other units never do. */
-const isAuthor = ({ authors, unit, commune, province }: ListedReport, keys: readonly string[]): boolean =>
-  resolveAssignees({
-    assignees: authors,
-    org: { unit, commune, province, siblingUnits: [], holders: {} },
-  }).some((key) => keys.includes(key))
 
 const shown = ({
   report,
@@ -117,8 +119,9 @@ const shown = ({
   whereabouts: Whereabouts | null
   now: Instant
 }): HomeReport => {
-  const { id, organisationName, level, periodKey, state, stepLabel, dueAt, locksAt, planTitle } = report
+  const { id, organisationName, level, periodKey, state, stepLabel, planTitle, version } = report
   const isOpen = report.phase === 'open'
+  const dueAt = lastDue(report)
   const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
   return {
     id,
@@ -127,11 +130,13 @@ const shown = ({
     periodKey,
     state,
     stepLabel,
+    version,
+    isCurrent: report.isCurrent,
     dueOn,
     dueIn: dueOn === null ? null : dueIn({ dueOn, today: dayInVietnam(now) }),
     whereabouts,
-    isLate: isOpen && isLate({ dueAt, extendedUntil: null, sentAt: null, now }),
-    isLocked: isOpen && isLocked({ locksAt, extendedUntil: null, now }),
+    isLate: isOpen && isLate({ ...report, sentAt: null, now }),
+    isLocked: isOpen && locksReport({ ...report, now }),
     planTitle: hasSeveralPlans ? planTitle : null,
   }
 }

@@ -23,6 +23,8 @@ import { situationOf } from '../approval/situationOf'
 import { lacksProduct } from './lacksProduct'
 import { lastReturn } from './lastReturn'
 import { assessRows } from './assessRows'
+import { readChanges } from './readChanges'
+import { inSight } from './seeVersions'
 
 /** What stands beside one row of a report for whoever reads it. */
 export type RowReview = {
@@ -32,9 +34,13 @@ export type RowReview = {
   enteredBy: string | null
   enteredAt: Instant | null
   source: string | null
+  /** The focal office has chosen that unit's report among several. */
+  isChosen: boolean
   evidence: EvidenceFile[]
   /** What the unit had reported where the commune's figure was typed over it. */
   original: Reported | null
+  /** The unit has written another figure since it was typed over. */
+  isOriginalNewer: boolean
   isOverride: boolean
   overrideReason: string | null
   assessed: Assessed | null
@@ -45,8 +51,10 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
 
 /**
  * A report as somebody checks and decides it, beside its form: where it stands and whose turn it is, the decision
- * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked.
- * Looking is remembered for whoever has an open slot. The number of statements does not depend on what is read.
+ * asked of this person, each row's assessment, evidence, who entered it and whether it changed since they last looked,
+ * and what it says otherwise than before.
+ * Looking is remembered for whoever has an open slot or has asked about a row. The number of statements does not depend
+ * on what is read.
  */
 export const readReview = async ({ db, actor, head, now }: Asked) => {
   const ladder = await readLadder({ db, report: head.id })
@@ -60,19 +68,21 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
   )
   const situation = situationOf({ actor, head, ladder, now })
   const slots = openSlotsOf(situation)
+  const hasAsked = ladder.questions.some(({ askedBy }) => askedBy === actor.person)
   const look =
-    slots.length === 0
+    slots.length === 0 && !hasAsked
       ? null
       : await lookAt({ db, report: head.id, person: actor.person, revision: head.revision, now })
 
   const beside = (
     row: (typeof indicators)[number] | TaskRow,
-  ): Omit<RowReview, 'assessed' | 'timing' | 'original' | 'overrideReason'> => ({
+  ): Omit<RowReview, 'assessed' | 'timing' | 'original' | 'isOriginalNewer' | 'overrideReason'> => ({
     revision: row.revision,
     isChanged: isChangedSince(row.revision, look),
     enteredBy: row.current.enteredBy,
     enteredAt: row.current.enteredAt,
     source: row.current.source,
+    isChosen: !row.isOverride && row.chosen !== null && row.chosen === row.current.source,
     evidence: evidence.filter((file) => file.row === row.id),
     isOverride: row.isOverride,
   })
@@ -81,7 +91,8 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
       row.id,
       {
         ...beside(row),
-        original: originals.get(row.id) ?? null,
+        original: originals.get(row.id)?.reported ?? null,
+        isOriginalNewer: originals.get(row.id)?.isNewer ?? false,
         overrideReason: row.current.reason,
         assessed,
         timing: null,
@@ -92,6 +103,7 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
       {
         ...beside(row),
         original: null,
+        isOriginalNewer: false,
         overrideReason: null,
         assessed: null,
         timing: timing(row, head, now),
@@ -111,10 +123,13 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
   })
   const step = openStepOf(situation)
+  const changes = await readChanges({ db, head, events, seenAt: look?.revision ?? null })
   return {
     rows,
     /** Files of the plan's extra fields. */
     extraEvidence: evidence.filter(({ row }) => !rows.has(row)),
+    changes,
+    versions: inSight({ versions: changes.versions, actor, head }),
     stages,
     names,
     look,

@@ -28,7 +28,9 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
   const posts = await readPosts({ db, people: [...new Set(events.map((event) => event.actor))] })
   const rowNames = await readRowNames({
     db,
-    ids: events.flatMap(({ rows = [] }) => rows.map(({ id }) => id)),
+    ids: events.flatMap(({ rows = [], row }) =>
+      [...rows, ...(row === undefined ? [] : [row])].map(({ id }) => id),
+    ),
   })
   const names = await readFullNames({
     db,
@@ -56,6 +58,9 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
         returnedTo: event.type !== 'return' ? null : (stepLabel(workflow, returned) ?? ('author' as const)),
         waived: detail.waived === undefined ? null : (names[detail.waived] ?? null),
         issue: detail.issue ?? null,
+        extended: detail.extended ?? null,
+        about: event.row === undefined ? null : (rowNames[event.row.id] ?? event.row.id),
+        correction: detail.correction ?? null,
         rows: (event.rows ?? []).map(({ id, kind, reason }) => ({
           id,
           kind,

@@ -30,7 +30,9 @@ export const readTrailForAdmin = async ({
   ]
   const details = new Map(stored.map((event) => [event.seq, event.detail]))
   const waived = stored.flatMap(({ detail }) => detail.waived ?? [])
-  const rows = events.flatMap((event) => (event.rows ?? []).map((row) => row.id))
+  const rows = events.flatMap(({ rows = [], row }) =>
+    [...rows, ...(row === undefined ? [] : [row])].map(({ id }) => id),
+  )
   const names = { ...(await readNames({ db, ids: waived })), ...(await readRowNames({ db, ids: rows })) }
   return {
     verified,
@@ -39,6 +41,8 @@ export const readTrailForAdmin = async ({
       ...event,
       waived: names[details.get(event.seq)?.waived ?? ''] ?? null,
       issue: details.get(event.seq)?.issue ?? null,
+      extended: details.get(event.seq)?.extended ?? null,
+      about: event.row === undefined ? null : (names[event.row.id] ?? event.row.id),
       rows: (event.rows ?? []).map((row) => ({ name: names[row.id] ?? row.id, reason: row.reason })),
     })),
   }

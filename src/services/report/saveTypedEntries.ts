@@ -5,6 +5,7 @@ import { mergeForm } from '@/domain/report/mergeForm'
 import { printEntries } from '@/domain/report/printEntries'
 import { readEntries, type FieldProblem, type TypedEntries } from '@/domain/report/readEntries'
 import { settleConflicts } from '@/domain/report/settleConflicts'
+import { takeInto } from '@/domain/report/takeInto'
 import type { Refusal } from '@/domain/refusal'
 import type { Instant } from '@/domain/time'
 import { dropKeptEntries } from '@/data/report/keptEntries'
@@ -21,6 +22,8 @@ type ToSave = {
   seen: ReportHead
   /** All fields of the form, by name. */
   sent: Texts
+  /** What the button says that was pressed: see `takeInto`. */
+  asked?: string
   now: Instant
 }
 
@@ -35,10 +38,12 @@ export const saveTypedEntries = async ({
   db,
   actor,
   seen,
-  sent,
+  sent: typedIn,
+  asked = '',
   now,
 }: ToSave): Promise<{ revision: number; isMerged: boolean }> => {
   const stored = storedFormOf(await readForm({ db, actor, head: seen, now }))
+  const sent = takeInto({ stored, sent: typedIn, asked })
   const isMerged = sent.revision !== String(seen.revision)
   const merged = mergeForm({ sent, printed: printEntries(stored), isStale: isMerged })
   const { typed, problems: open } = settleConflicts(merged)

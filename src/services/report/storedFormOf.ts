@@ -1,4 +1,5 @@
 import type { StoredForm } from '@/domain/report/entryForm'
+import { figureOffers } from '@/domain/report/figureOffers'
 import type { readForm } from './readForm'
 
 /** A report's form as it is stored, in the words of the rules that read what is typed over it. */
@@ -9,14 +10,25 @@ export const storedFormOf = ({
   extra,
   narrative,
 }: Awaited<ReturnType<typeof readForm>>): StoredForm => ({
-  indicators: indicators.map(({ id, target, unit, ratio, current }) => ({
+  indicators: indicators.map(
+    ({ id, target: { kind }, unit, basis, ratio, current, last, lastFrom, also, takenFrom }) => ({
+      id,
+      kind,
+      unit,
+      ratio,
+      current,
+      lastFrom,
+      takenFrom: takenFrom?.report ?? null,
+      offers: figureOffers({ kind, basis, ratio, last, lastFrom, also }),
+    }),
+  ),
+  tasks: tasks.map(({ id, current, last, lastFrom, takenFrom }) => ({
     id,
-    kind: target.kind,
-    unit,
-    ratio,
     current,
+    lastFrom,
+    takenFrom: takenFrom?.report ?? null,
+    offers: last === null || lastFrom === null ? [] : [{ report: lastFrom, reported: last }],
   })),
-  tasks: tasks.map(({ id, current }) => ({ id, current })),
   extra,
   narrative,
   nothingToReport: report.nothingToReport,

@@ -20,8 +20,8 @@ type ToSubmit = {
 }
 
 /**
- * Submits a report as it has just been saved in the same transaction, unless rows are
- * missing or to be looked at again and nobody has said that they may.
+ * Submits a report as it has just been saved in the same transaction, unless rows are missing or to be looked at again
+ * and nobody has said that they may, or wait for a note.
  */
 export const submitTypedEntries = async ({
   db,
@@ -32,8 +32,8 @@ export const submitTypedEntries = async ({
 }: ToSubmit): Promise<'submitted' | 'missing'> => {
   const seen = (await readReport({ db, id: report, person: actor.person, keys: holderKeysOf(actor) }))!
   const form = await readForm({ db, actor, head: seen, now })
-  const { missing } = form
-  if (missing.some(({ required }) => required)) return 'missing'
+  const { missing, needsNote } = form
+  if (needsNote.length > 0 || missing.some(({ required }) => required)) return 'missing'
   requireProducts(form.tasks)
   const isDoubtful = missing.length + mendableDoubtsOf(form).length > 0
   if (isDoubtful && !evenMissing) return 'missing'

@@ -1,13 +1,16 @@
 import type { Kind } from '@/domain/indicator/types'
 import { pagesOf, type PageOfRows } from '@/domain/pagesOf'
 import { catalogueGroup } from '@/domain/rollup/catalogueGroup'
-import type { Instant } from '@/domain/time'
+import type { Instant, IsoDate } from '@/domain/time'
 import { containsWords } from '@/domain/vietnamese/containsWords'
 import { wordsOf } from '@/domain/vietnamese/wordsOf'
 import { readCatalogue, type CatalogueEntry } from '@/data/catalogue/readCatalogue'
+import { readFactsOnDay } from '@/data/rollup/readFactsOnDay'
 import { readHeatCells } from '@/data/rollup/readHeatCells'
+import { readPlannedCommunes } from '@/data/rollup/readPlannedCommunes'
 import { readReportingCommunes } from '@/data/rollup/readReportingCommunes'
 import type { Db } from '@/data/session'
+import { figureAsOf } from './figureAsOf'
 import { figureOf, type Figure } from './figureOf'
 
 export type HeatFigure = Figure & { indicator: string; kind: Kind; unit: string | null }
@@ -29,6 +32,8 @@ type Asked = {
   db: Db
   province: string
   period: string
+  /** What was official on that day, instead of the period's own figures. */
+  day?: IsoDate | null
   now: Instant
   group: string | null
   search: string
@@ -43,6 +48,7 @@ export const readHeatMap = async ({
   db,
   province,
   period,
+  day = null,
   now,
   group,
   search,
@@ -53,23 +59,33 @@ export const readHeatMap = async ({
   const shown = groups.find((one) => one === group) ?? groups[0] ?? null
   const entries = catalogue.filter(({ code }) => catalogueGroup(code) === shown)
   const words = wordsOf(search)
-  const communes = (await readReportingCommunes({ db, province, period })).filter(({ searchKey }) =>
-    containsWords({ text: searchKey, words }),
-  )
+  const listed =
+    day === null
+      ? await readReportingCommunes({ db, province, period })
+      : await readPlannedCommunes({ db, province, day })
+  const communes = listed.filter(({ searchKey }) => containsWords({ text: searchKey, words }))
   const at = pagesOf({ total: communes.length, size: COMMUNES, asked: page })
   const onPage = communes.slice(at.from, at.to)
-  const cells = await readHeatCells({
+  const asked = {
     db,
     province,
-    period,
     entries: entries.map(({ id }) => id),
     communes: onPage.map(({ id }) => id),
-  })
+  }
+  const cells: (HeatFigure & { commune: string; entry: string })[] =
+    day === null
+      ? (await readHeatCells({ ...asked, period })).map((row) => ({
+          ...cellOf(row),
+          ...figureOf({ row, now }),
+        }))
+      : (await readFactsOnDay({ ...asked, day })).map((row) => ({
+          ...cellOf(row),
+          ...figureAsOf({ row, day }),
+        }))
   const figures = new Map<string, HeatFigure[]>()
-  for (const row of cells) {
-    const { commune, entry, indicator, kind, unit } = row
-    const key = `${commune} ${entry}`
-    figures.set(key, [...(figures.get(key) ?? []), { ...figureOf({ row, now }), indicator, kind, unit }])
+  for (const cell of cells) {
+    const key = `${cell.commune} ${cell.entry}`
+    figures.set(key, [...(figures.get(key) ?? []), cell])
   }
   return {
     groups,
@@ -84,3 +100,13 @@ export const readHeatMap = async ({
     page: at,
   }
 }
+
+type Cell = { commune: string; entry: string; indicator: string; kind: Kind; unit: string | null }
+
+const cellOf = ({ commune, entry, indicator, kind, unit }: Cell): Cell => ({
+  commune,
+  entry,
+  indicator,
+  kind,
+  unit,
+})

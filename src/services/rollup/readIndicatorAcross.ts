@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { targetAt } from '@/domain/indicator/targetAt'
-import type { Kind, Target } from '@/domain/indicator/types'
+import type { Kind, Reported, Target } from '@/domain/indicator/types'
 import type { Period } from '@/domain/period/types'
 import type { CommuneState } from '@/domain/rollup/communeState'
 import type { Instant } from '@/domain/time'
@@ -20,6 +20,8 @@ export type AcrossFigure = Figure & {
   kind: Kind
   unit: string | null
   target: Target | null
+  /** Of a figure that was corrected: by which version, when, and what the one before said. */
+  correction: { version: number; at: Instant; before: Reported | null } | null
 }
 
 export type IndicatorAcross = {
@@ -60,7 +62,10 @@ export const readIndicatorAcross = async ({
   const rows = found.map((row) => {
     const { commune, communeName, plan, indicator, no, name, kind, unit, targets } = row
     const target = targetAt({ targets, periodTo: period.nominalTo })
-    return { ...figureOf({ row, now }), commune, communeName, plan, indicator, no, name, kind, unit, target }
+    const { version, correctedAt, before } = row
+    const correction = version === null || correctedAt === null ? null : { version, at: correctedAt, before }
+    const place = { commune, communeName, plan, indicator, no, name, kind, unit, target }
+    return { ...figureOf({ row, now }), ...place, correction }
   })
   return {
     entry,
@@ -73,7 +78,8 @@ export const readIndicatorAcross = async ({
   }
 }
 
-const sumOfParts = (rows: readonly AcrossFigure[]): IndicatorAcross['parts'] => {
+/** The sums that a weighted average divides; null where no row gives both parts. */
+export const sumOfParts = (rows: readonly AcrossFigure[]): IndicatorAcross['parts'] => {
   const given = rows.flatMap(({ numerator, denominator }) =>
     numerator === null || denominator === null ? [] : [{ numerator, denominator }],
   )

@@ -1,3 +1,4 @@
+import { lastDue } from '@/domain/period/lastDue'
 import type { Period } from '@/domain/period/types'
 import { communeStanding, standings, type Standing } from '@/domain/rollup/communeStanding'
 import { daysLate } from '@/domain/rollup/daysLate'
@@ -86,7 +87,8 @@ const boardRow = ({
     report: row.report === null ? null : row,
     now,
   })
-  const dueOn = row.dueAt === null ? null : dayInVietnam(row.dueAt)
+  const dueAt = lastDue(row)
+  const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
   const { commune, name, plan, documentNumber, issuedOn } = row
   return {
     commune,

@@ -35,6 +35,11 @@ const verbs: Record<string, Record<string, unknown>> = {
   recall: {},
   waive: { unit: '00000000-0000-7000-8000-000000000000', reason: 'Chưa có số liệu' },
   issue: { documentNumber: '1/BC', issuedDate: '2026-11-01', signer: 'Người ký' },
+  extend: { until: '2026-11-01', reason: 'Mưa lũ' },
+  explain: { row: { kind: 'indicator', id: '00000000-0000-7000-8000-000000000000' }, reason: 'Vì sao?' },
+  answer: { row: { kind: 'indicator', id: '00000000-0000-7000-8000-000000000000' }, reason: 'Do mưa lũ' },
+  correct: { reason: 'Nhập nhầm' },
+  cancel: {},
 }
 
 /** Everything that can be asked of a report, as the statuses it was answered with. */

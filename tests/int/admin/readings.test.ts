@@ -131,6 +131,15 @@ describe('how ready a plan is', () => {
     expect(found!.next.every((key) => key > opened[0]!)).toBe(true)
     expect((await ready('lanhdao@loc-quang.demo', plan))!.next).toEqual([])
   })
+  it('tells the days of what opens next, and which rules leave no working day', async () => {
+    const found = (await ready(own, await inForce()))!
+    expect(found.tight).toMatchObject([{ level: 'unit', frequency: 'month' }])
+    const opened = new Set(found.periods.map(({ periodKey }) => periodKey))
+    for (const { period, dates } of found.ahead) {
+      expect(opened.has(period.key)).toBe(false)
+      expect([dates.opensAt > now, dates.communeDueAt! > dates.opensAt]).toEqual([true, true])
+    }
+  })
   it('doubts owners that nobody has decided on', async () => {
     expect((await ready(own, await inForce()))!.doubts).toMatchObject({
       undecidedOwners: 4,

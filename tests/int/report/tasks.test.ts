@@ -112,14 +112,14 @@ describe('a task that is reported as done', () => {
   })
 
   it('has its product in the content that is approved', async () => {
-    const { contentHashOf } = await import('@/services/report/contentHashOf')
+    const { contentOf } = await import('@/services/report/contentOf')
     const { readReport } = await import('@/data/report/readReport')
     const { dbOf } = await import('@/data/session')
     const { person } = await actorOf(app, officer)
     const hash = async () => {
       const db = dbOf(app.payload)
       const head = (await readReport({ db, id: report, person, keys: [] }))!
-      return contentHashOf({ db, head })
+      return (await contentOf({ db, head })).hash
     }
     const before = await hash()
     await done(first, { documentNumber: '32/QĐ-UBND' })

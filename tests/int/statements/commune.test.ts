@@ -66,3 +66,20 @@ it("an indicator's page takes three statements", async () => {
   )
   expect([result!.figures.length, statements.length]).toEqual([2, 3])
 })
+
+it('the sheet for the weekly meeting takes six statements, for 6 rows and for 90', async () => {
+  const { readWeekly } = await import('@/services/board/readWeekly')
+  const counted = []
+  for (const [email, name] of [
+    ['daumoi@loc-ninh.demo', 'Lộc Ninh'],
+    ['daumoi@loc-quang.demo', 'Lộc Quang'],
+    ['lanhdao@tieu-can.demo', 'Tiểu Cần'],
+  ] as const) {
+    const [actor, commune] = [await words.actorOf(email), await words.communeOf(name)]
+    const { statements } = await countStatements(() =>
+      readWeekly({ payload: app.payload, actor, commune, plan: null, asked: null, language: 'vi', now }),
+    )
+    counted.push(statements.length)
+  }
+  expect(counted).toEqual([6, 6, 6])
+})

@@ -14,6 +14,7 @@ export const expectations: Record<AccountName, string> = {
     positions            rcud      rcud        rcud         rcud     rcud          rcud     rcud
     appointments         rcudg     rcudg       rcudg        rcudg    rcudg         rcudg    rcudg
     catalogue            .         .           .            .        .             .        rcud
+    work-calendars       .         .           .            .        rcud          rcud     rcud
     workflows            .         .           rcu          rcu      rcu           rcu      rcu
     plans planRows       .         .           rcud         rcud     .             rcud     .
     reporting-periods    .         .           rc           rc       .             rc       .
@@ -27,6 +28,7 @@ export const expectations: Record<AccountName, string> = {
     positions            rcud      rcud        rcud         rcud     rcud          -        -
     appointments         rcudg     rcudg       rcudg        rcudg    rcud          -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        rcud          r        r
     workflows            .         .           rcu          rcu      rcu           -        r
     plans planRows       .         .           r            r        .             -        .
     reporting-periods    .         .           r            r        .             -        .
@@ -40,6 +42,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           r            r        r             -        r
     plans planRows       .         .           r            r        .             -        .
     reporting-periods    .         .           r            r        .             -        .
@@ -53,6 +56,7 @@ export const expectations: Record<AccountName, string> = {
     positions            r         r           r            r        r             -        -
     appointments         r         r           r            r        rg            -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           r            r        r             -        r
     plans planRows       .         .           r            r        .             -        .
     reporting-periods    .         .           r            r        .             -        .
@@ -66,6 +70,7 @@ export const expectations: Record<AccountName, string> = {
     positions            rcud      rcud        rcud         -        -             -        -
     appointments         rcudg     rcudg       rcud         -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           rcu          -        -             -        r
     plans planRows       .         .           rcud         -        .             -        .
     reporting-periods    .         .           rc           -        .             -        .
@@ -79,6 +84,7 @@ export const expectations: Record<AccountName, string> = {
     positions            r         r           r            -        -             -        -
     appointments         r         r           rg           -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           r            -        -             -        r
     plans planRows       .         .           rcud         -        .             -        .
     reporting-periods    .         .           rc           -        .             -        .
@@ -92,6 +98,7 @@ export const expectations: Record<AccountName, string> = {
     positions            r         r           r            -        -             -        -
     appointments         r         r           rg           -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           r            -        -             -        r
     plans planRows       .         .           r            -        .             -        .
     reporting-periods    .         .           r            -        .             -        .
@@ -105,6 +112,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           -            -        -             -        r
     plans planRows       .         .           r            -        .             -        .
     reporting-periods    .         .           r            -        .             -        .
@@ -118,6 +126,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           -            -        -             -        r
     plans planRows       .         .           r            -        .             -        .
     reporting-periods    .         .           r            -        .             -        .
@@ -131,6 +140,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           -            -        -             -        r
     plans planRows       .         .           r            -        .             -        .
     reporting-periods    .         .           r            -        .             -        .
@@ -144,6 +154,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           -            -        -             -        r
     plans planRows       .         .           r            -        .             -        .
     reporting-periods    .         .           r            -        .             -        .
@@ -157,6 +168,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           -            -        -             -        r
     plans planRows       .         .           -            -        .             -        .
     reporting-periods    .         .           -            -        .             -        .
@@ -170,6 +182,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        r
+    work-calendars       .         .           .            .        r             r        r
     workflows            .         .           -            -        -             -        r
     plans planRows       .         .           -            -        .             -        .
     reporting-periods    .         .           -            -        .             -        .
@@ -183,6 +196,7 @@ export const expectations: Record<AccountName, string> = {
     positions            -         -           -            -        -             -        -
     appointments         -         -           -            -        -             -        -
     catalogue            .         .           .            .        .             .        -
+    work-calendars       .         .           .            .        -             -        -
     workflows            .         .           -            -        -             -        -
     plans planRows       .         .           -            -        .             -        .
     reporting-periods    .         .           -            -        .             -        .

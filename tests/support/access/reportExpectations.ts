@@ -25,9 +25,10 @@ const { commune_admin, focal_officer, commune_leader, commune_viewer, unit_head,
 const lookersOn = {
   [system_admin]: sees,
   [commune_admin]: sees,
-  [commune_leader]: sees,
   [commune_viewer]: sees,
 }
+/** While a report has not ended it may be given a later day; asked about, always. */
+const watches = ['extend', 'explain']
 
 /**
  * Who sees a report and what they may do with it, written by hand from the design: nobody else does. `save` is the
@@ -36,57 +37,65 @@ const lookersOn = {
 export const reportExpectations: Record<keyof Climbing, Record<string, string[]>> = {
   'unit draft': {
     ...lookersOn,
-    [focal_officer]: sees,
+    [commune_leader]: watches,
+    [focal_officer]: ['extend'],
     [unit_viewer]: sees,
     [officer]: ['save', 'submit'],
     [unit_head]: ['save', 'submit'],
   },
   'unit submitted': {
     ...lookersOn,
-    [focal_officer]: ['approve', 'return'],
+    [commune_leader]: watches,
+    [focal_officer]: ['approve', 'return', ...watches],
     'kt@loc-quang.demo': ['withdraw'],
   },
   'unit submitted in a small commune': {
     [system_admin]: sees,
     'quantri@loi-bac.demo': sees,
-    'lanhdao@loi-bac.demo': sees,
-    'daumoi@loi-bac.demo': ['withdraw'],
+    'lanhdao@loi-bac.demo': watches,
+    'daumoi@loi-bac.demo': ['withdraw', ...watches],
     'vp@loi-bac.demo': ['approve', 'return'],
   },
   'unit approved by a sibling': {
     [system_admin]: sees,
     'quantri@loi-bac.demo': sees,
-    'lanhdao@loi-bac.demo': sees,
-    'daumoi@loi-bac.demo': sees,
+    'lanhdao@loi-bac.demo': ['explain'],
+    'daumoi@loi-bac.demo': ['explain', 'correct'],
     'vp@loi-bac.demo': sees,
   },
   'unit accepted': {
     ...lookersOn,
-    [focal_officer]: sees,
-    [officer]: sees,
-    [unit_head]: sees,
+    [commune_leader]: ['explain'],
+    [focal_officer]: ['explain'],
+    [officer]: ['correct'],
+    [unit_head]: ['correct'],
     [unit_viewer]: sees,
   },
-  'commune draft': { ...lookersOn, [focal_officer]: ['save', 'submit', 'waive', 'consolidate'] },
+  'commune draft': {
+    ...lookersOn,
+    [commune_leader]: watches,
+    [focal_officer]: ['save', 'submit', 'waive', 'consolidate'],
+  },
   'commune at its leader': {
     [system_admin]: sees,
     'quantri@loc-ninh.demo': sees,
     'daumoi@loc-ninh.demo': ['withdraw'],
-    'lanhdao@loc-ninh.demo': ['approve', 'return'],
+    'lanhdao@loc-ninh.demo': ['approve', 'return', ...watches],
   },
   'commune at its province': {
     [system_admin]: sees,
     'quantri@loi-bac.demo': sees,
     'daumoi@loi-bac.demo': tookPart,
-    'lanhdao@loi-bac.demo': tookPart,
-    'so-khcn@lang-son.demo': ['approve', 'return'],
+    'lanhdao@loi-bac.demo': watches,
+    'so-khcn@lang-son.demo': ['approve', 'return', ...watches],
   },
   'commune accepted': {
     ...lookersOn,
-    [focal_officer]: sees,
+    [commune_leader]: ['explain'],
+    [focal_officer]: ['correct'],
     [province_admin]: sees,
-    [province_officer]: sees,
-    [province_leader]: sees,
+    [province_officer]: ['explain'],
+    [province_leader]: ['explain'],
     [province_viewer]: sees,
   },
 }

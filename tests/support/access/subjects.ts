@@ -24,6 +24,9 @@ const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOStrin
 const communeOf = ({ ground }: Parents, place: Place): string =>
   ground.commune[place as keyof Ground['commune']]
 
+const provinceOf = (ground: Ground, place: Place): string =>
+  place === 'foreign' ? ground.foreignProvince : ground.organisation.own_province
+
 const roleAt: Record<Place, string> = {
   own_unit: 'officer',
   other_unit: 'officer',
@@ -180,7 +183,7 @@ export const subjects: Record<string, Subject> = {
     body: ({ ground }, place, n) => ({
       title: `Lịch thử ${place}`,
       year: 2030 + n,
-      ...(place === 'shared' ? {} : { owner: { ...ground.organisation, ...ground.commune }[place] }),
+      ...(place === 'shared' ? {} : { owner: provinceOf(ground, place) }),
     }),
     change: { title: 'Lịch đã đổi' },
     unique: (n) => ({ year: 2060 + n }),

@@ -15,6 +15,7 @@ export const besides: Record<string, string[]> = {
     'get /:id/history',
     'put /:id/entries',
     'post /:id/consolidate',
+    'post /:id/compose',
     'post /:id/commands',
   ],
   attachments: ['get /file/:filename', 'get /paste-url/:id?'],

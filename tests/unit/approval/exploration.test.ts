@@ -1,7 +1,10 @@
 import { availableActions } from '@/domain/approval/availableActions'
+import { isAside } from '@/domain/approval/isAside'
+import { communeReport, unitReport } from '@/domain/approval/presets'
 import type { InstanceState, Slot } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { explore, fingerprint, imaginable, type Edge } from './explore'
+import * as watched from './watched'
 import { answer, holdersAmong, issuedLadder, ladder, situation, world, type World } from './world'
 
 const commune = (role: string) => ({ role, relation: 'commune' as const })
@@ -69,6 +72,19 @@ const office: Record<string, World> = {
     people: overlappingStaff,
     workflow: ladder({ documentType: 'unit_report', steps: ladder().steps.slice(0, 2) }),
     doc: { editors: ['dung'] },
+  }),
+  'a unit report that is watched over': {
+    ...watched.unit({ asked: [watched.row] }),
+    workflow: { ...unitReport, maxRounds: 3 },
+  },
+  'a commune report that is watched over': {
+    ...watched.commune({ asked: [watched.row] }),
+    workflow: { ...communeReport, maxRounds: 2 },
+  },
+  'a correction, which its author may give up': world({
+    people: separateStaff,
+    workflow: issuedLadder({ maxRounds: 2 }),
+    doc: { isCurrent: false, isCorrection: true },
   }),
 }
 
@@ -233,13 +249,22 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
     expect(brokenStates((at) => at.state.issued === isPast(at))).toEqual([])
   })
 
-  it('takes no command once closed, but for the decision a unit takes back', () => {
-    const isFinal = ({ before, event }: Edge) =>
+  it('takes no command once closed, but for the decision a unit takes back, questions, answers and the correction that begins elsewhere', () => {
+    const isFinal = ({ before, after, event }: Edge) =>
       isLive(before.state) ||
+      event.type === 'explain' ||
+      event.type === 'answer' ||
       (before.workflow.documentType === 'unit_report' &&
         before.state.status === 'approved' &&
-        event.type === 'recall')
+        event.type === 'recall') ||
+      (event.type === 'correct' && fingerprint(before) === fingerprint(after))
     expect(brokenEdges(isFinal)).toEqual([])
+  })
+
+  it('is left as it is by whatever is no move on the ladder', () => {
+    const isLeft = ({ before, after, event }: Edge) =>
+      !isAside(event.type) || (after.state === before.state && event.detail.opened.length === 0)
+    expect(brokenEdges(isLeft)).toEqual([])
   })
 
   it('offers exactly the verbs that are accepted with the right content or refused for what is missing', () => {

@@ -12,6 +12,13 @@ export const imaginable = (at: World): Command[] => {
     withdraw,
     recall,
     issue(),
+    { type: 'extend', until: '2026-12-31', reason: 'Mưa lũ' },
+    ...['i1', 'i2'].flatMap((id): Command[] => [
+      { type: 'explain', row: { kind: 'indicator', id }, reason: 'Vì sao?' },
+      { type: 'answer', row: { kind: 'indicator', id }, reason: 'Do mưa lũ' },
+    ]),
+    { type: 'correct', reason: 'Sai số' },
+    { type: 'cancel' },
     ...at.doc.gate.expected.map((unit) => ({ type: 'waive' as const, unit, reason: 'Miễn' })),
     ...[undefined, ...open].flatMap((slot): Command[] => [
       { type: 'approve', slot },

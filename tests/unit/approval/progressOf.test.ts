@@ -1,4 +1,5 @@
 import { progressOf } from '@/domain/approval/progressOf'
+import type { Command } from '@/domain/approval/types'
 import {
   after,
   approve,
@@ -119,4 +120,20 @@ it('who did a stage, and when, stays beside it', () => {
   expect(at).toMatchObject({ state: 'done', people: ['binh'], since: issued.now })
   expect(stage(issued, 'author').people).toEqual(['an'])
   expect(stage(issued, 'issue').people).toEqual(['giang'])
+})
+
+it('has stood there since it last moved, whatever was asked or put off since', () => {
+  const watched = (at: World): World => ({
+    ...at,
+    people: { ...at.people, linh: ['role:commune_leader@c1'] },
+    now: '2026-11-25T03:00:00.000Z',
+  })
+  const asides: [string, Command][] = [
+    ['linh', { type: 'extend', until: '2026-12-01', reason: 'Mưa lũ' }],
+    ['linh', { type: 'explain', row: { kind: 'task', id: 't1' }, reason: 'Vì sao?' }],
+  ]
+  const returned = after(submitted, ['binh', sendBack()])
+  expect(stage(after(watched(returned), ...asides), 'author').since).toBe(returned.now)
+  expect(stage(after(watched(toIssue), ...asides), 'issue').since).toBe(toIssue.now)
+  expect(stage(after(watched(written), ...asides), 'author').since).toBeNull()
 })

@@ -15,11 +15,12 @@ describe('what keeps a document from being submitted', () => {
     const doc = {
       gate: { expected: ['u1', 'u2'], decided: ['u1'] },
       childrenChanged: true,
+      changedUnits: ['Công an xã', 'Phòng Kinh tế'],
       requiredMissing: 3,
     }
     expect(codes(doc)).toEqual([
       { code: 'gate_open', missing: 1, expected: 2 },
-      { code: 'children_changed' },
+      { code: 'children_changed', units: 'Công an xã, Phòng Kinh tế' },
       { code: 'required_rows_missing', count: 3 },
     ])
   })

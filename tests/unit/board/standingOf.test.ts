@@ -7,6 +7,7 @@ const report = {
   opensAt: '2026-10-14T17:00:00.000Z',
   dueAt: '2026-11-14T16:59:59.999Z' as string | null,
   locksAt: null as string | null,
+  extendedUntil: null as string | null,
   sentAt: null as string | null,
   stepOpenedAt: null as string | null,
   lastActAt: null as string | null,
@@ -31,6 +32,12 @@ describe('standingOf', () => {
 
   it('is locked once nothing can be sent any more', () => {
     expect(stands({ now: after, locksAt: '2026-11-18T16:59:59.999Z' })).toBe('locked red 2026-11-15')
+  })
+
+  it('is late and locked only after a later day that was given for it', () => {
+    const extended = { locksAt: '2026-11-18T16:59:59.999Z', extendedUntil: '2026-11-21T16:59:59.999Z' }
+    expect(stands({ ...extended, now: after })).toBe('to_send grey 2026-10-15')
+    expect(stands({ ...extended, now: '2026-11-22T03:00:00.000Z' })).toBe('locked red 2026-11-22')
   })
 
   it('is never late without a due day', () => {

@@ -44,6 +44,9 @@ describe('the reporting rules of the demo plans', () => {
     expect(assumed).toEqual([
       'loc-ninh unit month',
       'tieu-can commune month',
+      'tieu-can commune quarter',
+      'tieu-can commune half_year',
+      'tieu-can commune year',
       'sang-moc unit month',
       'sang-moc commune month',
       'sang-moc commune year',

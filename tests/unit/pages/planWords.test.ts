@@ -1,5 +1,5 @@
 import { goalsHtml } from '@/app/(workspace)/_plan/goalsHtml'
-import { cutoffWords, ruleWords } from '@/app/(workspace)/_plan/ruleWords'
+import { cutoffWords, endingWords, ruleWords } from '@/app/(workspace)/_plan/ruleWords'
 import { writtenTarget } from '@/app/(workspace)/_plan/writtenTarget'
 import { wordsIn } from '@/app/(workspace)/_shell/words'
 import type { ReportingRule } from '@/domain/period/types'
@@ -25,6 +25,8 @@ describe('a reporting rule in words', () => {
     bound: 'before',
     cutoffDay: 14,
     cutoffMonthOffset: 0,
+    dayOff: 'keep',
+    lockAfterDays: null,
     assumed: false,
     ...more,
   })
@@ -39,6 +41,19 @@ describe('a reporting rule in words', () => {
     [{ frequency: 'adhoc', dueDay: null }, 'Khi có yêu cầu'],
   ] as const)('%j is “%s”', (more, expected) => {
     expect(ruleWords(rule(more), t)).toBe(expected)
+  })
+
+  it('says what becomes of a day off and when it locks, where that is decided', () => {
+    expect(endingWords(rule({}), t)).toEqual([])
+    expect(endingWords(rule({ dayOff: 'after', lockAfterDays: 3 }), t)).toEqual([
+      'hạn vào ngày nghỉ thì lùi sang ngày làm việc tiếp theo',
+      'khóa sau hạn 3 ngày làm việc',
+    ])
+    expect(endingWords(rule({ dayOff: 'before', lockAfterDays: 0 }), t)).toEqual([
+      'hạn vào ngày nghỉ thì gửi trước ngày nghỉ',
+      'khóa ngay khi hết hạn',
+    ])
+    expect(endingWords(rule({ dueDay: null, dayOff: 'after', lockAfterDays: 3 }), t)).toEqual([])
   })
 
   it('says up to which day the figures count', () => {

@@ -119,9 +119,57 @@ describe('returning', () => {
   })
 })
 
+describe('a later day, a question and an answer', () => {
+  it('are read from their own fields', () => {
+    expect(read({ lenh: 'extend', 'den-ngay': '5/12/2026', 'ly-do-gia-han': ' Mưa lũ ' })).toEqual({
+      type: 'extend',
+      until: '2026-12-05',
+      reason: 'Mưa lũ',
+    })
+    const fields = { dong: 'task.b', 'cau-hoi': ' Vì sao? ', 'giai-trinh': ' Do mưa lũ ' }
+    expect(read({ lenh: 'explain', ...fields })).toEqual({
+      type: 'explain',
+      row: { kind: 'task', id: 'b' },
+      reason: 'Vì sao?',
+    })
+    expect(read({ lenh: 'answer', ...fields })).toMatchObject({ type: 'answer', reason: 'Do mưa lũ' })
+  })
+
+  it('leave what was not filled in to the ladder', () => {
+    expect(read({ lenh: 'extend', 'den-ngay': ' ' })).toEqual({
+      type: 'extend',
+      until: undefined,
+      reason: undefined,
+    })
+  })
+
+  it('name a day that exists', () => {
+    expect(read({ lenh: 'extend', 'den-ngay': '31/02/2027' })).toBe('date_not_in_calendar')
+  })
+
+  it.each(['', 'b', 'report.b', 'task.', 'task.b.c'])('name a row: %p does not', (dong) => {
+    expect(read({ lenh: 'explain', dong, 'cau-hoi': 'Vì sao?' })).toBe('invalid_shape')
+  })
+
+  it.each([
+    ['extend', 'ly-do-gia-han'],
+    ['explain', 'cau-hoi'],
+    ['answer', 'giai-trinh'],
+  ])('take no more words than other reasons: %s', (lenh, field) => {
+    expect(read({ lenh, dong: 'task.b', [field]: 'ờ'.repeat(2_001) })).toBe('reason_too_long')
+  })
+})
+
 describe('what is kept of a refused command', () => {
   it('is all that somebody chose or typed, and nothing else', () => {
-    const typed = { lenh: 'return', 'ly-do': 'Có', 'tra.task.b': '1', 'lydo.task.b': 'Thiếu', so: '31' }
+    const typed = {
+      lenh: 'return',
+      'ly-do': 'Có',
+      'tra.task.b': '1',
+      'lydo.task.b': 'Thiếu',
+      so: '31',
+      'cau-hoi': 'Vì sao?',
+    }
     expect(typedInto({ fields: { ...typed, revision: '7', khoa: 'k', ngay: '', 'v.a.value': '1' } })).toEqual(
       typed,
     )

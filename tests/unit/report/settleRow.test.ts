@@ -7,6 +7,7 @@ const lead = (unit: string, value: number | null, reportState = 'approved') => (
   order: Number(unit.slice(1)),
   reportState,
   reported: { ...NOTHING_REPORTED, value },
+  enteredAt: '2026-11-10T02:00:00.000Z',
 })
 
 const row = (over: Partial<RowToSettle> = {}): RowToSettle => ({
@@ -16,6 +17,11 @@ const row = (over: Partial<RowToSettle> = {}): RowToSettle => ({
   indicatorKind: 'percent',
   unit: '%',
   isOverride: false,
+  chosen: null,
+  current: NOTHING_REPORTED,
+  source: null,
+  enteredAt: null,
+  isComposed: false,
   leads: [lead('u1', 10), lead('u2', 20)],
   ...over,
 })
@@ -56,5 +62,35 @@ describe('a row of a commune report', () => {
     expect(settled({ kind: 'task', leads: [task('u1', 'done'), task('u2', 'paused')] }).conflict?.code).toBe(
       'leads_differ',
     )
+  })
+
+  it('follows the choice of the focal office, and says so', () => {
+    const { from, conflict, isKept } = settled({ chosen: 'u2' })
+    expect([from, conflict?.code, isKept]).toEqual(['u2', 'lead_chosen', false])
+  })
+
+  it('goes by the rule again where the chosen lead was waived', () => {
+    expect(settled({ chosen: 'u2', leads: [lead('u1', 10), lead('u2', 20, 'draft')] }, ['u2']).from).toBe(
+      'u1',
+    )
+  })
+
+  const own = { current: { ...NOTHING_REPORTED, value: 7 }, enteredAt: '2026-11-05T02:00:00.000Z' }
+
+  it('keeps what the focal office entered while no unit gives a figure, and no longer', () => {
+    expect(settled({ ...own, leads: [lead('u1', 10, 'draft')] }).isKept).toBe(true)
+    const replaced = settled({ ...own, leads: [lead('u1', 10)] })
+    expect([replaced.isKept, replaced.conflict?.code]).toEqual([false, 'entry_replaced'])
+  })
+
+  it('makes a sum of units anew instead of keeping the last one, but keeps what came from shorter periods', () => {
+    const sum = { ...own, jointRule: 'sum' as const, leads: [lead('u1', 10), lead('u2', 20, 'draft')] }
+    expect(settled(sum).isKept).toBe(false)
+    expect(settled({ ...sum, isComposed: true }).isKept).toBe(true)
+  })
+
+  it('marks what a unit has written after the commune’s figure', () => {
+    const { leads } = settled({ ...own, isOverride: true, leads: [lead('u1', 10)] }).conflict!
+    expect(leads.map(({ isNewer }) => isNewer)).toEqual([true])
   })
 })

@@ -1,8 +1,18 @@
 import { unitStanding } from '@/domain/report/unitStanding'
 
 const now = '2026-11-20T03:00:00.000Z'
-const stands = (state: string | null, over: { dueAt?: string | null; isWaived?: boolean } = {}) =>
-  unitStanding({ state, dueAt: '2026-11-25T00:00:00.000Z', isWaived: false, now, ...over })
+const stands = (
+  state: string | null,
+  over: { dueAt?: string | null; extendedUntil?: string; isWaived?: boolean } = {},
+) =>
+  unitStanding({
+    state,
+    dueAt: '2026-11-25T00:00:00.000Z',
+    extendedUntil: null,
+    isWaived: false,
+    now,
+    ...over,
+  })
 
 describe('how a unit’s report stands', () => {
   it.each([
@@ -23,6 +33,11 @@ describe('how a unit’s report stands', () => {
       'waiting',
       'approved',
     ])
+  })
+
+  it('is not late before the end of an extension', () => {
+    const dueAt = '2026-11-19T00:00:00.000Z'
+    expect(stands('draft', { dueAt, extendedUntil: '2026-11-21T00:00:00.000Z' })).toBe('writing')
   })
 
   it('is never late without a due time', () => {

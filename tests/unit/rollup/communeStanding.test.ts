@@ -16,6 +16,7 @@ const standing = (report: Partial<ReportInPeriod> | null, { hasPlan = true, now 
             reachedProvince: false,
             returnedByProvince: false,
             dueAt: DUE,
+            extendedUntil: null,
             ...report,
           },
   })

@@ -1,7 +1,9 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { OpenBoard } from '@/services/board/readBoard'
+import { DayField } from '../_form/DayField'
 import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
+import { weeklyLink } from '../_weekly/weeklyLink'
 import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
 import { Summary } from './Summary'
 
@@ -27,8 +29,11 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
         <p className="empty">{t(plan === null ? 'commune.noPlan' : 'commune.noPeriod')}</p>
       ) : (
         <>
-          <PeriodForm open={open} part={part} t={t} />
+          <PeriodForm open={open} place={place} part={part} t={t} />
           <Summary board={board} place={place} t={t} />
+          <p>
+            <a href={weeklyLink({ commune: commune.id, plan: place.plan })}>{t('commune.weekly.link')}</a>
+          </p>
           <nav className="tabs" aria-label={t('commune.parts')}>
             {parts.map((one) => (
               <a key={one} href={boardLink(place, one)} aria-current={one === part ? 'page' : undefined}>
@@ -43,7 +48,7 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
 }
 
 /** A plain form: the address says what is shown, so that it can be sent to somebody. */
-const PeriodForm = ({ open, part, t }: Omit<Shown, 'place'>) => {
+const PeriodForm = ({ open, place, part, t }: Shown) => {
   const { commune, plan, board } = open
   const { period, asOf } = board!
   return (
@@ -70,9 +75,11 @@ const PeriodForm = ({ open, part, t }: Omit<Shown, 'place'>) => {
           ))}
         </select>
       </div>
+      <DayField day={place.day ?? null} isUnread={place.isDayUnread ?? false} t={t} />
       <button className="button-quiet">{t('commune.show')}</button>
       <p className="soft">
         {t('commune.asOf')} <time dateTime={asOf}>{writeDate({ date: asOf })}</time>
+        {place.day === undefined ? null : `. ${t('commune.onDay')}`}
       </p>
     </form>
   )

@@ -6,7 +6,17 @@ import { amountWords } from '../_figures/amountWords'
 import { reportedWords } from '../_figures/reportedWords'
 
 /** An indicator's figure, where it comes from and how old it is; what is missing says so. */
-export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: string; t: Words }) => {
+export const FigureCell = ({
+  row,
+  period,
+  onDay = false,
+  t,
+}: {
+  row: BoardIndicator
+  period: string
+  onDay?: boolean
+  t: Words
+}) => {
   const { figure, total, ageDays } = row
   if (figure.state === 'missing') {
     const { last } = figure
@@ -48,7 +58,13 @@ export const FigureCell = ({ row, period, t }: { row: BoardIndicator; period: st
         </span>
       ) : (
         <span className="under">
-          {figure.state === 'official'
+          {row.summed !== null
+            ? t('commune.indicator.summed', {
+                periods: row.summed.map((key) => periodWords({ key, t })).join(', '),
+              })
+            : null}
+          {row.summed !== null ? '; ' : null}
+          {figure.state === 'official' || onDay
             ? t('commune.indicator.asOf', { date: writeDate({ date: figure.fact.end }), days: ageDays ?? 0 })
             : t('commune.indicator.carried', {
                 period: periodWords({ key: figure.fact.period, t }),

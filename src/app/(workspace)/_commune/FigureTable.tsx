@@ -1,3 +1,4 @@
+import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { IndicatorFigure, IndicatorPage } from '@/services/board/readIndicatorPage'
 import { periodWords } from '../_reports/periodWords'
@@ -9,7 +10,7 @@ import { targetWords } from '../_figures/targetWords'
 import { FigureTrail } from './FigureTrail'
 
 /** The figures of the chart, the newest first, each with who entered and approved it and the reports it stands in. */
-export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
+export const FigureTable = ({ page, mayAsk, t }: { page: IndicatorPage; mayAsk: boolean; t: Words }) => {
   const { indicator, figures } = page
   const isFlow = indicator.basis === 'flow'
   const columns = [
@@ -51,6 +52,7 @@ export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
                     t,
                   }) ?? t('said.assessment.missing')}
                 </span>
+                <Corrected figure={figure} page={page} t={t} />
               </td>
               {isFlow ? (
                 <td role="cell" data-label={t('commune.detail.total')} className="number">
@@ -71,7 +73,7 @@ export const FigureTable = ({ page, t }: { page: IndicatorPage; t: Words }) => {
                 <Mark light={figure.light}>{t(`said.assessment.${figure.assessment}`)}</Mark>
               </td>
               <td role="cell" data-label={t('commune.detail.source')}>
-                <FigureTrail figure={figure} t={t} />
+                <FigureTrail figure={figure} asks={mayAsk ? indicator.id : null} t={t} />
               </td>
             </tr>
           ))}
@@ -97,5 +99,33 @@ const Expected = ({ figure, page, t }: { figure: IndicatorFigure; page: Indicato
         </span>
       )}
     </>
+  )
+}
+
+/** Of a figure that was corrected: which version it stands in, since when, and what the one before said. */
+const Corrected = ({
+  figure,
+  page: { indicator },
+  t,
+}: {
+  figure: IndicatorFigure
+  page: IndicatorPage
+  t: Words
+}) => {
+  const { trail } = figure
+  const accepted = trail?.approvals.at(-1)
+  if (trail === null || trail.version === 1 || !trail.isOfficial || accepted === undefined) return null
+  const words = (reported: typeof trail.before) =>
+    reportedWords({ reported, kind: indicator.kind, unit: indicator.unit, hasUnit: true, t }) ??
+    t('figure.none')
+  return (
+    <span className="under">
+      {t('figure.corrected', {
+        version: trail.version,
+        date: writeDate({ date: dayInVietnam(accepted.at) }),
+        before: words(trail.before),
+        after: words(trail.reported),
+      })}
+    </span>
   )
 }

@@ -2,15 +2,21 @@ import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { ReportedFigure } from '@/data/board/readIndicatorTrail'
 import type { IndicatorFigure } from '@/services/board/readIndicatorPage'
+import { askedHref } from '../_questions/askedHref'
 import type { Words } from '../_shell/words'
 
-type Shown = { figure: IndicatorFigure; t: Words }
+type Shown = {
+  figure: IndicatorFigure
+  /** The indicator, where the reader may ask about it; null where they may not. */
+  asks: string | null
+  t: Words
+}
 type Part = Pick<ReportedFigure, 'enteredBy' | 'enteredAt' | 'approvals' | 'evidence' | 'report'>
 
 const dayOf = (at: string): string => writeDate({ date: dayInVietnam(at) })
 
 /** Where a figure comes from: the unit's report and the commune's, who entered and approved it, what proves it. */
-export const FigureTrail = ({ figure, t }: Shown) => {
+export const FigureTrail = ({ figure, asks, t }: Shown) => {
   const { trail } = figure
   if (trail === null) return <span className="soft">–</span>
   const { source, sourceName, note, reason, isOverride } = trail
@@ -22,11 +28,17 @@ export const FigureTrail = ({ figure, t }: Shown) => {
           <p>{t('commune.detail.from', { unit: sourceName })}</p>
         )
       ) : (
-        <TrailPart part={source} title={t('commune.detail.unitReport', { unit: source.name })} t={t} />
+        <TrailPart
+          part={source}
+          title={t('commune.detail.unitReport', { unit: source.name })}
+          asks={asks}
+          t={t}
+        />
       )}
       <TrailPart
         part={source === null ? trail : { ...trail, enteredBy: isOverride ? trail.enteredBy : null }}
         title={t('commune.detail.communeReport')}
+        asks={asks}
         t={t}
       />
       {isOverride ? <p className="small">{t('commune.detail.override')}</p> : null}
@@ -37,11 +49,28 @@ export const FigureTrail = ({ figure, t }: Shown) => {
   )
 }
 
-const TrailPart = ({ part, title, t }: { part: Part; title: string; t: Words }) => {
+const TrailPart = ({
+  part,
+  title,
+  asks,
+  t,
+}: {
+  part: Part
+  title: string
+  asks: string | null
+  t: Words
+}) => {
   const { report, enteredBy, enteredAt, approvals, evidence } = part
   return (
     <div>
       <a href={`/bao-cao/${report}`}>{title}</a>
+      {asks === null ? null : (
+        <p className="small">
+          <a href={askedHref({ report, row: { kind: 'indicator', id: asks } })}>
+            {t('questions.ask')} <span className="unseen">{title}</span>
+          </a>
+        </p>
+      )}
       <ul className="small">
         {enteredBy === null || enteredAt === null ? null : (
           <li>{t('commune.detail.entered', { name: enteredBy, date: dayOf(enteredAt) })}</li>

@@ -1,11 +1,21 @@
+import type { IsoDate } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { IndicatorPage } from '@/services/board/readIndicatorPage'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { FigureCell } from './FigureCell'
 import { targetWords } from '../_figures/targetWords'
 
 /** What an indicator is to reach, who is responsible for it and how it stands. */
-export const IndicatorFacts = ({ page, t }: { page: IndicatorPage; t: Words }) => {
+export const IndicatorFacts = ({
+  page,
+  onDay,
+  t,
+}: {
+  page: IndicatorPage
+  onDay: IsoDate | null
+  t: Words
+}) => {
   const { indicator } = page
   const target = targetWords({ target: indicator.target, kind: indicator.kind, unit: indicator.unit, t })
   return (
@@ -34,6 +44,14 @@ export const IndicatorFacts = ({ page, t }: { page: IndicatorPage; t: Words }) =
             : `${target} ${t('commune.indicator.by', { date: writeDate({ date: indicator.target.dueOn }) })}`}
         </dd>
       </div>
+      {onDay === null ? null : (
+        <div>
+          <dt>{t('commune.detail.onDay', { date: writeDate({ date: onDay }) })}</dt>
+          <dd>
+            <FigureCell row={indicator} period="" onDay t={t} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('commune.indicator.assessment')}</dt>
         <dd>

@@ -77,7 +77,7 @@ const IndicatorRow = ({ row, period, place, t }: OneRow) => {
         )}
       </td>
       <td role="cell" data-label={t('commune.indicator.value')} className="number">
-        <FigureCell row={row} period={period} t={t} />
+        <FigureCell row={row} period={period} onDay={place.day !== undefined} t={t} />
       </td>
       <td role="cell">
         <Mark light={row.light}>{t(`said.assessment.${row.assessment}`)}</Mark>

@@ -1,6 +1,7 @@
 import type { Instant } from '@/domain/time'
 import { readBrief } from '@/services/board/readBrief'
 import type { Reader } from '../_shell/viewer'
+import { weeklyLink } from '../_weekly/weeklyLink'
 import './board.css'
 import { RedTable } from './RedTable'
 import { Summary } from './Summary'
@@ -27,6 +28,8 @@ export const LeaderBrief = async ({ reader, now, limit = Infinity }: Shown) => {
           <div key={plan.id} className="card">
             <p>
               <a href={`/xa/${commune.id}`}>{t('commune.brief.board', { commune: commune.name })}</a>
+              {' · '}
+              <a href={weeklyLink(place)}>{t('commune.weekly.link')}</a>
             </p>
             <Summary board={board} place={place} t={t} />
           </div>

@@ -59,6 +59,14 @@ const UnitRow = ({ report, t }: { report: BoardReport; t: Words }) => {
             {t('commune.units.number', { number: documentNumber, date: writeDate({ date: issuedDate }) })}
           </span>
         )}
+        {report.correctedOn === null ? null : (
+          <span className="under">
+            {t('commune.units.version', {
+              number: report.version,
+              date: writeDate({ date: report.correctedOn }),
+            })}
+          </span>
+        )}
       </th>
       <td role="cell">
         <Mark light={light}>{standingWords(report, t)}</Mark>

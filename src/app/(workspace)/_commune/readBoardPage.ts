@@ -1,5 +1,6 @@
 import { openPages } from '@/domain/access/openPages'
 import { readBoard, type OpenBoard } from '@/services/board/readBoard'
+import { askedDay } from '../_form/askedDay'
 import { notHere } from '../_shell/notHere'
 import { readReader, type Reader } from '../_shell/viewer'
 import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
@@ -25,11 +26,28 @@ export const readBoardPage = async (
 ): Promise<BoardPage> => {
   const { commune } = await params
   const asked = await searchParams
-  const place = { commune, plan: textOf(asked['ke-hoach']), period: textOf(asked.ky) }
+  const now = new Date().toISOString()
+  const { day, isUnread } = askedDay(asked.ngay, now)
+  const place = {
+    commune,
+    plan: textOf(asked['ke-hoach']),
+    period: textOf(asked.ky),
+    day: day ?? undefined,
+    isDayUnread: isUnread,
+  }
   const path = boardLink(place, part)
   const reader = await readReader(path)
   const { payload, actor, language } = reader
-  const open = await readBoard({ payload, actor, ...place, commune, language, now: new Date().toISOString() })
+  const open = await readBoard({
+    payload,
+    actor,
+    ...place,
+    period: place.period,
+    commune,
+    day,
+    language,
+    now,
+  })
   if (open === null) notHere()
   return { reader, open, place, path, within: withinOf(reader, commune), asked }
 }

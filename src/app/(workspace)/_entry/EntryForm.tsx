@@ -4,18 +4,24 @@ import { fileWords } from './fileWords'
 import { mendableDoubtsOf } from '@/domain/report/doubtsOf'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { readEntrySheet } from '@/services/report/readEntrySheet'
+import { seeVersions } from '@/services/report/seeVersions'
 import { FormKey } from '../_form/FormKey'
 import type { Sheet } from '../_report/types'
 import { CommunePanel } from '../_review/CommunePanel'
+import { CorrectionCommands } from '../_review/CorrectionCommands'
+import { Versions } from '../_review/Versions'
 import { formWords } from '../_shell/formWords'
 import { LiveForm } from '../_shell/LiveForm'
+import { ComposeForm } from './ComposeForm'
 import { EntryBar } from './EntryBar'
-import { EntryMoves } from './EntryMoves'
 import { EntryNotices } from './EntryNotices'
 import { EntryProblems } from './EntryProblems'
 import { EvidenceWords } from './EvidenceWords'
 import { fill } from './fill'
+import { hereWords } from './hereWords'
 import { IndicatorRow } from './IndicatorRow'
+import { KeepAll } from './KeepAll'
+import { KeptHere } from './KeptHere'
 import { MissingRows } from './MissingRows'
 import { Narrative } from './Narrative'
 import { Nothing } from './Nothing'
@@ -39,21 +45,41 @@ export const EntryForm = async (sheet: Sheet) => {
     enteredBy,
   })
   const { kept, savedAt, returned } = beside
+  const versions =
+    head.version === 1 ? [] : await seeVersions({ db: dbOf(reader.payload), actor: reader.actor, head })
   const { filled, openConflicts, lastBy, base } = fill({ sheet, beside })
+  const keptAs = `${reader.actor.person}.${head.id}`
+  const hasLast = [
+    ...form.indicators.map(({ id }) => `v.${id}`),
+    ...form.tasks.map(({ id }) => `t.${id}`),
+  ].some((part) => filled.offers(part).some(({ about }) => about === null))
   const isEmpty = form.indicators.length + form.tasks.length === 0
   return (
     <>
       <a className="skip" href="#luu">
-        {t('report.jump')}
+        {t('report.jumpToSave')}
       </a>
+      <Versions id={head.id} versions={versions} t={t} />
       {head.level === 'commune' ? <CommunePanel {...sheet} /> : null}
+      <ComposeForm {...sheet} />
       <EntryNotices head={head} returned={returned} isPartlyOpen={filled.isPartlyOpen} now={now} t={t} />
-      <LiveForm action={`/bao-cao/${head.id}/luu`} words={formWords(t)} guardsEntries className="entry">
+      <LiveForm
+        action={`/bao-cao/${head.id}/luu`}
+        words={{ ...formWords(t), offline: t('report.mark.offlineLong') }}
+        guardsEntries
+        keptAs={keptAs}
+        className="entry"
+      >
         {/* Enter in a field of a browser without JavaScript presses the first button of a form: it saves. */}
         <button type="submit" name="then" value="save" className="unseen" tabIndex={-1} aria-hidden="true">
           {t('report.save')}
         </button>
-        <EntryMoves />
+        <KeptHere
+          of={keptAs}
+          action={`/bao-cao/${head.id}/luu`}
+          revision={form.revision}
+          words={hereWords(t)}
+        />
         <FormKey />
         {Object.entries(base).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -72,11 +98,16 @@ export const EntryForm = async (sheet: Sheet) => {
         )}
         {kept === null &&
         asked.trinh === 'thieu' &&
-        form.missing.length + mendableDoubtsOf(form).length > 0 ? (
+        form.missing.length + form.needsNote.length + mendableDoubtsOf(form).length > 0 ? (
           <MissingRows form={form} isPartlyOpen={filled.isPartlyOpen} t={t} />
         ) : null}
         {isEmpty ? <p className="empty">{t('report.empty')}</p> : null}
-        {filled.isPartlyOpen ? null : <Nothing filled={filled} />}
+        {isEmpty ? null : (
+          <div className="entry-quick">
+            {filled.isPartlyOpen ? null : <Nothing filled={filled} />}
+            {hasLast ? <KeepAll filled={filled} /> : null}
+          </div>
+        )}
         <EvidenceWords words={fileWords({ language, t })}>
           <Sections
             title={t('report.indicators')}
@@ -109,6 +140,7 @@ export const EntryForm = async (sheet: Sheet) => {
           t={t}
         />
       </LiveForm>
+      <CorrectionCommands form={form} kept={{}} t={t} />
     </>
   )
 }

@@ -1,64 +1,88 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { partOf } from './entryFields'
+import { fillFields, sayTaken, type Texts } from './fillFields'
+import { rememberPlace, restorePlace } from './keepPlace'
+import { moveByKey } from './moveByKey'
+import { pasteInto } from './pasteInto'
+import { tapOf } from './tapOf'
 
-const STOPS = 'input:not([type=hidden]):not([type=file]), select, textarea, .entry-bar button'
+type Props = {
+  /** With '{count}' in place of the number of fields or cells. */
+  words: Record<'filled' | 'left' | 'none' | 'undo' | 'undone', string>
+}
+
+type Happened = { text: string; undo: (() => void) | null }
+
+const BESIDE = /\.(?:note|reason|takeOver)$/
 
 /**
- * Moves under the hand in the form around it: Enter goes to the next field instead of sending, and after saving the
- * page stands where it stood.
+ * Moves under the hand in the form around it: keys go through it as through a spreadsheet, a block copied from one and
+ * figures that stay as they were fill it at a touch and can be undone, and after saving the page stands where it stood.
  */
-export const EntryMoves = () => {
-  const inside = useRef<HTMLSpanElement>(null)
+export const EntryMoves = ({ words }: Props) => {
+  const inside = useRef<HTMLParagraphElement>(null)
+  const [happened, setHappened] = useState<Happened | null>(null)
   useEffect(() => {
     const form = inside.current?.closest('form')
     if (!form) return
+    const stop = new AbortController()
+    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
+      form.addEventListener(type, act, { signal: stop.signal })
+    const fill = (texts: Texts, left = 0) => {
+      const count = Object.keys(texts).filter((name) => !BESIDE.test(name)).length
+      const undo = count === 0 ? null : fillFields(form, texts)
+      const said = [
+        (count === 0 ? words.none : words.filled).replace('{count}', String(count)),
+        ...(left === 0 ? [] : [words.left.replace('{count}', String(left))]),
+      ]
+      setHappened({ text: said.join(' '), undo })
+    }
     const place = `place:${window.location.pathname}`
-    restore(place)
-    const onKey = (event: KeyboardEvent) => {
-      const { target } = event
-      if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return
+    restorePlace(place)
+    on('submit', () => rememberPlace(place))
+    on('keydown', (event) => moveByKey(form, event))
+    on('paste', (event) => {
+      const pasted = pasteInto(
+        form,
+        event.target as Element,
+        event.clipboardData?.getData('text/plain') ?? '',
+      )
+      if (pasted === null) return
       event.preventDefault()
-      nextStop(form, target)?.focus()
-    }
-    const onSend = () => remember(place)
-    form.addEventListener('keydown', onKey)
-    form.addEventListener('submit', onSend)
-    return () => {
-      form.removeEventListener('keydown', onKey)
-      form.removeEventListener('submit', onSend)
-    }
-  }, [])
-  return <span ref={inside} hidden />
-}
+      fill(pasted.texts, pasted.left)
+    })
+    on('click', (event) => {
+      const button = (event.target as Element).closest('button')
+      const filling = button === null ? null : tapOf(form, button)
+      if (filling === null) return
+      event.preventDefault()
+      fill(filling)
+    })
+    on('input', ({ target }) => {
+      const { name = '' } = target as HTMLInputElement
+      if (!/^[vt]\./.test(name) || BESIDE.test(name)) return
+      const part = partOf(name)
+      const taken = form.elements.namedItem(`${part}.takeOver`) as HTMLInputElement | null
+      if (taken !== null) taken.value = ''
+      sayTaken(form, part, '')
+    })
+    return () => stop.abort()
+  }, [words])
 
-/** A group of choices is one stop; what is folded away is none. */
-const nextStop = (form: HTMLFormElement, from: HTMLInputElement): HTMLElement | undefined => {
-  const stops = [...form.querySelectorAll<HTMLElement>(STOPS)].filter(
-    (stop) => stop === from || stop.closest('details:not([open])') === null,
+  const undo = () => {
+    happened?.undo?.()
+    setHappened({ text: words.undone, undo: null })
+  }
+  return (
+    <p ref={inside} className="small entry-happened" role="status">
+      {happened?.text}
+      {happened?.undo == null ? null : (
+        <button type="button" className="button-quiet" onClick={undo}>
+          {words.undo}
+        </button>
+      )}
+    </p>
   )
-  return stops
-    .slice(stops.indexOf(from) + 1)
-    .find((stop) => !(stop instanceof HTMLInputElement && stop.type === 'radio' && stop.name === from.name))
-}
-
-const remember = (place: string): void => {
-  try {
-    sessionStorage.setItem(place, JSON.stringify({ y: window.scrollY, id: document.activeElement?.id ?? '' }))
-  } catch {
-    // A browser that keeps nothing shows the page from its top.
-  }
-}
-
-const restore = (place: string): void => {
-  try {
-    const kept = sessionStorage.getItem(place)
-    sessionStorage.removeItem(place)
-    if (kept === null || new URLSearchParams(window.location.search).get('xong') !== 'saved') return
-    const { y, id } = JSON.parse(kept) as { y: number; id: string }
-    document.getElementById(id)?.focus({ preventScroll: true })
-    window.scrollTo(0, y)
-  } catch {
-    // See above.
-  }
 }

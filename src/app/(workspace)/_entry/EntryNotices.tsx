@@ -1,4 +1,5 @@
 import { isLate } from '@/domain/period/isLate'
+import { lastDue } from '@/domain/period/lastDue'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
@@ -16,7 +17,9 @@ type Shown = {
 
 /** What to know before writing: that the report came back and why, that it is late and until when it may be sent. */
 export const EntryNotices = ({ head, returned, isPartlyOpen, now, t }: Shown) => {
-  const { dueAt, locksAt, state } = head
+  const { state } = head
+  const dueAt = lastDue(head)
+  const locksAt = lastDue({ ...head, dueAt: head.locksAt })
   const day = (at: Instant) => writeDate({ date: dayInVietnam(at) })
   return (
     <>
@@ -32,7 +35,7 @@ export const EntryNotices = ({ head, returned, isPartlyOpen, now, t }: Shown) =>
           {isPartlyOpen ? <p>{t('report.returned.rows')}</p> : null}
         </section>
       )}
-      {dueAt === null || !isLate({ dueAt, extendedUntil: null, sentAt: null, now }) ? null : (
+      {dueAt === null || !isLate({ ...head, sentAt: null, now }) ? null : (
         <p className="notice notice-late">
           {locksAt === null
             ? t('report.late', { date: day(dueAt) })

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { Said } from '../_questions/Said'
+import '../_questions/questions.css'
+import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
 import { Flags } from './Flags'
 
@@ -13,6 +16,7 @@ type Shown = {
   /** Why the row was returned. */
   returned: string | undefined
   flags: readonly string[]
+  question: Form['tasks'][number]['question']
   /** What stands below the name. */
   about: ReactNode
   target: ReactNode
@@ -26,7 +30,18 @@ type Shown = {
 }
 
 /** One row of the form: a card on a phone, one line of a grid on a wide screen. */
-export const EntryRow = ({ part, no, name, labels, isRequired, returned, flags, t, ...shown }: Shown) => {
+export const EntryRow = ({
+  part,
+  no,
+  name,
+  labels,
+  isRequired,
+  returned,
+  flags,
+  question,
+  t,
+  ...shown
+}: Shown) => {
   const words = (
     <>
       <span className="number">{no}</span> {name}
@@ -48,6 +63,11 @@ export const EntryRow = ({ part, no, name, labels, isRequired, returned, flags, 
         {shown.about}
         {returned === undefined ? null : (
           <p className="entry-reason">{t('report.returned.row', { reason: returned })}</p>
+        )}
+        {question === undefined ? null : (
+          <div className="row-question">
+            <Said asked={question} t={t} />
+          </div>
         )}
         <Flags of={flags} t={t} />
       </div>

@@ -1,14 +1,17 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Form } from '../_report/types'
+import { BasisWords, SumWords } from './BasisWords'
 import { EntryRow } from './EntryRow'
 import { EvidenceList } from './EvidenceList'
 import type { Filled } from './filled'
 import { IndicatorInput } from './IndicatorInput'
 import { mainField } from './mainField'
+import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
 import { rowName } from './rowName'
+import { TakeOver } from './TakeOver'
 import { targetWords } from '../_figures/targetWords'
 
 type Row = Form['indicators'][number]
@@ -21,7 +24,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
   const { kind, dueOn } = target
   const isOpen = !filled.isPartlyOpen || row.returned !== undefined
   const main = isOpen ? mainField({ kind, ratio: row.ratio }) : null
-  const asksReason = filled.isCommune && (current?.source ?? null) !== null
+  const asksReason = (filled.isCommune && (current?.source ?? null) !== null) || row.composed !== null
   return (
     <EntryRow
       part={part}
@@ -31,9 +34,8 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
       isRequired={row.required}
       returned={row.returned}
       flags={row.flags}
-      about={
-        unit === null || unit === '%' ? null : <p className="small soft">{t('report.unit', { unit })}</p>
-      }
+      question={row.question}
+      about={<BasisWords row={row} t={t} />}
       targetLabel={t('report.column.target')}
       target={
         <>
@@ -55,6 +57,7 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
             filled={filled}
             kind="indicator"
             row={row.id}
+            asked={row.flags.includes('jump') && !filled.text(`${part}.note`) ? t('report.jump.ask') : null}
             fields={[
               { name: `${part}.note`, label: t('report.field.note') },
               ...(asksReason ? [{ name: `${part}.reason`, label: t('report.field.reason') }] : []),
@@ -69,7 +72,18 @@ export const IndicatorRow = ({ row, filled }: { row: Row; filled: Filled }) => {
       {isOpen ? (
         <>
           <RowConflict part={part} filled={filled} />
-          <IndicatorInput row={row} filled={filled} />
+          <div className={main === 'value' ? 'entry-line' : 'entry-lines'}>
+            <IndicatorInput row={row} filled={filled} />
+            <TakeOver
+              filled={filled}
+              part={part}
+              mayBeZero={row.basis === 'flow' && main === 'value' && kind !== 'percent'}
+            />
+          </div>
+          <SumWords row={row} year={filled.year} t={t} />
+          {row.composed === null ? null : (
+            <p className="small soft">{composedWords({ row: { ...row, composed: row.composed }, t })}</p>
+          )}
         </>
       ) : (
         <div className="entry-fact entry-closed" data-label={t('report.column.current')}>

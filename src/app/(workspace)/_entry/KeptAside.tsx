@@ -24,7 +24,8 @@ export const KeptAside = async ({ reader, head, form, asked }: Sheet) => {
   if (kept === null) return null
   const printed = printEntries(storedFormOf(form))
   const typed = Object.entries(typedTexts(kept.fields)).filter(
-    ([name, text]) => text !== '' && printed.get(partOf(name))?.[name] !== text,
+    ([name, text]) =>
+      text !== '' && !name.endsWith('.takeOver') && printed.get(partOf(name))?.[name] !== text,
   )
   return typed.length === 0 ? null : (
     <section className="card">

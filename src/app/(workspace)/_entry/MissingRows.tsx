@@ -21,16 +21,35 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
   const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
   const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
   const doubts = mendableDoubtsOf(form)
-  const isBarred = form.missing.some(({ required }) => required)
+  const hasRequired = form.missing.some(({ required }) => required)
+  const isBarred = hasRequired || form.needsNote.length > 0
   return (
     <section className="notice notice-info entry-notice" id="con-thieu" role="alert" tabIndex={-1}>
-      <h2>{t('report.missing.title', { count: form.missing.length })}</h2>
+      <h2>
+        {form.missing.length > 0 || form.needsNote.length === 0
+          ? t('report.missing.title', { count: form.missing.length })
+          : t('report.jump.title', { count: form.needsNote.length })}
+      </h2>
       <p>
         <strong>{t('report.missing.saved')}</strong>{' '}
-        {form.missing.length === 0
-          ? t('report.missing.lookAgain')
-          : t(`report.missing.${isBarred ? 'required' : isClosed ? 'closed' : 'explain'}`)}
+        {form.missing.length > 0
+          ? t(`report.missing.${hasRequired ? 'required' : isClosed ? 'closed' : 'explain'}`)
+          : form.needsNote.length > 0
+            ? null
+            : t('report.missing.lookAgain')}
       </p>
+      {form.missing.length > 0 && form.needsNote.length > 0 ? (
+        <p>{t('report.jump.title', { count: form.needsNote.length })}</p>
+      ) : null}
+      {form.needsNote.length === 0 ? null : (
+        <ul className="entry-missing">
+          {form.needsNote.map(({ id }) => (
+            <li key={id}>
+              <a href={`#v.${id}.note`}>{rows.get(id)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {isBarred ? null : (
         <p>
           <button type="submit" name="then" value="submit_anyway" className="button">

@@ -11,7 +11,9 @@ export const RowConflict = ({ part, filled }: { part: string; filled: Filled }) 
   const conflict = filled.conflict(part)
   if (conflict === undefined) return null
   const { theirs, choice, by, at } = conflict
-  const differing = Object.keys(theirs).filter((name) => filled.text(name) !== theirs[name])
+  const differing = Object.keys(theirs).filter(
+    (name) => !name.endsWith('.takeOver') && filled.text(name) !== theirs[name],
+  )
   const versions = {
     mine: { name: t('report.conflict.mine'), text: filled.text },
     theirs: {

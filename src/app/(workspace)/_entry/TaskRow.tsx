@@ -14,6 +14,7 @@ import { RowConflict } from './RowConflict'
 import { RowMore } from './RowMore'
 import { rowName } from './rowName'
 import { SelectField } from './SelectField'
+import { TakeOver } from './TakeOver'
 import { TextField } from './TextField'
 import { updateWords } from './updateWords'
 
@@ -34,6 +35,7 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
       isRequired={row.required}
       returned={row.returned}
       flags={row.flags}
+      question={row.question}
       about={
         <>
           {row.subtask === null ? null : <p className="small soft">{row.name}</p>}
@@ -77,6 +79,7 @@ export const TaskRow = ({ row, filled }: { row: Row; filled: Filled }) => {
             />
           </div>
           <TextField filled={filled} name={`${part}.result`} label={t('report.field.result')} lines={2} />
+          <TakeOver filled={filled} part={part} />
         </>
       ) : (
         <div className="entry-fact entry-closed" data-label={t('report.column.current')}>

@@ -7,11 +7,14 @@ import { errorMessage } from '@/i18n/errorMessage'
 import type { EntrySheet } from '@/services/report/readEntrySheet'
 import { storedFormOf } from '@/services/report/storedFormOf'
 import type { Sheet } from '../_report/types'
+import { takenWords } from '../_report/takenWords'
 import { periodWords } from '../_reports/periodWords'
 import type { Conflict, Filled } from './filled'
+import { offersOf } from './offersOf'
 
 /** Who entered a part of the form, and when. */
 type Entered = { enteredBy: string | null; enteredAt: string | null } | null
+type Taken = Sheet['form']['indicators'][number]['takenFrom']
 
 type Filling = { sheet: Sheet; beside: EntrySheet }
 
@@ -35,6 +38,10 @@ export const fill = ({
       ? { mine: {}, conflicts: [] }
       : mergeForm({ sent: kept.fields, printed, isStale: kept.revision !== form.revision })
   const shown: Texts = { ...Object.assign({}, ...printed.values()), ...merged.mine }
+  const takenFrom = new Map<string, Taken>([
+    ...form.indicators.map(({ id, takenFrom }) => [`v.${id}`, takenFrom] as const),
+    ...form.tasks.map(({ id, takenFrom }) => [`t.${id}`, takenFrom] as const),
+  ])
   const problems = new Map(
     (kept?.problems ?? []).map(({ path, code, params }) => [
       path,
@@ -57,6 +64,8 @@ export const fill = ({
     (before, one) => (before === null || (one.at ?? '') > (before.at ?? '') ? one : before),
     null,
   )
+  const offers = offersOf({ form, lastPeriod, t: reader.t })
+  const text = (name: string) => shown[name] ?? ''
   const period = readPeriodKey({ key: head.periodKey })
   const isPartlyOpen = [...form.indicators, ...form.tasks].some(({ returned }) => returned !== undefined)
   return {
@@ -69,7 +78,15 @@ export const fill = ({
       periodTo: period.ok ? period.value.nominalTo : head.periodEnd,
       lastLabel:
         lastPeriod === null ? reader.t('report.column.last') : periodWords({ key: lastPeriod, t: reader.t }),
-      text: (name) => shown[name] ?? '',
+      text,
+      offers: (part) => offers.get(part) ?? [],
+      taken: (part) => {
+        const report = text(`${part}.takeOver`)
+        const stored = takenFrom.get(part)
+        if (stored?.report === report) return takenWords({ from: stored, t: reader.t })
+        return offers.get(part)?.find((offer) => offer.report === report)?.said ?? ''
+      },
+      year: form.report.periodEnd.slice(0, 4),
       problem: (name) => problems.get(name),
       conflict: (part) => conflicts.get(part),
       evidence: (row) => evidence.filter((file) => file.row === row),

@@ -2,6 +2,7 @@ import type { Texts } from '@/domain/report/entryForm'
 import type { Choice } from '@/domain/report/mergeEntries'
 import type { Instant, IsoDate } from '@/domain/time'
 import type { RowFile } from '@/services/report/markRemovable'
+import type { Offer } from './offersOf'
 import type { Words } from '../_shell/words'
 
 /** A part of the form that two people have changed. */
@@ -29,5 +30,11 @@ export type Filled = {
   /** What is wrong with a field, in words. */
   problem: (name: string) => string | undefined
   conflict: (part: string) => Conflict | undefined
+  /** What a row may be filled with in one tap, by its part. */
+  offers: (part: string) => Offer[]
+  /** Where a row's figure was taken from, in words; '' for nowhere. */
+  taken: (part: string) => string
+  /** The year of the report's period. */
+  year: string
   evidence: (row: string) => RowFile[]
 }

@@ -1,7 +1,7 @@
 import type { PlanRule } from '@/data/plan/readPlanHead'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { cutoffWords, ruleWords } from './ruleWords'
+import { cutoffWords, endingWords, ruleWords } from './ruleWords'
 
 const levels = ['unit', 'commune'] as const
 
@@ -17,7 +17,9 @@ export const Rules = ({ rules, t }: { rules: readonly PlanRule[]; t: Words }) =>
             <li key={rule.id} className="rule">
               <p>
                 <strong className="rule-when">{ruleWords(rule, t)}</strong>
-                {rule.frequency === 'adhoc' || rule.dueDay === null ? null : `; ${cutoffWords(rule, t)}`}{' '}
+                {rule.frequency === 'adhoc' || rule.dueDay === null
+                  ? null
+                  : ['', cutoffWords(rule, t), ...endingWords(rule, t)].join('; ')}{' '}
                 {rule.assumed ? <Mark light="yellow">{t('plan.rule.assumed')}</Mark> : null}
               </p>
               {rule.from === null || rule.to === null ? null : (

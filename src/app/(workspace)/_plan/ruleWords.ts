@@ -18,6 +18,15 @@ export const ruleWords = (rule: ReportingRule, t: Words): string => {
   return when === 'same_month' ? due : t('plan.rule.every', { frequency: words, due })
 }
 
+/** What becomes of a due day on which nobody works, and when the period locks; nothing where the rule says neither. */
+export const endingWords = ({ dueDay, dayOff, lockAfterDays }: ReportingRule, t: Words): string[] =>
+  dueDay === null
+    ? []
+    : [
+        ...(dayOff === 'keep' ? [] : [t('plan.rule.dayOff', { dayOff })]),
+        ...(lockAfterDays === null ? [] : [t('plan.rule.locks', { days: lockAfterDays })]),
+      ]
+
 /** Up to which day the figures count, in words. */
 export const cutoffWords = ({ cutoffDay, cutoffMonthOffset }: ReportingRule, t: Words): string => {
   const when = cutoffMonthOffset < 0 ? 'previous' : 'same'

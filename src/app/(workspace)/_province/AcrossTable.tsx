@@ -1,9 +1,12 @@
 import type { AcrossFigure, IndicatorAcross } from '@/services/rollup/readIndicatorAcross'
+import { dayInVietnam } from '@/domain/time'
 import { plainText } from '@/domain/planText/plainText'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { targetWords } from '../_figures/targetWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { OnDay } from './OnDay'
 import { reportedWords } from '../_figures/reportedWords'
 
 type Shown = { across: IndicatorAcross; caption: string; t: Words }
@@ -69,6 +72,25 @@ const Row = ({ row, entryName, hasParts, t }: RowShown) => {
           <span className="soft">{t(`province.state.${state}`)}</span>
         ) : (
           <strong>{written}</strong>
+        )}
+        <OnDay of={row} t={t} />
+        {row.correction === null ? null : (
+          <span className="sub-line">
+            {t('figure.corrected', {
+              version: row.correction.version,
+              date: writeDate({ date: dayInVietnam(row.correction.at) }),
+              before:
+                reportedWords({
+                  reported: row.correction.before,
+                  kind,
+                  unit,
+                  hasUnit: true,
+                  decimals: 2,
+                  t,
+                }) ?? t('figure.none'),
+              after: written ?? t('figure.none'),
+            })}
+          </span>
         )}
       </td>
       {hasParts ? (

@@ -1,5 +1,6 @@
 import type { HeatFigure, HeatMap } from '@/services/rollup/readHeatMap'
 import type { Words } from '../_shell/words'
+import { OnDay } from './OnDay'
 import { reportedWords } from '../_figures/reportedWords'
 
 type Shown = {
@@ -64,6 +65,7 @@ const Cell = ({ figure, t }: { figure: HeatFigure; t: Words }) => {
     <a className={`heat-box heat-${light}`} href={`/bao-cao/${report}#v.${indicator}`}>
       {written === null ? null : <span className="heat-figure">{written}</span>}
       <span className="heat-word">{t(`said.assessment.${assessment}`)}</span>
+      <OnDay of={figure} t={t} />
     </a>
   )
 }

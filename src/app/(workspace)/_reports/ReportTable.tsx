@@ -54,6 +54,9 @@ const Row = ({ group, report, t }: { group: HomeGroup; report: HomeReport; t: Wo
         </a>
         <span className="below">
           {t(`level.${report.level}`)}
+          {report.version === 1 ? null : (
+            <span className="plan">{t('list.version', { number: report.version })}</span>
+          )}
           {report.planTitle === null ? null : <span className="plan">{report.planTitle}</span>}
         </span>
       </th>
@@ -67,7 +70,11 @@ const Row = ({ group, report, t }: { group: HomeGroup; report: HomeReport; t: Wo
       </td>
       <td role="cell" className="cell-due">
         <span className="due-word">{t('column.due')} </span>
-        {report.dueOn === null ? t('due.none') : <Due group={group} report={report} t={t} />}
+        {report.dueOn === null ? (
+          t(report.version > 1 ? 'due.correction' : 'due.none')
+        ) : (
+          <Due group={group} report={report} t={t} />
+        )}
       </td>
     </tr>
   )

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Home } from '@/services/report/readHome'
+import { HomeQuestions } from '../_questions/HomeQuestions'
 import './reports.css'
 import type { Words } from '../_shell/words'
 import { ReportTable } from './ReportTable'
@@ -19,8 +20,11 @@ type Shown = {
 
 /** The work of somebody who is logged in; where nothing is to be done, what comes next. */
 export const Reports = ({ home, showsAll, t, children }: Shown) => {
+  const { questions } = home
   const { decide, returned, write, done } = home.groups
-  const isIdle = decide.length + returned.length + write.length === 0
+  const isIdle =
+    decide.length + returned.length + write.length + questions.toAnswer.length + questions.answered.length ===
+    0
   const isEmpty = groups.every((group) => home.groups[group].length === 0)
   const hidden = showsAll ? 0 : Math.max(0, done.length - LATEST)
   return (
@@ -35,7 +39,13 @@ export const Reports = ({ home, showsAll, t, children }: Shown) => {
             {all.length === 0 ? null : (
               <ReportTable group={group} count={all.length} reports={reports} t={t} />
             )}
-            {group === 'decide' ? children : null}
+            {group === 'decide' ? (
+              <>
+                <HomeQuestions group="toAnswer" questions={questions.toAnswer} t={t} />
+                <HomeQuestions group="answered" questions={questions.answered} t={t} />
+                {children}
+              </>
+            ) : null}
           </Fragment>
         )
       })}

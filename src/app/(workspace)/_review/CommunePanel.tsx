@@ -8,6 +8,7 @@ import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
 import { Conflicts } from './Conflicts'
 import { HappenedSince } from './HappenedSince'
+import { UnitProse } from './UnitProse'
 import { UnitAnswers } from './UnitAnswers'
 import { Units } from './Units'
 import './review.css'
@@ -41,7 +42,8 @@ export const CommunePanel = async (sheet: Sheet) => {
           </div>
         </LiveForm>
       ) : null}
-      <Conflicts gathering={gathering} mayWrite={form.actions.includes('save')} t={t} />
+      <Conflicts gathering={gathering} form={form} mayWrite={form.actions.includes('save')} t={t} />
+      <UnitProse gathering={gathering} form={form} mayWrite={form.actions.includes('save')} t={t} />
       {gathering.blocks.length === 0 ? null : (
         <div className="notice notice-info">
           <h3>{t('review.panel.blocked')}</h3>

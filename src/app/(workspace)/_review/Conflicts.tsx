@@ -1,31 +1,47 @@
-import type { Reported } from '@/domain/indicator/types'
-import type { TaskReport } from '@/domain/task/types'
-import type { Gathering } from '@/services/report/readGathering'
-import { Mark } from '../_shell/Mark'
+import { FormKey } from '../_form/FormKey'
+import type { Form } from '../_report/types'
+import { LiveForm } from '../_shell/LiveForm'
+import { formWords } from '../_shell/formWords'
 import type { Words } from '../_shell/words'
-import { reportedWords } from '../_figures/reportedWords'
+import type { Gathering } from '@/services/report/readGathering'
+import { LeadChoice } from './LeadChoice'
+import { LeadList } from './LeadList'
 
-type Conflict = Gathering['conflicts'][number]
-type Lead = Conflict['leads'][number]
+export type Conflict = Gathering['conflicts'][number]
 
 type Shown = {
   gathering: Gathering
-  /** The row's own place on the page is a form in which another figure can be entered. */
+  form: Form
+  /** Whose report counts can be chosen here, and the row's own place on the page is a form. */
   mayWrite: boolean
   t: Words
 }
 
-/** Rows on which the leads do not agree: what each says, which one counts and by which rule, and the way to its row. */
-export const Conflicts = ({ gathering, mayWrite, t }: Shown) => {
+/** Rows on which the leads do not agree: what each says, which one counts and by which rule, and the choice between them. */
+export const Conflicts = ({ gathering, form, mayWrite, t }: Shown) => {
   const { conflicts } = gathering
   if (conflicts.length === 0)
     return gathering.isGathered ? <p className="soft">{t('review.conflicts.none')}</p> : null
+  const cards = conflicts.map((conflict) => (
+    <ConflictCard key={conflict.id} conflict={conflict} mayWrite={mayWrite} t={t} />
+  ))
   return (
-    <details className="more conflicts" open={mayWrite || undefined}>
+    <details className="more conflicts" id="don-vi-khac-nhau" open={mayWrite || undefined}>
       <summary>{t('review.conflicts.title', { count: conflicts.length })}</summary>
-      {conflicts.map((conflict) => (
-        <ConflictCard key={conflict.id} conflict={conflict} mayWrite={mayWrite} t={t} />
-      ))}
+      {mayWrite ? (
+        <LiveForm action={`/bao-cao/${form.report.id}/tong-hop`} words={formWords(t)} className="choices">
+          <FormKey />
+          <input type="hidden" name="revision" value={form.revision} />
+          {cards}
+          <div className="buttons">
+            <button type="submit" className="button-quiet">
+              {t('review.conflicts.choose')}
+            </button>
+          </div>
+        </LiveForm>
+      ) : (
+        cards
+      )}
     </details>
   )
 }
@@ -36,23 +52,10 @@ const ConflictCard = ({ conflict, mayWrite, t }: Card) => (
   <article className="card conflict">
     <h4>{conflict.name}</h4>
     <p className="soft">
-      {t(`review.conflicts.code.${conflict.code}`)} {t(`review.conflicts.rule.${conflict.joint}`)}
+      {t(`review.conflicts.code.${conflict.code}`)}{' '}
+      {conflict.code === 'lead_chosen' ? null : t(`review.conflicts.rule.${conflict.joint}`)}
     </p>
-    <dl className="leads">
-      {conflict.leads.map((lead) => (
-        <div key={lead.unit} className={counts(conflict, lead) ? 'lead is-counting' : 'lead'}>
-          <dt>{lead.name}</dt>
-          <dd>
-            <span className="figure">{leadWords(conflict, lead, t)}</span>
-            {counts(conflict, lead) ? (
-              <Mark light="green">{t('review.conflicts.counts')}</Mark>
-            ) : (
-              <span className="soft small">{t(`review.conflicts.lead.${lead.state}`)}</span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    {mayWrite ? <LeadChoice conflict={conflict} t={t} /> : <LeadList conflict={conflict} t={t} />}
     <p>
       <a href={`#${conflict.kind === 'indicator' ? 'v' : 't'}.${conflict.id}`}>
         {t(mayWrite ? 'review.conflicts.override' : 'review.conflicts.see')}
@@ -60,21 +63,3 @@ const ConflictCard = ({ conflict, mayWrite, t }: Card) => (
     </p>
   </article>
 )
-
-const counts = ({ code, from }: Conflict, lead: Lead): boolean =>
-  code !== 'override_kept' && from === lead.unit
-
-const leadWords = ({ kind, indicatorKind, measure }: Conflict, { reported }: Lead, t: Words): string => {
-  if (kind === 'indicator')
-    return (
-      reportedWords({
-        kind: indicatorKind,
-        unit: measure,
-        reported: reported as Reported | null,
-        hasUnit: true,
-        t,
-      }) ?? t('figure.none')
-    )
-  const { status } = (reported as TaskReport | null) ?? { status: null }
-  return status === null ? t('figure.none') : t(`said.status.${status}`)
-}

@@ -3,54 +3,80 @@ import type { Form } from '../_report/types'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import type { Entry } from './commonEntry'
+import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
+import { RowQuestion } from '../_questions/RowQuestion'
 import { RowFacts } from './RowFacts'
+import { IndicatorWas } from './IndicatorWas'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
 import { RowTable } from './RowTable'
 import { RowTitle } from './RowTitle'
 import { targetWords } from '../_figures/targetWords'
+import type { View } from './viewOf'
 
 export type Row = Form['indicators'][number]
 
 export type TableOf<R> = {
   rows: readonly R[]
-  review: Review & { common: Entry | null }
+  review: Review & { common: Entry | null; view: View }
   /** What was typed into a decision that was refused; null where no row may be returned. */
   kept: Record<string, string> | null
+  /** The report, where the reader may ask about its rows; null where they may not. */
+  asksIn: string | null
+  /** Set where the page has another table of this kind. */
+  part?: string
   t: Words
 }
 
 const columns = ['name', 'target', 'last', 'current', 'assessment'] as const
 
 /** The indicators to be read: target, last and current value, assessment. */
-export const IndicatorTable = ({ rows, review, kept, t }: TableOf<Row>) => (
+export const IndicatorTable = ({ rows, review, kept, asksIn, part, t }: TableOf<Row>) => (
   <RowTable
-    id="chi-tieu"
+    id={partId('chi-tieu', part)}
     title={t('review.indicators')}
     columns={columns}
     rows={rows}
     hasReturn={kept !== null}
-    row={(row) => <IndicatorRow key={row.id} row={row} review={review} kept={kept} t={t} />}
+    row={(row) => <IndicatorRow key={row.id} row={row} review={review} kept={kept} asksIn={asksIn} t={t} />}
     t={t}
   />
 )
 
-const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+export const partId = (id: string, part: string | undefined): string =>
+  part === undefined ? id : `${id}-${part}`
+
+const IndicatorRow = ({
+  row,
+  review,
+  kept,
+  asksIn,
+  t,
+}: Omit<TableOf<Row>, 'rows' | 'part'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
+  const isChanged = review.view.isChanged(row.id)
+  const changes = review.view.changes.get(row.id) ?? []
+  const isNoteTold = changes.some(({ field }) => field === 'note')
   const { kind } = row.target
   const words = (reported: Parameters<typeof reportedWords>[0]['reported']) =>
     reportedWords({ kind, unit: row.unit, reported, hasUnit: true, t }) ?? t('figure.none')
   return (
-    <tr role="row" id={`v.${row.id}`} className={beside.isChanged ? 'is-changed' : undefined}>
+    <tr role="row" id={`v.${row.id}`} className={isChanged ? 'is-changed' : undefined}>
       <th role="rowheader" scope="row">
         <RowTitle
           no={row.no}
           name={row.name}
-          isChanged={beside.isChanged}
+          isChanged={isChanged}
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
+          t={t}
+        />
+        <RowQuestion
+          row={{ kind: 'indicator', id: row.id, name: rowName(row) }}
+          question={row.question}
+          asksIn={asksIn}
           t={t}
         />
       </th>
@@ -63,12 +89,20 @@ const IndicatorRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { r
       </td>
       <td role="cell" data-label={t('review.column.current')}>
         <span className="figure">{words(row.current)}</span>
+        <IndicatorWas row={row} changes={changes} t={t} />
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
+        {row.composed === null ? null : (
+          <p className="row-by">{composedWords({ row: { ...row, composed: row.composed }, t })}</p>
+        )}
+        {row.composed === null || beside.isOverride || row.current?.reason == null ? null : (
+          <p className="row-override">{t('review.composedReason', { reason: row.current.reason })}</p>
+        )}
         <RowFacts
           beside={beside}
           names={review.names}
           common={review.common}
-          note={row.current?.note ?? null}
+          takenFrom={row.takenFrom}
+          note={isNoteTold ? null : (row.current?.note ?? null)}
           t={t}
         />
       </td>
@@ -104,5 +138,6 @@ const Override = ({ beside, row, names, t }: Overridden) => (
             }) ?? t('figure.none')),
       reason: beside.overrideReason ?? '',
     })}
+    {beside.isOriginalNewer ? ` ${t('review.overrideNewer')}` : null}
   </p>
 )

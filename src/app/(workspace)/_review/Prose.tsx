@@ -1,19 +1,41 @@
 import { NARRATIVE_SECTIONS, type Narrative } from '@/domain/report/narrative'
+import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import type { View } from './viewOf'
 
-/** The report's prose as it was written, with its line breaks. */
-export const Prose = ({ narrative, t }: { narrative: Narrative; t: Words }) => {
-  const written = NARRATIVE_SECTIONS.filter((section) => narrative[section] !== null)
+type Shown = { narrative: Narrative; view: View; t: Words }
+
+/** The report's prose as it was written, with its line breaks, and what stood there before where it changed. */
+export const Prose = ({ narrative, view, t }: Shown) => {
+  const before = (section: string) => view.changes.get(section)?.find(({ kind }) => kind === 'narrative')
+  const isCompared = view.name !== 'all' && view.changes.size > 0
+  const shown = NARRATIVE_SECTIONS.filter((section) =>
+    isCompared ? before(section) !== undefined : narrative[section] !== null || before(section) !== undefined,
+  )
   return (
     <section className="sheet-part" aria-labelledby="loi-van">
       <h2 id="loi-van">{t('review.narrative.title')}</h2>
-      {written.length === 0 ? <p className="soft">{t('review.narrative.none')}</p> : null}
-      {written.map((section) => (
-        <div key={section} className="card prose">
-          <h3>{t(`said.narrative.${section}`)}</h3>
-          <p>{narrative[section]}</p>
-        </div>
-      ))}
+      {shown.length === 0 ? (
+        <p className="soft">{t(isCompared ? 'review.narrative.same' : 'review.narrative.none')}</p>
+      ) : null}
+      {shown.map((section) => {
+        const change = before(section)
+        return (
+          <div key={section} className="card prose">
+            <h3>
+              {t(`said.narrative.${section}`)}{' '}
+              {change === undefined ? null : <Mark light="blue">{t('review.changed')}</Mark>}
+            </h3>
+            <p>{narrative[section] ?? t('review.narrative.cleared')}</p>
+            {change === undefined ? null : (
+              <details className="more" open={isCompared || undefined}>
+                <summary>{t('review.narrative.before')}</summary>
+                <p>{typeof change.before === 'string' ? change.before : t('review.narrative.cleared')}</p>
+              </details>
+            )}
+          </div>
+        )
+      })}
     </section>
   )
 }

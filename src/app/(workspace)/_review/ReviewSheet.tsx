@@ -3,23 +3,25 @@ import { NO_COMMAND } from '@/domain/report/readCommand'
 import { readKept } from '@/services/report/readKept'
 import { readReview } from '@/services/report/readReview'
 import { FormKey } from '../_form/FormKey'
+import { Ask } from '../_questions/Ask'
+import { Extend } from '../_questions/Extend'
 import type { Sheet } from '../_report/types'
 import { LiveForm } from '../_shell/LiveForm'
 import { formWords } from '../_shell/formWords'
 import { commonEntry } from './commonEntry'
+import { CorrectionCommands } from './CorrectionCommands'
 import { Decision } from './Decision'
-import { ExtraFacts } from './ExtraFacts'
 import { Gathered } from './Gathered'
 import { Happened } from './Happened'
-import { IndicatorTable } from './IndicatorTable'
 import { IssuedAs } from './IssuedAs'
 import { Ladder } from './Ladder'
 import { Missing } from './Missing'
 import { olderRevision } from './olderRevision'
 import { OwnCommands } from './OwnCommands'
-import { Prose } from './Prose'
 import { Returned } from './Returned'
-import { TaskTable } from './TaskTable'
+import { SheetRows } from './SheetRows'
+import { Versions } from './Versions'
+import { viewOf } from './viewOf'
 import { Views } from './Views'
 import './review.css'
 
@@ -32,40 +34,19 @@ export const ReviewSheet = async (sheet: Sheet) => {
   const db = dbOf(payload)
   const read = await readReview({ db, actor, head, now })
   const common = commonEntry(read.rows.values())
-  const review = { ...read, common }
+  const view = viewOf({ asked, review: read })
+  const review = { ...read, common, view }
   const kept = await readKept({ db, actor, report: head.id })
   const isAsked = deciding.some((verb) => form.actions.includes(verb))
-  const onlyChanged = asked.xem === 'thay-doi' && review.look !== null
-  const shown = <Row extends { id: string }>(rows: readonly Row[]) =>
-    onlyChanged ? rows.filter(({ id }) => review.rows.get(id)!.isChanged) : rows
-  const [indicators, tasks] = [shown(form.indicators), shown(form.tasks)]
   const rowsKept = form.actions.includes('return') ? kept : null
+  const asksIn = form.actions.includes('explain') ? head.id : null
   const since = olderRevision(asked)
-  const rows = (
-    <>
-      {common === null ? null : (
-        <p className="soft small">
-          {t('review.enteredCommon', {
-            name: review.names[common.enteredBy ?? ''] ?? t('review.somebody'),
-            when: common.when,
-          })}
-        </p>
-      )}
-      {indicators.length === 0 ? null : (
-        <IndicatorTable rows={indicators} review={review} kept={rowsKept} t={t} />
-      )}
-      {tasks.length === 0 ? null : <TaskTable rows={tasks} review={review} kept={rowsKept} t={t} />}
-      {onlyChanged && indicators.length + tasks.length === 0 ? (
-        <p className="empty">{t('review.views.none')}</p>
-      ) : null}
-      <ExtraFacts rows={form.extra} evidence={review.extraEvidence} t={t} />
-      <Prose narrative={form.narrative} t={t} />
-    </>
-  )
+  const rows = <SheetRows form={form} review={review} kept={rowsKept} asksIn={asksIn} t={t} />
   return (
     <>
       {since === null ? null : <Happened since={since} form={form} review={review} t={t} />}
       {Object.keys(kept).length === 0 ? null : <p className="notice notice-info">{t('review.keptTyping')}</p>}
+      <Versions id={head.id} versions={review.versions} t={t} />
       <Returned returned={review.returned} t={t} />
       <Ladder stages={review.stages} names={review.names} language={language} t={t} />
       {isAsked ? (
@@ -73,8 +54,11 @@ export const ReviewSheet = async (sheet: Sheet) => {
           <a href="#quyet-dinh">{t('review.decision.jump')}</a>
         </p>
       ) : null}
+      <Ask form={form} asked={asked} kept={kept} t={t} />
       <IssuedAs report={form.report} t={t} />
       <OwnCommands form={form} review={review} kept={kept} now={now} t={t} />
+      <Extend form={form} kept={kept} t={t} />
+      <CorrectionCommands form={form} kept={kept} t={t} />
       {form.report.nothingToReport ? (
         <p className="notice notice-info">{t('review.nothingToReport')}</p>
       ) : null}
@@ -83,8 +67,8 @@ export const ReviewSheet = async (sheet: Sheet) => {
       <Views
         id={head.id}
         review={review}
+        view={view}
         total={form.indicators.length + form.tasks.length}
-        onlyChanged={onlyChanged}
         t={t}
       />
       {isAsked ? (

@@ -1,4 +1,5 @@
 import type { RowReview } from '@/services/report/readReview'
+import { takenWords } from '../_report/takenWords'
 import type { Words } from '../_shell/words'
 import { entryOf, isSameEntry, type Entry } from './commonEntry'
 import { fileHref } from './fileHref'
@@ -7,13 +8,15 @@ type Shown = {
   beside: RowReview
   names: Record<string, string>
   note: string | null
+  /** Where the figure was taken over from, as it stands. */
+  takenFrom: { periodKey: string; plan: string | null } | null
   /** Said once above the rows, and not again beside each. */
   common: Entry | null
   t: Words
 }
 
 /** Under a row's figure: the note, the evidence, who entered it and when, and the unit it came from. */
-export const RowFacts = ({ beside, names, note, common, t }: Shown) => {
+export const RowFacts = ({ beside, names, note, takenFrom, common, t }: Shown) => {
   const { evidence, source } = beside
   const entry = entryOf(beside)
   return (
@@ -32,8 +35,13 @@ export const RowFacts = ({ beside, names, note, common, t }: Shown) => {
           ))}
         </ul>
       )}
+      {takenFrom === null ? null : <p className="row-by">{takenWords({ from: takenFrom, t })}</p>}
       {source === null ? null : (
-        <p className="row-by">{t('review.from', { unit: names[source] ?? t('review.unit') })}</p>
+        <p className="row-by">
+          {t(beside.isChosen ? 'review.fromChosen' : 'review.from', {
+            unit: names[source] ?? t('review.unit'),
+          })}
+        </p>
       )}
       {entry === null || isSameEntry(entry, common) ? null : (
         <p className="row-by">

@@ -1,47 +1,59 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
-import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { Form } from '../_report/types'
 import { Moved } from '../_figures/Moved'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import type { TableOf } from './IndicatorTable'
+import { partId, type TableOf } from './IndicatorTable'
+import { RowQuestion } from '../_questions/RowQuestion'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
 import { RowTable } from './RowTable'
 import { RowTitle } from './RowTitle'
+import { taskStatusWords } from './taskStatusWords'
+import { TaskWas } from './TaskWas'
 
 type Row = Form['tasks'][number]
 
 const columns = ['task', 'deadline', 'lastStatus', 'progress', 'timing'] as const
 
 /** The tasks to be read: status, timing against the deadline, result and difficulty in words. */
-export const TaskTable = ({ rows, review, kept, t }: TableOf<Row>) => (
+export const TaskTable = ({ rows, review, kept, asksIn, part, t }: TableOf<Row>) => (
   <RowTable
-    id="nhiem-vu"
+    id={partId('nhiem-vu', part)}
     title={t('review.tasks')}
     columns={columns}
     rows={rows}
     hasReturn={kept !== null}
-    row={(row) => <TaskRow key={row.id} row={row} review={review} kept={kept} t={t} />}
+    row={(row) => <TaskRow key={row.id} row={row} review={review} kept={kept} asksIn={asksIn} t={t} />}
     t={t}
   />
 )
 
-const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: Row }) => {
+const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | 'part'> & { row: Row }) => {
   const beside = review.rows.get(row.id)!
+  const isChanged = review.view.isChanged(row.id)
+  const changes = review.view.changes.get(row.id) ?? []
+  const untold = (field: 'result' | 'difficulty') =>
+    changes.some((change) => change.field === field) ? null : (row.current?.[field] ?? null)
   const name = row.subtask ?? row.name
   const { current } = row
   return (
-    <tr role="row" id={`t.${row.id}`} className={beside.isChanged ? 'is-changed' : undefined}>
+    <tr role="row" id={`t.${row.id}`} className={isChanged ? 'is-changed' : undefined}>
       <th role="rowheader" scope="row">
         <RowTitle
           no={row.no}
           name={name}
-          isChanged={beside.isChanged}
+          isChanged={isChanged}
           isRequired={row.required}
           flags={row.flags}
           returned={row.returned}
+          t={t}
+        />
+        <RowQuestion
+          row={{ kind: 'task', id: row.id, name: rowName({ ...row, name }) }}
+          question={row.question}
+          asksIn={asksIn}
           t={t}
         />
         {row.output === null ? null : (
@@ -53,14 +65,22 @@ const TaskRow = ({ row, review, kept, t }: Omit<TableOf<Row>, 'rows'> & { row: R
         <Moved deadline={row.deadline} t={t} />
       </td>
       <td role="cell" data-label={t('review.column.lastStatus')} className="soft">
-        {statusWords(row.last, t)}
+        {taskStatusWords(row.last, t)}
       </td>
       <td role="cell" data-label={t('review.column.progress')}>
-        <span className="figure">{statusWords(current, t)}</span>
-        <Told label={t('review.result')} text={current?.result ?? null} />
+        <span className="figure">{taskStatusWords(current, t)}</span>
+        <TaskWas row={row} changes={changes} t={t} />
+        <Told label={t('review.result')} text={untold('result')} />
         <Told label={t('review.product')} text={productWords(current)} />
-        <Told label={t('review.difficulty')} text={current?.difficulty ?? null} />
-        <RowFacts beside={beside} names={review.names} common={review.common} note={null} t={t} />
+        <Told label={t('review.difficulty')} text={untold('difficulty')} />
+        <RowFacts
+          beside={beside}
+          names={review.names}
+          common={review.common}
+          note={null}
+          takenFrom={row.takenFrom}
+          t={t}
+        />
       </td>
       <td role="cell" data-label={t('review.column.timing')}>
         {beside.timing === null ? (
@@ -98,11 +118,3 @@ const deadlineWords = ({ deadline }: Row, t: Words): string =>
   (deadline.end === null
     ? t(deadline.recurring ? 'review.recurring' : 'review.noDeadline')
     : writeDate({ date: deadline.end }))
-
-const statusWords = (reported: Row['last'], t: Words): string => {
-  if (reported === null || reported.status === null) return t('figure.none')
-  const status = t(`said.status.${reported.status}`)
-  return reported.progress === null
-    ? status
-    : t('review.statusProgress', { status, progress: writeNumber({ value: reported.progress }) })
-}

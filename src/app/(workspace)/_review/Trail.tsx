@@ -1,3 +1,5 @@
+import { sealsContent } from '@/domain/approval/sealsContent'
+import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import type { Language } from '@/i18n/messages'
@@ -7,10 +9,10 @@ import type { Words } from '../_shell/words'
 import './trail.css'
 
 type Happened = Told['events'][number]
-type Shown = { trail: Told; language: Language; t: Words }
+type Shown = { trail: Told; report: string; language: Language; t: Words }
 
 /** What happened to a report, oldest first, with the mark that says whether the record of it is whole. */
-export const Trail = ({ trail, language, t }: Shown) => (
+export const Trail = ({ trail, report, language, t }: Shown) => (
   <section className="sheet-part" aria-labelledby="nhat-ky">
     <h2 id="nhat-ky">{t('review.trail.title')}</h2>
     {trail.verified ? (
@@ -25,7 +27,7 @@ export const Trail = ({ trail, language, t }: Shown) => (
     {trail.events.length === 0 ? <p className="empty">{t('review.trail.empty')}</p> : null}
     <ol className="trail">
       {trail.events.map((event) => (
-        <Entry key={event.seq} event={event} language={language} t={t} />
+        <Entry key={event.seq} event={event} report={report} language={language} t={t} />
       ))}
     </ol>
     {trail.events.length === 0 ? null : (
@@ -44,8 +46,8 @@ export const Trail = ({ trail, language, t }: Shown) => (
   </section>
 )
 
-const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'>) => {
-  const { post, stepLabel, returnedTo, issue } = event
+const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown, 'trail'>) => {
+  const { post, stepLabel, returnedTo, issue, extended, about, correction } = event
   return (
     <li className={`event event-${event.type}`}>
       <p className="event-what">
@@ -78,8 +80,21 @@ const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'
           })}
         </p>
       )}
+      {about === null ? null : <p>{t('review.trail.about', { row: about })}</p>}
+      {extended === null ? null : (
+        <p>
+          {extended.from === null
+            ? t('review.trail.extendedFirst', { until: dayOf(extended.until) })
+            : t('review.trail.extended', { from: dayOf(extended.from), until: dayOf(extended.until) })}
+        </p>
+      )}
+      {correction === null ? null : (
+        <p>
+          <a href={`/bao-cao/${correction}`}>{t('review.trail.correction')}</a>
+        </p>
+      )}
       {event.reason === undefined ? null : (
-        <p className="event-reason">{t('review.trail.reason', { reason: event.reason })}</p>
+        <p className="event-reason">{t(saidAs(event.type), { reason: event.reason })}</p>
       )}
       {event.rows.length === 0 ? null : (
         <ul className="event-rows">
@@ -90,8 +105,22 @@ const Entry = ({ event, language, t }: { event: Happened } & Omit<Shown, 'trail'
           ))}
         </ul>
       )}
+      {event.hasContent ? (
+        <p>
+          <a href={`/bao-cao/${report}/nhat-ky/${event.seq}`}>{t('review.trail.content')}</a>
+        </p>
+      ) : sealsContent(event.type) ? (
+        <p className="soft small">{t('review.trail.noContent')}</p>
+      ) : null}
     </li>
   )
+}
+
+const dayOf = (at: string): string => writeDate({ date: dayInVietnam(at) })
+
+const saidAs = (type: Happened['type']) => {
+  if (type === 'explain') return 'review.trail.question'
+  return type === 'answer' ? 'review.trail.answer' : 'review.trail.reason'
 }
 
 const postWords = ({ title, organisationName }: NonNullable<Happened['post']>, t: Words): string =>

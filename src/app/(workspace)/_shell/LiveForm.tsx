@@ -1,6 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { createContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { dropDraft, fieldsOf, keepDraft } from '../_form/drafts'
+import { arriveAfterReload, goOnTo, sendForm } from '../_form/sendForm'
 
 type Said = {
   /** While the form is on its way. */
@@ -13,32 +15,53 @@ type Said = {
   fillIn: string
 }
 
+/** Where what is typed into a form is: nothing typed, only on the page, on this device too, on its way, not sent. */
+export type FormState = 'still' | 'typed' | 'kept' | Exclude<keyof Said, 'fillIn'>
+
+export const FormStateContext = createContext<FormState>('still')
+
 type Props = {
   action: string
   words: Said
   /** Asked before the browser leaves a page with entries that were not sent. */
   guardsEntries?: boolean
+  /** The person and the document: what is typed is kept on this device until it is sent, and sent again by itself. */
+  keptAs?: string
   className?: string
   children: ReactNode
 }
+
+/** Seconds before each further try without an answer; after the last one the line has to come back, or a tap. */
+const WAITS = [2, 4, 8, 15, 30, 60, 60, 60, 60, 60]
 
 /**
  * A plain form that is sent without leaving its page first: on a slow line it says that it is on its way, cannot be
  * sent twice, and when no answer comes everything typed is still there. Without JavaScript the browser sends it.
  */
-export const LiveForm = ({ action, words, guardsEntries = false, className, children }: Props) => {
-  const [said, setSaid] = useState<keyof Said | null>(null)
+export const LiveForm = ({ action, words, guardsEntries = false, keptAs, className, children }: Props) => {
+  const [state, setState] = useState<FormState>('still')
+  const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
   const hasEntries = useRef(false)
+  const typedSince = useRef(false)
+  /** The button to send with once more, and how often that was tried. */
+  const unsent = useRef<{ submitter: HTMLElement | null; tries: number } | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
   useEffect(arriveAfterReload, [])
 
-  const noteEntry = ({ target }: FormEvent<HTMLFormElement>) => {
+  const note = ({ target }: FormEvent<HTMLFormElement>) => {
     fieldOf(target).setCustomValidity('')
-    if (!guardsEntries || hasEntries.current) return
+    if (!guardsEntries) return
+    if (!hasEntries.current)
+      window.addEventListener('beforeunload', (event) => {
+        if (hasEntries.current) event.preventDefault()
+      })
     hasEntries.current = true
-    window.addEventListener('beforeunload', (event) => {
-      if (hasEntries.current) event.preventDefault()
-    })
+    typedSince.current = true
+    if (keptAs === undefined) return
+    const isKept = keepDraft(keptAs, form.current!)
+    if (!isSending.current && unsent.current === null) setState(isKept ? 'kept' : 'typed')
   }
 
   const explain = ({ target }: FormEvent<HTMLFormElement>) => {
@@ -48,32 +71,58 @@ export const LiveForm = ({ action, words, guardsEntries = false, className, chil
     if (field.type !== 'radio' && (valueMissing || tooShort)) field.setCustomValidity(words.fillIn)
   }
 
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const send = async (submitter: HTMLElement | null) => {
     if (isSending.current) return
     isSending.current = true
-    setSaid('sending')
-    const { submitter } = event.nativeEvent as SubmitEvent
-    const fields = new FormData(event.currentTarget, submitter)
-    const to = submitter?.getAttribute('formaction') ?? action
-    const outcome = await post(to, new URLSearchParams(fields as never))
+    typedSince.current = false
+    clearTimeout(timer.current)
+    setState('sending')
+    const fields = fieldsOf(form.current!)
+    if (submitter instanceof HTMLButtonElement && submitter.name !== '')
+      fields[submitter.name] = submitter.value
+    const outcome = await sendForm(submitter?.getAttribute('formaction') ?? action, fields)
     isSending.current = false
     if ('to' in outcome) {
       hasEntries.current = false
-      lead(outcome.to)
-    } else setSaid(outcome.said)
+      unsent.current = null
+      // What was typed while the form was on its way is not in it.
+      if (keptAs !== undefined && !typedSince.current) dropDraft(keptAs, fields.revision ?? '')
+      return goOnTo(outcome.to)
+    }
+    setState(outcome.said)
+    if (keptAs === undefined || outcome.said !== 'offline') return
+    const tries = unsent.current?.tries ?? 0
+    unsent.current = { submitter, tries: tries + 1 }
+    const wait = WAITS[tries]
+    if (wait !== undefined) timer.current = setTimeout(() => void send(submitter), wait * 1000)
   }
 
+  useEffect(() => {
+    const again = () => {
+      if (unsent.current !== null) void send(unsent.current.submitter)
+    }
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  })
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    unsent.current = null
+    void send((event.nativeEvent as SubmitEvent).submitter)
+  }
+
+  const said = state === 'sending' || state === 'offline' || state === 'loggedOut' ? state : null
   return (
     <form
+      ref={form}
       method="post"
       action={action}
       className={className}
-      onSubmit={send}
-      onInput={noteEntry}
+      onSubmit={onSubmit}
+      onInput={note}
       onInvalidCapture={explain}
     >
-      {children}
+      <FormStateContext value={state}>{children}</FormStateContext>
       <p className={said === null ? 'form-said' : `form-said is-${said}`} role="status">
         {said === null ? '' : words[said]}
       </p>
@@ -82,35 +131,3 @@ export const LiveForm = ({ action, words, guardsEntries = false, className, chil
 }
 
 const fieldOf = (target: EventTarget) => target as HTMLInputElement
-
-type Outcome = { to: string } | { said: 'offline' | 'loggedOut' }
-
-const post = async (action: string, body: URLSearchParams): Promise<Outcome> => {
-  try {
-    const answer = await fetch(action, { method: 'POST', body, headers: { accept: 'application/json' } })
-    if (answer.status === 401) return { said: 'loggedOut' }
-    const { to } = (await answer.json()) as { to?: unknown }
-    return typeof to === 'string' ? { to } : { said: 'offline' }
-  } catch {
-    return { said: 'offline' }
-  }
-}
-
-/**
- * To the page the server names; where only its part differs, anew, because what it shows has changed. The keyboard goes
- * on at what the page says, not at its masthead; after saving the form puts it back where it was.
- */
-const lead = (to: string): void => {
-  const [now, next] = [new URL(window.location.href), new URL(to, window.location.href)]
-  if (next.hash === '' && next.searchParams.get('xong') !== 'saved') next.hash = 'noi-dung'
-  const isSamePage = now.pathname === next.pathname && now.search === next.search
-  window.location.assign(next)
-  if (isSamePage) window.location.reload()
-}
-
-/** Browsers leave the focus at the top of a page that is loaded again, whatever part of it the address names. */
-const arriveAfterReload = (): void => {
-  const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (how?.type !== 'reload' || document.activeElement !== document.body) return
-  document.getElementById(window.location.hash.slice(1))?.focus()
-}

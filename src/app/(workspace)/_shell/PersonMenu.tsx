@@ -1,5 +1,6 @@
 import type { Language } from '@/i18n/messages'
 import type { Me } from './Masthead'
+import { LogOutButton } from './LogOutButton'
 import type { Words } from './words'
 
 const languages = ['vi', 'en'] as const
@@ -49,9 +50,7 @@ export const PersonMenu = ({ me, chosen, path, language, t }: Shown) => {
           ))}
         </form>
         <form method="post" action="/dang-xuat">
-          <button type="submit" className="button-quiet">
-            {t('logOut')}
-          </button>
+          <LogOutButton label={t('logOut')} />
         </form>
       </div>
     </details>

@@ -6,7 +6,8 @@ import type { CommandRule, InstanceStatus, Situation, Slot } from '../types'
 /**
  * Takes the actor's own approval back; it is asked for again. Only until the next step acts: for the step before the
  * issue that is the issue, for the last step of a unit report the submission of the commune report. Any other
- * approved document is signed truth and stays. Error of content: `slot_not_yours`.
+ * approved document is signed truth and stays, and so does one that is being corrected or was replaced by a correction.
+ * Error of content: `slot_not_yours`.
  */
 export const recall: CommandRule<'recall'> = {
   bar: (situation) => {
@@ -17,6 +18,8 @@ export const recall: CommandRule<'recall'> = {
     const slot = ownApproval(situation)
     if (slot === undefined) return { kind: 'forbidden', code: 'nothing_to_recall' }
     if (doc.parentSubmitted) return { kind: 'rule', code: 'parent_submitted' }
+    if (doc.correctionOpen) return { kind: 'rule', code: 'correction_open' }
+    if (state.status === 'approved' && !doc.isCurrent) return { kind: 'rule', code: 'superseded' }
 
     const following = stepIndex({ workflow, key: slot.step }) + 1
     if (state.issued && workflow.steps[following]?.requiresIssue) {

@@ -7,7 +7,7 @@ export const openReports: CollectionAfterChangeHook = async ({ doc, req }) => {
   await openPeriodReports({
     db: await dbOfRequest(req),
     plan: String(doc.plan?.id ?? doc.plan),
-    period: String(doc.id),
+    periods: [String(doc.id)],
   })
   return doc
 }

@@ -4,6 +4,7 @@ import { day } from '../../fields/day'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
 import { sideBySide } from '../../fields/sideBySide'
+import { checkDays } from './checkDays'
 import { placeOfCalendar } from './placeOfCalendar'
 
 /** Days off and the working days that stand in for them, a year each: of the country, or of a province on top of it. */
@@ -15,6 +16,7 @@ export const WorkCalendars = defineCollection({
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'year', 'owner'] },
   indexes: [{ fields: ['owner', 'year'], unique: true }],
   placeOf: placeOfCalendar,
+  hooks: { beforeChange: [checkDays] },
   fields: [
     sideBySide(
       { name: 'title', type: 'text', required: true, maxLength: 120 },

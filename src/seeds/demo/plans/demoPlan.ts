@@ -94,5 +94,10 @@ export type DemoTask = {
 
 export type DemoBudgetItem = { no: string; name: string; purpose: string; sourceText: string; line: number }
 
-/** A reporting rule; `text` is the sentence as it stands, from and to as the document names them. */
-export type DemoRule = ReportingRule & { fromText: string; toText: string; text: string; line: number }
+/** A reporting rule; none of the documents says what becomes of a day off, or locks. `text` is the sentence as it stands, from and to as the document names them. */
+export type DemoRule = Omit<ReportingRule, 'dayOff' | 'lockAfterDays'> & {
+  fromText: string
+  toText: string
+  text: string
+  line: number
+}

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
 import { dbOf } from '@/data/session'
+import { readExtensionsOf } from '@/services/report/readExtensionsOf'
 import { readForm } from '@/services/report/readForm'
+import { readKept } from '@/services/report/readKept'
 import { seeReport } from '@/services/report/seeReport'
 import { EntryForm } from '../../_entry/EntryForm'
+import { hereWords } from '../../_entry/hereWords'
 import { KeptAside } from '../../_entry/KeptAside'
+import { KeptHere } from '../../_entry/KeptHere'
 import { LockedNotice } from '../../_entry/LockedNotice'
+import { Extended } from '../../_questions/Extended'
+import { OpenQuestions } from '../../_questions/OpenQuestions'
 import { ReportHead } from '../../_report/ReportHead'
 import { ReviewSheet } from '../../_review/ReviewSheet'
 import { notHere } from '../../_shell/notHere'
@@ -31,16 +37,29 @@ const ReportPage = async ({ params, searchParams }: Args) => {
   if (head === null) notHere()
   const now = new Date().toISOString()
   const form = await readForm({ db: dbOf(payload), actor, head, now })
+  // One after the other: a page takes one connection at a time.
+  const extensions = await readExtensionsOf({ payload, head })
+  const kept = form.actions.includes('answer')
+    ? await readKept({ db: dbOf(payload), actor, report: head.id })
+    : {}
   const asked = await searchParams
   const shown = { reader, head, form, now, asked }
   return (
     <Page reader={reader} path={path} place="work" asked={asked}>
       <ReportHead head={head} part="content" now={now} t={reader.t} />
+      <Extended extensions={extensions} t={reader.t} />
       <LockedNotice {...shown} />
+      <OpenQuestions form={form} kept={kept} t={reader.t} />
       {form.actions.includes('save') ? (
         <EntryForm {...shown} />
       ) : (
         <>
+          <KeptHere
+            of={`${actor.person}.${id}`}
+            action={`${path}/luu`}
+            revision={null}
+            words={hereWords(reader.t)}
+          />
           <KeptAside {...shown} />
           <ReviewSheet {...shown} />
         </>

@@ -28,7 +28,7 @@ export const POST = answerPersonForm<{ id: string }>({
       await discardTypedEntries({ db, report: seen.id, person: actor.person })
       return pathWith(path, { xong: 'discard' })
     }
-    const { isMerged } = await saveTypedEntries({ db, actor, seen, sent: fields.all(), now })
+    const { isMerged } = await saveTypedEntries({ db, actor, seen, sent: fields.all(), asked: then, now })
     const attach = evidenceOf.exec(then)
     if (attach !== null) return `${path}/minh-chung/${attach[1]}`
     const submits = then === 'submit' || then === 'submit_anyway'

@@ -29,7 +29,7 @@ const HistoryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
     <Page reader={reader} path={path} place="work">
       <ReportHead head={head} part="history" now={now} t={t} />
       <Ladder stages={trail.stages} names={trail.names} language={language} t={t} />
-      <Trail trail={trail} language={language} t={t} />
+      <Trail trail={trail} report={head.id} language={language} t={t} />
     </Page>
   )
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 import { dbOf } from '@/data/session'
 import { readHeatMap } from '@/services/rollup/readHeatMap'
+import { askedDay } from '../../../_form/askedDay'
 import { askedText } from '../../../_form/askedText'
+import { DayField } from '../../../_form/DayField'
 import { pathWith } from '../../../_form/pathWith'
 import { groupWords } from '../../../_province/groupWords'
 import { HeatTable } from '../../../_province/HeatTable'
@@ -27,11 +30,15 @@ const HeatMapPage = async (args: ProvinceArgs) => {
   const { payload, t } = reader
   const db = dbOf(payload)
   const search = askedText(asked.tim) ?? ''
+  const now = new Date().toISOString()
+  const { day, isUnread } = askedDay(asked.ngay, now)
+  const ngay = day === null ? undefined : writeDate({ date: day })
   const map = await readHeatMap({
     db,
     province: province.id,
     period: period.key,
-    now: new Date().toISOString(),
+    day,
+    now,
     group: askedText(asked.nhom),
     search,
     page: askedText(asked.trang),
@@ -39,6 +46,7 @@ const HeatMapPage = async (args: ProvinceArgs) => {
   const pathOf = (page?: number): string =>
     pathWith(path, {
       ky: period.key,
+      ngay,
       nhom: map.group ?? undefined,
       tim: search === '' ? undefined : search,
       trang: page,
@@ -53,6 +61,7 @@ const HeatMapPage = async (args: ProvinceArgs) => {
       <p className="soft heat-intro">{t('province.heat.intro')}</p>
       <form method="get" action={path} className="filters">
         <PeriodField period={period} periods={periods} t={t} />
+        <DayField day={day} isUnread={isUnread} t={t} />
         <div className="field">
           <label htmlFor="nhom">{t('province.filter.group')}</label>
           <select id="nhom" name="nhom" defaultValue={map.group ?? undefined}>
@@ -68,6 +77,9 @@ const HeatMapPage = async (args: ProvinceArgs) => {
           {t('province.filter.show')}
         </button>
       </form>
+      {ngay === undefined ? null : (
+        <p className="notice notice-info">{t('province.onDay', { date: ngay })}</p>
+      )}
       {map.entries.length === 0 ? (
         <p className="empty">{t('province.heat.empty')}</p>
       ) : map.rows.length === 0 ? (
@@ -77,7 +89,7 @@ const HeatMapPage = async (args: ProvinceArgs) => {
           <HeatTable
             map={map}
             caption={caption}
-            pathOf={(code) => pathWith(`${path}/${encodeURIComponent(code)}`, { ky: period.key })}
+            pathOf={(code) => pathWith(`${path}/${encodeURIComponent(code)}`, { ky: period.key, ngay })}
             t={t}
           />
           <Pager at={map.page} total={map.total} pathOf={pathOf} t={t} />

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { isPercent } from '@/domain/indicator/isPercent'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { dbOf } from '@/data/session'
 import { readIndicatorAcross } from '@/services/rollup/readIndicatorAcross'
+import { readIndicatorOnDay } from '@/services/rollup/readIndicatorOnDay'
 import { seeProvince } from '@/services/rollup/seeProvince'
 import { Chart } from '../../../../_charts/Chart'
+import { askedDay } from '../../../../_form/askedDay'
 import { askedText } from '../../../../_form/askedText'
+import { DayField } from '../../../../_form/DayField'
 import { pathWith } from '../../../../_form/pathWith'
 import { acrossChart, barsOf } from '../../../../_province/acrossChart'
 import { AcrossTable } from '../../../../_province/AcrossTable'
@@ -48,7 +52,12 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
   if (seen === null || seen.period === null) notHere()
   const { province, period, periods } = seen
   const now = new Date().toISOString()
-  const across = await readIndicatorAcross({ db, actor, province: province.id, period, code, now })
+  const { day, isUnread } = askedDay(asked.ngay, now)
+  const ngay = day === null ? undefined : writeDate({ date: day })
+  const across =
+    day === null
+      ? await readIndicatorAcross({ db, actor, province: province.id, period, code, now })
+      : await readIndicatorOnDay({ db, province: province.id, day, code })
   if (across === null) notHere()
   const { entry, value, counts, parts, rows } = across
   const { kind, unit, name } = entry
@@ -60,7 +69,7 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
   return (
     <Page reader={reader} path={pathOf(code)} place="province" asked={asked}>
       <header className="page-head">
-        <a className="back" href={pathWith(provincePath(province, '/chi-tieu'), { ky: period.key })}>
+        <a className="back" href={pathWith(provincePath(province, '/chi-tieu'), { ky: period.key, ngay })}>
           {t('province.across.back')}
         </a>
         <h1>{name}</h1>
@@ -70,10 +79,14 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
       </header>
       <form method="get" action={pathOf(code)} className="filters">
         <PeriodField period={period} periods={periods} t={t} />
+        <DayField day={day} isUnread={isUnread} t={t} />
         <button type="submit" className="button">
           {t('province.filter.show')}
         </button>
       </form>
+      {ngay === undefined ? null : (
+        <p className="notice notice-info">{t('province.onDay', { date: ngay })}</p>
+      )}
       <section className="card across-total" aria-label={t('province.across.value')}>
         <p className="across-value">
           <span className="soft small">{t('province.across.value')}</span>
@@ -146,7 +159,7 @@ const IndicatorPage = async ({ params, searchParams }: Args) => {
         {(['before', 'after'] as const).map((side) => {
           const other = across[side]
           return other === null ? null : (
-            <a key={side} href={pathWith(pathOf(other.code), { ky: period.key })}>
+            <a key={side} href={pathWith(pathOf(other.code), { ky: period.key, ngay })}>
               {t(side === 'before' ? 'province.across.previous' : 'province.across.next', {
                 name: other.name,
               })}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { plainText } from '@/domain/planText/plainText'
+import { leadsCommune } from '@/domain/access/leadsCommune'
 import { readIndicatorPage } from '@/services/board/readIndicatorPage'
 import { boardLink } from '../../../../_commune/boardLink'
 import { FigureTable } from '../../../../_commune/FigureTable'
@@ -7,6 +8,8 @@ import { IndicatorChart } from '../../../../_commune/IndicatorChart'
 import { IndicatorFacts } from '../../../../_commune/IndicatorFacts'
 import '../../../../_commune/board.css'
 import { withinOf, type Asked } from '../../../../_commune/readBoardPage'
+import { askedDay } from '../../../../_form/askedDay'
+import { DayField } from '../../../../_form/DayField'
 import { notHere } from '../../../../_shell/notHere'
 import { Page } from '../../../../_shell/Page'
 import { titled } from '../../../../_shell/pageMetadata'
@@ -26,10 +29,11 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
   const reader = await readReader(path)
   const { payload, actor, language, t } = reader
   const now = new Date().toISOString()
-  const page = await readIndicatorPage({ payload, actor, commune, indicator, language, now })
+  const { day, isUnread } = askedDay(asked.ngay, now)
+  const page = await readIndicatorPage({ payload, actor, commune, indicator, day, language, now })
   if (page === null) notHere()
   const textOf = (value: Asked[string]) => (typeof value === 'string' && value !== '' ? value : undefined)
-  const place = { commune, plan: textOf(asked['ke-hoach']), period: textOf(asked.ky) }
+  const place = { commune, plan: textOf(asked['ke-hoach']), period: textOf(asked.ky), day: day ?? undefined }
   const isDrawn = page.indicator.line.length > 0
   return (
     <Page reader={reader} path={path} place={withinOf(reader, commune)} asked={asked}>
@@ -40,7 +44,13 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
         <h1 className="row-title">
           {page.indicator.no}. {plainText(page.indicator.name)}
         </h1>
-        <IndicatorFacts page={page} t={t} />
+        <IndicatorFacts page={page} onDay={day} t={t} />
+        <form className="board-form" method="get" action={path}>
+          {place.plan === undefined ? null : <input type="hidden" name="ke-hoach" value={place.plan} />}
+          {place.period === undefined ? null : <input type="hidden" name="ky" value={place.period} />}
+          <DayField day={day} isUnread={isUnread} t={t} />
+          <button className="button-quiet">{t('commune.show')}</button>
+        </form>
       </header>
       {page.figures.length === 0 ? (
         <p className="empty">{t('commune.detail.noFigures')}</p>
@@ -60,7 +70,7 @@ const IndicatorDetailPage = async ({ params, searchParams }: Args) => {
           )}
           <section aria-labelledby="so-lieu">
             <h2 id="so-lieu">{t('commune.detail.figures')}</h2>
-            <FigureTable page={page} t={t} />
+            <FigureTable page={page} mayAsk={leadsCommune(actor)} t={t} />
           </section>
         </>
       )}

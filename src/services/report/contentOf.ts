@@ -6,8 +6,14 @@ import type { ReportHead } from '@/data/report/readReport'
 import { readEntryRows } from '@/data/report/readEntryRows'
 import type { Db } from '@/data/session'
 
-/** SHA-256 of what a report says, number and date of issue aside: what an approval binds to. */
-export const contentHashOf = async ({ db, head }: { db: Db; head: ReportHead }): Promise<string> => {
+/** What a report says, number and date of issue aside, as one text, and its SHA-256: what an approval binds to. */
+export const contentOf = async ({
+  db,
+  head,
+}: {
+  db: Db
+  head: ReportHead
+}): Promise<{ text: string; hash: string }> => {
   const rows = await readEntryRows({ db, report: head.id })
   const content = {
     plan: head.plan,
@@ -28,7 +34,8 @@ export const contentHashOf = async ({ db, head }: { db: Db; head: ReportHead }):
     ),
     tasks: [...rows.tasks].map(([task, update]) => ({ task, ...update })),
   }
-  return createHash('sha256').update(canonical({ content })).digest('hex')
+  const text = canonical({ content })
+  return { text, hash: createHash('sha256').update(text).digest('hex') }
 }
 
 const extraOf = (rows: readonly { id: string; current: ExtraValue | null }[]) => {

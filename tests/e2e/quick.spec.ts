@@ -1,0 +1,183 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { ask, logIn, sessionOf, url } from './server'
+
+const OFFICER = 'du@tieu-can.demo'
+
+const figures = (page: Page) => page.locator('.entry-now input[type=text]')
+const save = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true }).last()
+const mark = (page: Page) => page.locator('#da-luu')
+
+/** The report of the latest month that somebody is to write, opened by who is logged in already. */
+const openReport = async (page: Page, email = OFFICER) => {
+  const latest = '/api/reports?where[level][equals]=unit&sort=-periodEnd&limit=1'
+  const { docs } = await ask(email, 'GET', latest)
+  await page.context().addCookies([await sessionOf(email)])
+  await page.goto(url(`/bao-cao/${docs[0].id}`), { waitUntil: 'networkidle' })
+  return docs[0].id as string
+}
+
+/** Pastes as a spreadsheet's copy would, into what has the focus. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((copied) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', copied)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement!.dispatchEvent(event)
+  }, text)
+
+const closeWithoutAsking = (page: Page) => page.close({ runBeforeUnload: false })
+
+test('a month of eleven figures that have not changed is reported in three taps after log-in', async ({
+  page,
+}) => {
+  const officer = 'daumoi@loi-bac.demo'
+  await logIn({ page, email: officer })
+  let taps = 0
+  const tap = async (name: string | RegExp, role: 'link' | 'button') => {
+    taps += 1
+    await page.getByRole(role, { name }).first().click()
+  }
+  await tap(/Phòng Văn hóa/, 'link')
+  await expect(page.locator('.entry-row')).toHaveCount(11)
+  await page.waitForLoadState('networkidle')
+  await tap('Giữ nguyên các dòng còn trống', 'button')
+  await expect(page.getByText('Giữ nguyên từ tháng 10/2026')).toHaveCount(11)
+  await tap('Lưu và trình', 'button')
+  await expect(page.locator('.notice-done')).toContainText('Đã trình')
+  await expect(page.getByText('Giữ nguyên từ tháng 10/2026')).toHaveCount(11)
+  expect(taps).toBeLessThan(10)
+  expect(taps).toBe(3)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('one tap keeps a row’s figure and saves the form, another keeps all rows that are empty', async ({
+    page,
+  }) => {
+    await openReport(page, 'vpdu@tieu-can.demo')
+    await page.getByRole('button', { name: 'Không thay đổi' }).first().click()
+    await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
+    await expect(page.getByText('Giữ nguyên từ tháng 10/2026')).toHaveCount(1)
+    await page.getByRole('button', { name: 'Giữ nguyên các dòng còn trống' }).click()
+    await expect(page.getByText('Giữ nguyên từ tháng 10/2026')).toHaveCount(3)
+  })
+})
+
+test.describe('on a line that breaks', () => {
+  const offline = async (context: BrowserContext, page: Page, figure: string) => {
+    await context.setOffline(true)
+    await figures(page).nth(0).fill(figure)
+    await expect(mark(page)).toHaveText('Chưa lưu – giữ trên máy này')
+    await save(page).click()
+    await expect(mark(page)).toHaveText('Chưa gửi được – giữ trên máy này')
+  }
+
+  test('what was typed stays, and is sent by itself once there is a line', async ({ page, context }) => {
+    await openReport(page)
+    await offline(context, page, '41,5')
+    await figures(page).nth(1).fill('42,5')
+    await context.setOffline(false)
+    await page.waitForURL(/xong=saved/)
+    await expect(mark(page)).toHaveText(/Đã lưu lúc \d\d:\d\d/)
+    await expect(figures(page).nth(0)).toHaveValue('41,5')
+    await expect(figures(page).nth(1)).toHaveValue('42,5')
+  })
+
+  test('it is offered back after the tab was closed, and only to who typed it', async ({ page, context }) => {
+    const id = await openReport(page)
+    await offline(context, page, '43,5')
+    await closeWithoutAsking(page)
+    await context.setOffline(false)
+
+    const other = await context.newPage()
+    await openReport(other, 'daumoi@tieu-can.demo')
+    await other.goto(url(`/bao-cao/${id}`), { waitUntil: 'networkidle' })
+    await expect(other.getByText('chưa gửi được')).toHaveCount(0)
+
+    const again = await context.newPage()
+    await openReport(again)
+    await expect(figures(again).nth(0)).not.toHaveValue('43,5')
+    await again.getByRole('button', { name: 'Điền lại' }).click()
+    await expect(figures(again).nth(0)).toHaveValue('43,5')
+    await save(again).click()
+    await again.waitForURL(/xong=saved/)
+    await expect(figures(again).nth(0)).toHaveValue('43,5')
+    await expect(again.getByRole('button', { name: 'Điền lại' })).toBeHidden()
+  })
+
+  test('a report that moved on meanwhile asks which version stays', async ({ page, context }) => {
+    const id = await openReport(page)
+    await offline(context, page, '44,5')
+    await closeWithoutAsking(page)
+    await context.setOffline(false)
+    const form = await ask(OFFICER, 'GET', `/api/reports/${id}/form`)
+    const row = form.indicators.find((one: any) => one.target.kind === 'percent')
+    await ask(OFFICER, 'PUT', `/api/reports/${id}/entries`, {
+      revision: form.revision,
+      values: [{ indicator: row.id, value: 12 }],
+    })
+    const again = await context.newPage()
+    await openReport(again)
+    await again.getByRole('button', { name: 'Gửi phần này' }).click()
+    const choice = again.getByRole('group', { name: /giữ bản nào/ })
+    await expect(choice).toContainText('44,5')
+    await choice.getByLabel(/Bản của tôi/).check()
+    await save(again).click()
+    await again.waitForURL(/xong=saved/)
+    await expect(figures(again).nth(0)).toHaveValue('44,5')
+  })
+
+  test('whoever logs out leaves nothing behind', async ({ page }) => {
+    await openReport(page)
+    await figures(page).nth(0).fill('45,5')
+    await expect(mark(page)).toHaveText('Chưa lưu – giữ trên máy này')
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.locator('.person-menu summary').click()
+    await page.getByRole('button', { name: 'Đăng xuất' }).click()
+    await expect(page.getByLabel('Mật khẩu')).toBeVisible()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  })
+})
+
+test.describe('as in a spreadsheet', () => {
+  test('a pasted column fills the fields downwards, says how many, and can be undone', async ({ page }) => {
+    await openReport(page)
+    const before = await figures(page).nth(2).inputValue()
+    await figures(page).nth(1).focus()
+    await paste(page, '51,5\r\n52,5\r\n\r\n')
+    await expect(figures(page).nth(1)).toHaveValue('51,5')
+    await expect(figures(page).nth(2)).toHaveValue('52,5')
+    await expect(page.getByText('Đã điền 2 ô.')).toBeVisible()
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect(figures(page).nth(2)).toHaveValue(before)
+    await figures(page).nth(0).focus()
+    await paste(page, `${'7\n'.repeat(40)}8`)
+    await expect(page.getByText(/\d+ ô không có chỗ để điền/)).toBeVisible()
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  })
+
+  test('Enter and the arrows go down and up the column, and leave texts and choices alone', async ({
+    page,
+  }) => {
+    await openReport(page)
+    const [first, second] = [figures(page).nth(1), figures(page).nth(2)]
+    await first.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(second).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(first).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(second).toBeFocused()
+    await page.keyboard.press('Control+ArrowUp')
+    await expect(second).toBeFocused()
+    await figures(page).nth(0).focus()
+    for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown')
+    await expect(first).toBeFocused()
+    await expect(page.getByRole('radio', { checked: true, name: 'Chưa có' }).first()).toBeChecked()
+    const prose = page.getByLabel('Kết quả nổi bật')
+    await prose.fill('một\nhai')
+    await page.keyboard.press('ArrowUp')
+    await expect(prose).toBeFocused()
+  })
+})
