@@ -55,7 +55,8 @@ export const readTakeable = ({ db, report, from }: Asked): Promise<TakeableRow[]
         join indicators i on i.id = own.indicator and i.catalogue_id = oi.catalogue_id
       union all
       select 'task', v.task, o.id, true, ${place}, null, null,
-        json_build_object('status', v.status, 'progress', v.progress, 'result', v.result, 'difficulty', v.difficulty), 0
+        json_build_object('status', v.status, 'progress', v.progress, 'result', v.result, 'difficulty', v.difficulty,
+          'documentNumber', v.document_number, 'documentDate', v.document_date), 0
       from previous o join task_updates v on v.report = o.id
       order by position`,
   )
