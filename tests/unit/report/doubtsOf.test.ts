@@ -3,7 +3,7 @@ import { doubtsOf, mendableDoubtsOf } from '@/domain/report/doubtsOf'
 const form = {
   indicators: [
     { id: 'a', flags: ['percent_over_100'], returned: 'Sai' },
-    { id: 'b', flags: ['joint', 'owner_assumed', 'override'] },
+    { id: 'b', flags: ['joint', 'owner_assumed', 'override', 'lead_chosen'] },
     { id: 'c', flags: ['joint', 'percent_over_100'] },
   ],
   tasks: [{ id: 'd', flags: ['done_without_result'] }],
