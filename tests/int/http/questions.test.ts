@@ -219,9 +219,9 @@ describe('a question after the approval', () => {
     const about = { row: { kind: 'indicator', id: (await words.form(focal, id)).indicators[0]!.id } }
     expect(said(await explain(focal, id, about))).toEqual([403, 'not_a_questioner'])
     expect(said(await explain(province, id, about))).toEqual([200, 'approved'])
-    expect((await words.form(focal, id)).actions).toEqual(['answer'])
+    expect((await words.form(focal, id)).actions).toEqual(['answer', 'correct'])
     expect(said(await reply(focal, id, about))).toEqual([200, 'approved'])
-    expect((await words.form(focal, id)).actions).toEqual([])
+    expect((await words.form(focal, id)).actions).toEqual(['correct'])
     expect(before.length).toBeGreaterThan(0)
     expect(await official()).toEqual(before)
     expect((await historyOf(province, id)).verified).toBe(true)

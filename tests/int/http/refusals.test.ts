@@ -206,6 +206,7 @@ describe('the contract', () => {
         '/api/me',
         '/api/openapi.json',
         '/api/reports/{id}/commands',
+        '/api/reports/{id}/compose',
         '/api/reports/{id}/consolidate',
         '/api/reports/{id}/entries',
         '/api/reports/{id}/form',
