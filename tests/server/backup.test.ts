@@ -63,9 +63,18 @@ describe('an installation that is backed up and restored elsewhere', () => {
         `select graphile_worker.add_job('send_mail', '{"id":"x"}', job_key => 'mail-x', max_attempts => 12)`,
       )
 
+      // What opening the demo's periods has asked for may wait as well.
+      const [jobs] = await askDatabase(
+        origin.url,
+        `select count(*)::int as waiting from graphile_worker._private_jobs`,
+      )
       const made = await sauro(origin, ['backup', file])
       expect([made.code, made.text.includes('100 %')]).toEqual([0, true])
-      expect(JSON.parse(made.stdout)).toMatchObject({ files: 1, waitingJobs: 1, missingFiles: [] })
+      expect(JSON.parse(made.stdout)).toMatchObject({
+        files: 1,
+        waitingJobs: jobs!.waiting,
+        missingFiles: [],
+      })
       expect((await sauro(origin, ['backup', file])).code).toBe(1)
 
       const place = await emptyPlace({ name: 'backup_restored' })
@@ -77,7 +86,10 @@ describe('an installation that is backed up and restored elsewhere', () => {
       expect(Object.keys(filesOf(join(place.dataDir, 'media')))).toEqual([uploaded.filename])
       expect(await shapeOf(place.url)).toEqual(await shapeOf(origin.url))
       expect(
-        await askDatabase(place.url, `select key, max_attempts from graphile_worker._private_jobs`),
+        await askDatabase(
+          place.url,
+          `select key, max_attempts from graphile_worker._private_jobs where key = 'mail-x'`,
+        ),
       ).toEqual([{ key: 'mail-x', max_attempts: 12 }])
       await expect(askDatabase(place.url, 'delete from approval_events')).rejects.toThrow('SAURO_APPEND_ONLY')
 

@@ -5,6 +5,8 @@ import { lastSubmitted } from './lastSubmitted'
 
 export type EvidenceFile = {
   id: string
+  /** Added to this version of the report. */
+  isOwn: boolean
   kind: 'indicator' | 'task' | 'extraField' | 'report'
   row: string | null
   filename: string
@@ -48,7 +50,7 @@ export const readEntryMargin = async ({
         from approval_events e left join users u on u.id = e.actor
         where e.report = ${report}::uuid and e.type = 'return' order by e.seq desc limit 1) as returned,
       ${lastSubmitted(sql`${report}::uuid`)} as "submittedAt",
-      (select coalesce(json_agg(json_build_object('id', a.id, 'row', coalesce(a.indicator_id, a.task_id, a.extra_field_id),
+      (select coalesce(json_agg(json_build_object('id', a.id, 'isOwn', v.id = r.id, 'row', coalesce(a.indicator_id, a.task_id, a.extra_field_id),
           'kind', case when a.indicator_id is not null then 'indicator' when a.task_id is not null then 'task'
             when a.extra_field_id is not null then 'extraField' else 'report' end,
           'filename', a.filename, 'bytes', a.filesize, 'by', u.name,

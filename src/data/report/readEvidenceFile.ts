@@ -5,7 +5,7 @@ import { lastSubmitted } from './lastSubmitted'
 
 export type EvidencePlace = {
   report: string
-  /** The indicator or task it belongs to; null for the report as a whole. */
+  /** The indicator, task or extra field it belongs to; null for the report as a whole. */
   row: string | null
   addedAt: Instant
   /** When its report was last submitted. */
@@ -16,7 +16,7 @@ export type EvidencePlace = {
 export const readEvidenceFile = async ({ db, id }: { db: Db; id: string }): Promise<EvidencePlace | null> => {
   const [found] = await rowsOf<EvidencePlace>(
     db,
-    sql`select a.report_id as report, coalesce(a.indicator_id, a.task_id) as row,
+    sql`select a.report_id as report, coalesce(a.indicator_id, a.task_id, a.extra_field_id) as row,
       to_json(a.created_at at time zone 'UTC')#>>'{}' || 'Z' as "addedAt",
       ${lastSubmitted(sql`a.report_id`)} as "submittedAt"
       from attachments a where a.id = ${id}::uuid and a.report_id is not null`,

@@ -6,7 +6,7 @@ export type StoredExtra = ExtraRow & { enteredBy: string | null; enteredAt: stri
 
 /**
  * The extra fields that a report is asked for, in the plan's order, with what stands in them; retired ones only where
- * something does. Files of an earlier version of the report count for the later ones. One statement.
+ * something does. Files of an earlier accepted version of the report count for the later ones. One statement.
  */
 export const readExtraRows = ({ db, report }: { db: Db; report: string }): Promise<StoredExtra[]> =>
   keyedRowsOf<StoredExtra>(
@@ -19,7 +19,8 @@ export const readExtraRows = ({ db, report }: { db: Db; report: string }): Promi
       from reports r join extra_fields f on f.plan_id = r.plan_id and f.level::text in (r.level::text, 'both')
         left join extra_values v on v.report = r.id and v.field = f.id
         cross join lateral (select count(*)::int as files from attachments a join reports w on w.id = a.report_id
-          where a.extra_field_id = f.id and w.plan_id = r.plan_id and w.organisation_id = r.organisation_id and w.period_key = r.period_key) a
+          where a.extra_field_id = f.id and w.plan_id = r.plan_id and w.organisation_id = r.organisation_id and w.period_key = r.period_key
+            and (w.id = r.id or (w.version < r.version and w.state = 'approved'))) a
       where r.id = ${report}::uuid
         and (not coalesce(f.retired, false) or v.text is not null or v.number is not null or v.date is not null or a.files > 0)
       order by f.position, f.created_at`,

@@ -15,7 +15,7 @@ export type TakeableRow = { id: string; report: string; isLast: boolean; place: 
 type Asked = {
   db: Db
   report: string
-  /** Reports of other plans of the commune, by id. */
+  /** Reports of other plans, by id. */
   from: readonly string[]
 }
 
@@ -30,7 +30,7 @@ const reported = sql`json_build_object('value', v.value, 'numerator', v.numerato
 const place = sql`json_build_object('unit', o.unit_id, 'commune', o.commune_id, 'province', o.province_id, 'reachedProvince', o.reached_province)`
 
 /**
- * What the rows of a report may take over: from the report before it all, from others of its commune whose periods end
+ * What the rows of a report may take over: from the report before it all, from others of its organisation for plans in force whose periods end
  * on the same day the rows of the same catalogue entry. One statement.
  */
 export const readTakeable = ({ db, report, from }: Asked): Promise<TakeableRow[]> =>
@@ -43,7 +43,8 @@ export const readTakeable = ({ db, report, from }: Asked): Promise<TakeableRow[]
           and p.period_end < r.period_end
         where p.is_current order by p.period_end desc limit 1),
       other as materialized (select o.* from reports o join r on o.commune_id = r.commune_id and o.period_end = r.period_end
-          and o.plan_id <> r.plan_id
+          and o.organisation_id = r.organisation_id and o.level = r.level and o.plan_id <> r.plan_id
+        join plans op on op.id = o.plan_id and op.state = 'in_force'
         where o.is_current and o.id = any(${arrayOf('uuid', from)}))
       select 'indicator' as record, v.indicator as id, o.id as report, true as "isLast", ${place} as place,
         ${figured('i', 'r.period_key')} as mine, ${figured('i', 'o.period_key')} as other, ${reported} as reported, 0 as position

@@ -6,8 +6,7 @@ import type { ReportHead } from './readReport'
 type Aside = { db: Db; head: ReportHead; event: LadderEvent; revision: number }
 
 /**
- * Writes what an event says that leaves the report's content alone: a later day, a question, an answer. A commune report
- * that was made from this one keeps what it took: the same content under its new number.
+ * Writes what an event says that leaves the report's content alone: a later day, a question, an answer.
  */
 export const writeAside = async ({ db, head, event, revision }: Aside): Promise<void> => {
   const { type, detail, reason, actor, at } = event
@@ -37,6 +36,11 @@ export const writeAside = async ({ db, head, event, revision }: Aside): Promise<
         where report = ${head.id}::uuid and kind = ${about.kind} and row = ${about.id}::uuid and answered_at is null`,
     )
   }
+  await keepSources({ db, head, revision })
+}
+
+/** A commune report that was made from this one keeps what it took: the same content under its new number. */
+export const keepSources = async ({ db, head, revision }: Omit<Aside, 'event'>): Promise<void> => {
   await runKeyed(
     db,
     sql`update report_sources set revision = ${revision} where child = ${head.id}::uuid and revision = ${head.revision}`,

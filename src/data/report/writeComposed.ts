@@ -39,8 +39,9 @@ export const writeComposed = async ({
     from e where v.report = ${report}::uuid and v.indicator = e.indicator and e.fills`)
   const updates = tasks.map(({ task, from, update }) => ({ task, taken: from, ...update }))
   await db.execute(sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
-      taken_from = e.taken, ${written}
-    from jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) as e(task uuid, taken uuid, status text, progress numeric, result text, difficulty text)
+      document_number = e."documentNumber", document_date = e."documentDate", taken_from = e.taken, ${written}
+    from jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) as e(task uuid, taken uuid, status text, progress numeric, result text, difficulty text,
+      "documentNumber" text, "documentDate" date)
     where u.report = ${report}::uuid and u.task = e.task`)
   await db.execute(sql`with editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)
       on conflict (report, person) do update set at = excluded.at)

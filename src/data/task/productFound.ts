@@ -11,11 +11,14 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 export const productFound = ({ update: u, report: r }: { update: string; report: string }): SQL =>
   sql.raw(`case when ${u}.status = 'done' then json_build_object(
       'here', ${u}.document_number is not null or ${fileIn({ u, r, period: `o.period_key = ${r}.period_key` })},
-      'before', ${fileIn({ u, r, period: `o.period_end < ${r}.period_end` })}
+      'before', ${fileIn({ u, r, period: earlier(r) })}
         or exists (select 1 from task_updates e join reports o on o.id = e.report where e.task = ${u}.task and e.document_number is not null
-          and o.is_current and o.period_end < ${r}.period_end and ${isSameUnit({ u, r })})) end`)
+          and o.is_current and ${earlier(r)} and ${isSameUnit({ u, r })})) end`)
 
 type Aliases = { u: string; r: string }
+
+/** A quarter ends with its last month: what was shown in that month shows in the quarter. */
+const earlier = (r: string): string => `o.period_end <= ${r}.period_end and o.period_key <> ${r}.period_key`
 
 const isSameUnit = ({ u, r }: Aliases): string =>
   `(o.organisation_id = ${r}.organisation_id or o.organisation_id = ${u}.source)`

@@ -11,5 +11,5 @@ export const markRemovable = ({
 }: Pick<EntryMargin, 'evidence' | 'submittedAt'>): RowFile[] =>
   evidence.map((file) => ({
     ...file,
-    isRemovable: mayRemoveFile({ barred: null, addedAt: file.at, submittedAt }) === null,
+    isRemovable: file.isOwn && mayRemoveFile({ barred: null, addedAt: file.at, submittedAt }) === null,
   }))

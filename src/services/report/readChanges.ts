@@ -35,14 +35,22 @@ export const readChanges = async ({
   head,
   events,
   seenAt,
+  isOpen,
 }: {
   db: Db
   head: ReportHead
   events: readonly StoredEvent[]
   seenAt: number | null
+  /** Which contents the reader may open, by hash. */
+  isOpen: (hash: string) => boolean
 }): Promise<Changes> => {
   const isSent = head.state !== 'draft' && head.state !== 'returned'
-  const pair = isSent ? comparedSubmissions({ events, seenAt }) : null
+  const pair = isSent
+    ? comparedSubmissions({
+        events: events.filter(({ contentHash }) => isOpen(contentHash)),
+        seenAt,
+      })
+    : null
   if (pair === null && head.version === 1 && head.state !== 'approved') return NOTHING
 
   const sent = isSent ? events.findLast(({ type }) => type === 'submit') : undefined

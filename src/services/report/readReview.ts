@@ -21,6 +21,7 @@ import { readIndicatorRows, readTaskRows, type TaskRow } from '@/data/report/rea
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { lacksProduct } from './lacksProduct'
+import { contentsInSight } from './contentsInSight'
 import { lastReturn } from './lastReturn'
 import { assessRows } from './assessRows'
 import { readChanges } from './readChanges'
@@ -58,7 +59,7 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
  */
 export const readReview = async ({ db, actor, head, now }: Asked) => {
   const ladder = await readLadder({ db, report: head.id })
-  const { events } = await readEvents({ db, report: head.id })
+  const { events, workflow } = await readEvents({ db, report: head.id })
   const indicators = await readIndicatorRows({ db, report: head.id })
   const tasks = await readTaskRows({ db, report: head.id })
   const assessed = await assessRows({ db, head, rows: indicators })
@@ -123,7 +124,13 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
   })
   const step = openStepOf(situation)
-  const changes = await readChanges({ db, head, events, seenAt: look?.revision ?? null })
+  const changes = await readChanges({
+    db,
+    head,
+    events,
+    seenAt: look?.revision ?? null,
+    isOpen: contentsInSight({ actor, head, workflow, events }),
+  })
   return {
     rows,
     /** Files of the plan's extra fields. */

@@ -11,6 +11,7 @@ import { readRowNames } from '@/data/report/readRowNames'
 import type { ReportHead } from '@/data/report/readReport'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
+import { contentsInSight } from './contentsInSight'
 import { readHistory } from './readHistory'
 
 type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
@@ -22,6 +23,7 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; now: Instant }
 export const readTrail = async ({ db, actor, head, now }: Asked) => {
   const { events, verified } = await readHistory({ db, report: head.id })
   const { workflow, state, events: stored } = await readEvents({ db, report: head.id })
+  const isOpen = contentsInSight({ actor, head, workflow, events: stored })
   const ladder = await readLadder({ db, report: head.id })
   const { org } = situationOf({ actor, head, ladder, now })
   const stages = progressOf({ workflow, state, events: stored, editors: ladder.editors, org })
@@ -53,6 +55,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
       const returned = detail.returnedTo
       return {
         ...event,
+        hasContent: event.hasContent && isOpen(stored[index]!.contentHash),
         post: post === null ? null : { title: post.title, organisationName: post.organisationName },
         stepLabel: workflow.steps.find(({ key }) => key === event.step)?.label ?? null,
         returnedTo: event.type !== 'return' ? null : (stepLabel(workflow, returned) ?? ('author' as const)),

@@ -16,7 +16,7 @@ import { beginCorrection } from '@/data/report/beginCorrection'
 import { replaceCurrent } from '@/data/report/replaceCurrent'
 import { writeSnapshot } from '@/data/report/writeSnapshot'
 import { lockReport, type ReportHead } from '@/data/report/readReport'
-import { writeAside } from '@/data/report/writeAside'
+import { keepSources, writeAside } from '@/data/report/writeAside'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
@@ -128,8 +128,10 @@ export const runCommand = async ({
     if (head.level === 'commune') await makeOfficial({ db, head })
   }
   const correction = event.detail.correction
-  if (correction !== undefined)
+  if (correction !== undefined) {
+    await keepSources({ db, head, revision: after })
     await beginCorrection({ db, id: correction, of: head.id, emptyState: newInstance(), now })
+  }
   return {
     state,
     step: next.step,

@@ -68,6 +68,20 @@ describe('the file of an amendment', () => {
     }
   })
 
+  it('stays once it is saved, also when a change with another file is refused', async () => {
+    const made = await upload(admin, body(ground.plan.own_commune, '16/QĐ-UBND'), samplePdf(), 'so-16.pdf')
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ documentNumber: '' }))
+    form.set('file', samplePdf(), 'khac.pdf')
+    const path = `/api/amendments/${made.body.doc.id}`
+    const { status, body: answer } = await app.send('PATCH', path, { as: admin, body: form })
+    expect([status, answer.errors[0].code]).toEqual([422, 'amendment_file_stays'])
+    const file = await app.send('GET', `/api/amendments/file/${made.body.doc.filename}`, { as: admin })
+    expect(file.status).toBe(200)
+    const renamed = await app.ask('PATCH', path, { as: admin, body: { documentNumber: '17/QĐ-UBND' } })
+    expect(renamed.status).toBe(200)
+  })
+
   it('is one of the kinds that evidence takes', async () => {
     const text = new Blob(['<script>alert(1)</script>'], { type: 'text/html' })
     const { status, body: answer } = await upload(

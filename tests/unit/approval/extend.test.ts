@@ -110,6 +110,7 @@ describe('extend', () => {
     ['at this moment', '2026-11-20T03:00:00.000Z', {}, '2026-11-20'],
     ['the day it is due', '2026-11-30', { dueAt: '2026-11-30T16:59:59.999Z' }, '2026-11-30'],
     ['more than 60 days after the plan', '2027-03-02', {}, '2026-11-20'],
+    ['a year of five digits', '9999-12-31T23:59:59-14:00', {}, '2026-11-20'],
     ['nothing', undefined, {}, '2026-11-20'],
     ['no moment', 'mai', {}, '2026-11-20'],
   ])('is refused until %s', (_, until, doc, afterDay) => {

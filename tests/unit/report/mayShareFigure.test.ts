@@ -17,4 +17,6 @@ it('figures of another kind, basis or measure are not the same', () => {
   expect(shares({}, { kind: 'number' })).toBe(false)
   expect(shares({}, { basis: 'flow' })).toBe(false)
   expect(shares({ kind: 'number' }, { kind: 'number', unit: 'người' })).toBe(false)
+  expect(shares({ kind: 'number', unit: 'triệu đồng' }, { kind: 'number', unit: 'tỷ đồng' })).toBe(false)
+  expect(shares({ kind: 'number', unit: 'Người' }, { kind: 'number', unit: 'người' })).toBe(true)
 })

@@ -29,7 +29,11 @@ export const extend: CommandRule<'extend'> = {
     const earliest = Date.parse(inForce) > Date.parse(now) ? inForce : now
     const lastDay = addDays({ day: doc.planTo, days: LONGEST_AFTER_PLAN })
     const until = momentOf(command.until)
-    if (until === null || Date.parse(until) <= Date.parse(earliest) || until > endOfDayInVietnam(lastDay)) {
+    const isWithin =
+      until !== null &&
+      Date.parse(until) > Date.parse(earliest) &&
+      Date.parse(until) <= Date.parse(endOfDayInVietnam(lastDay))
+    if (!isWithin) {
       const params = { after: dayInVietnam(earliest), to: lastDay }
       return refuse('rule', 'until_out_of_range', { path: 'until', params })
     }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { dbOf } from '@/data/session'
-import { readEventContent } from '@/services/report/readEventContent'
+import { seeEventContent } from '@/services/report/seeEventContent'
 import { seeReport } from '@/services/report/seeReport'
 import { ReportHead } from '../../../../_report/ReportHead'
 import { SealedContent } from '../../../../_review/SealedContent'
@@ -21,7 +21,7 @@ const SealedPage = async ({ params }: { params: Promise<{ id: string; seq: strin
   const { payload, actor, t } = reader
   const head = await seeReport({ payload, actor, id })
   if (head === null || !/^\d{1,6}$/.test(seq)) notHere()
-  const sealed = await readEventContent({ db: dbOf(payload), report: head.id, seq: Number(seq) })
+  const sealed = await seeEventContent({ db: dbOf(payload), actor, head, seq: Number(seq) })
   if (sealed === null) notHere()
   return (
     <Page reader={reader} path={path} place="work">
