@@ -64,7 +64,7 @@ test.describe('a month by keyboard alone', () => {
     await expect(figure(page, online)).toBeFocused()
     await keyboard.press('ControlOrMeta+a')
     await keyboard.type('80')
-    await keyboard.enter(saveButton(page))
+    await keyboard.press('ControlOrMeta+s')
 
     await expect(page.getByText(/Đã lưu lúc \d\d:\d\d/)).toBeVisible()
     await expect(saveButton(page)).toBeFocused()

@@ -16,7 +16,7 @@ export const keyboardOf = (page: Page) => {
   }
 
   /** From stop to stop until the wanted element has the focus. */
-  const tabTo = async (wanted: Locator, { within = 30, key = 'Tab' }: Way = {}) => {
+  const tabTo = async (wanted: Locator, { within = 60, key = 'Tab' }: Way = {}) => {
     await expect(wanted).toBeVisible()
     const passed: string[] = []
     while (passed.length < within) {

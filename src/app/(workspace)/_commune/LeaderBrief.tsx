@@ -28,7 +28,8 @@ export const LeaderBrief = async ({ reader, now, limit = Infinity }: Shown) => {
           <div key={plan.id} className="card">
             <p>
               <a href={`/xa/${commune.id}`}>{t('commune.brief.board', { commune: commune.name })}</a>
-              {' · '}
+            </p>
+            <p>
               <a href={weeklyLink(place)}>{t('commune.weekly.link')}</a>
             </p>
             <Summary board={board} place={place} t={t} />

@@ -17,6 +17,10 @@ type Happened = { text: string; undo: (() => void) | null }
 
 const BESIDE = /\.(?:note|reason|takeOver)$/
 
+/** Saves as in every program of the office. */
+const isSave = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey
+
 /**
  * Moves under the hand in the form around it: keys go through it as through a spreadsheet, a block copied from one and
  * figures that stay as they were fill it at a touch and can be undone, and after saving the page stands where it stood.
@@ -42,7 +46,11 @@ export const EntryMoves = ({ words }: Props) => {
     const place = `place:${window.location.pathname}`
     restorePlace(place)
     on('submit', () => rememberPlace(place))
-    on('keydown', (event) => moveByKey(form, event))
+    on('keydown', (event) => {
+      if (!isSave(event)) return moveByKey(form, event)
+      event.preventDefault()
+      form.querySelector<HTMLElement>('#luu')?.click()
+    })
     on('paste', (event) => {
       const pasted = pasteInto(
         form,
