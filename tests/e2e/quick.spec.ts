@@ -55,6 +55,28 @@ test('a month of twelve figures that have not changed is reported in three taps 
   expect(taps).toBe(3)
 })
 
+test('a return of two rows of twelve reopens exactly these two', async ({ page }) => {
+  const focal = 'daumoi@tieu-can.demo'
+  const sent = '/api/reports?where[level][equals]=unit&where[state][equals]=submitted&limit=20'
+  const { docs } = await ask(OFFICER, 'GET', sent)
+  const report = docs.find(({ periodKey }: { periodKey: string }) => LENGTHS.month.test(periodKey)).id
+  const { revision, indicators } = await ask(focal, 'GET', `/api/reports/${report}/form`)
+  const rows = [indicators[2], indicators[7]].map(({ id }: { id: string }) => ({
+    kind: 'indicator',
+    id,
+    reason: 'Số liệu chưa khớp với sổ theo dõi',
+  }))
+  const returned = { command: 'return', reason: 'Rà lại hai dòng', revision, rows }
+  await ask(focal, 'POST', `/api/reports/${report}/commands`, returned)
+
+  await page.context().addCookies([await sessionOf(OFFICER)])
+  await page.goto(url(`/bao-cao/${report}`))
+  await expect(page.locator('.entry-row')).toHaveCount(12)
+  await expect(page.locator('.entry-row:has(.entry-closed)')).toHaveCount(10)
+  for (const { id } of rows)
+    await expect(page.locator(`[id="v.${id}"]`)).toContainText('Số liệu chưa khớp với sổ theo dõi')
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
