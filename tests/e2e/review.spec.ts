@@ -148,7 +148,7 @@ test.describe('a month without JavaScript', () => {
     await missing.getByRole('button', { name: 'Miễn trong kỳ này' }).click()
     await done(page, 'Đã miễn báo cáo')
     await expect(missing).toContainText('Lý do miễn: Cán bộ phụ trách đang điều trị')
-    await page.getByRole('button', { name: 'Tổng hợp' }).click()
+    await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click()
     await done(page, 'Đã tổng hợp')
     await expect(page.getByText('Chưa trình được')).toHaveCount(0)
     await command(FOCAL, communeReport, { command: 'submit' })
