@@ -5,7 +5,7 @@ import { PEOPLE, type World } from './world'
 
 const P95_LIMIT = 300
 /** Seconds for which somebody looks at a page before opening the next; less where only the answer counts. */
-const READS = { answer: 2, mainPage: 5, page: 3 }
+const READS = { answer: 2, page: 5 }
 
 type Turn = { person: number; round: number; before: any }
 
@@ -52,14 +52,9 @@ const callsOf = ({ officers, focals, drafts }: World) => ({
 })
 
 const pagesOf = ({ officers, focals, leaders, drafts, sent, communes, province, place }: World) => {
-  const page = (
-    name: string,
-    path: (person: number) => string,
-    tokens: string | readonly string[],
-    reads = READS.page,
-  ) => ({
+  const page = (name: string, path: (person: number) => string, tokens: string | readonly string[]) => ({
     name: `page: ${name}`,
-    reads,
+    reads: READS.page,
     asked: ({ person }: Turn): Asked => ({
       method: 'GET',
       path: path(person),
@@ -69,10 +64,10 @@ const pagesOf = ({ officers, focals, leaders, drafts, sent, communes, province, 
   })
   const of = (person: number) => communes[person]!
   return [
-    page('my work', () => '/', focals, READS.mainPage),
-    page('report form', (person) => `/bao-cao/${drafts[person]!.id}`, officers, READS.mainPage),
-    page("commune's board", () => '/xa', focals, READS.mainPage),
-    page("province's board", () => `/tinh/${place.province}?ky=2025-05`, province, READS.mainPage),
+    page('my work', () => '/', focals),
+    page('report form', (person) => `/bao-cao/${drafts[person]!.id}`, officers),
+    page("commune's board", (person) => `/xa/${of(person).commune}`, focals),
+    page("province's board", () => `/tinh/${place.province}?ky=2025-05`, province),
     page('review of a report', (person) => `/bao-cao/${sent[person]!}`, focals),
     page('history of a report', (person) => `/bao-cao/${sent[person]!}/nhat-ky`, focals),
     page("commune's indicators", (person) => `/xa/${of(person).commune}/chi-tieu`, focals),
