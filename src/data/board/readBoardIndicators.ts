@@ -3,6 +3,7 @@ import type { Condition } from '@/domain/access/condition'
 import type { Entry, Fact } from '@/domain/board/types'
 import type { Basis, Direction, Kind, Target } from '@/domain/indicator/types'
 import { conditionSql } from '../conditionSql'
+import { figureJson } from '../report/saidJson'
 import { rowsOf, type Db } from '../session'
 import { boardsSql, type BoardKey } from './boardsSql'
 
@@ -36,11 +37,6 @@ export const reportColumns = {
   reachedProvince: sql`r.reached_province`,
 }
 
-export const reportedJson = (alias: string) =>
-  sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator,
-  'denominator', ${alias}.denominator, 'boolean', ${alias}.boolean, 'text', ${alias}.text, 'date', ${alias}.date,
-  'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date)`)
-
 export const targetsJson = sql`coalesce((select json_agg(json_build_object('comparator', t.comparator, 'value', t.value, 'upper', t.upper, 'text', t.text,
     'dueOn', to_char(t.due_on at time zone 'UTC', 'YYYY-MM-DD'), 'validFrom', to_char(t.valid_from at time zone 'UTC', 'YYYY-MM-DD'))
     order by t.due_on, t.valid_from) from targets t where t.indicator_id = i.id), '[]'::json)`
@@ -73,11 +69,11 @@ export const readBoardIndicators = ({
         i.baseline::float8 as baseline, ${targetsJson} as targets, ${ownersJson('indicator_id', 'i.id')} as owners,
         case when sec.id is not null then json_build_object('id', sec.id, 'code', sec.code, 'title', sec.title) end as section,
         coalesce((select json_agg(json_build_object('period', v.period, 'frequency', v.frequency, 'start', v.start, 'end', v."end",
-            'reported', ${reportedJson('v')}, 'assessment', v.assessment, 'light', v.light, 'report', v.report) order by v."end" desc, v.start desc)
+            'reported', ${figureJson('v')}, 'assessment', v.assessment, 'light', v.light, 'report', v.report) order by v."end" desc, v.start desc)
           from official_values v where v.indicator = i.id and v."end" <= b.upto::date
             and ${conditionSql({ condition: official, columns: { province: sql`v.province`, commune: sql`v.commune` } })}), '[]'::json) as facts,
         coalesce((select json_agg(json_build_object('period', r.period_key, 'frequency', q.frequency, 'start', r.period_start, 'end', r.period_end,
-            'reported', ${reportedJson('e')}, 'report', r.id, 'isReached', r.reached_province) order by r.period_end desc, r.period_start desc)
+            'reported', ${figureJson('e')}, 'report', r.id, 'isReached', r.reached_province) order by r.period_end desc, r.period_start desc)
           from report_values e join reports r on r.id = e.report join reporting_periods q on q.id = r.period_id
           where e.indicator = i.id and r.level = 'commune' and r.is_current and r.state in ('draft', 'returned', 'submitted')
             and r.period_end <= b.upto and ${conditionSql({ condition: reports, columns: reportColumns })}), '[]'::json) as entries

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { momentText } from '../momentText'
 import type { Condition } from '@/domain/access/condition'
 import { asides } from '@/domain/approval/isAside'
 import { conditionSql } from '../conditionSql'
@@ -33,8 +34,6 @@ export type ReportOnBoard = {
   correctedAt: string | null
 }
 
-const moment = (text: string) => sql.raw(`to_json((${text}) at time zone 'UTC')#>>'{}' || 'Z'`)
-
 /** The reports of plans in the given periods that the reader may see, commune reports first, then by name. One statement. */
 export const readBoardReports = ({
   db,
@@ -52,16 +51,16 @@ export const readBoardReports = ({
     sql`select r.id, r.plan_id as plan, r.period_key as period, r.level::text as level, r.organisation_id as organisation,
         o.name as "organisationName", r.state::text as state, r.step,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
-        ${moment('r.due_at')} as "dueAt", ${moment('q.opens_at')} as "opensAt", ${moment('q.locks_at')} as "locksAt",
-        ${moment(`select min(e.at) from approval_events e where e.report = r.id and e.type = 'submit'`)} as "sentAt",
-        ${moment(`select max(s.opened_at) from approval_slots s where s.report = r.id and s.status = 'open'`)} as "stepOpenedAt",
+        ${momentText('r.due_at')} as "dueAt", ${momentText('q.opens_at')} as "opensAt", ${momentText('q.locks_at')} as "locksAt",
+        ${momentText(`select min(e.at) from approval_events e where e.report = r.id and e.type = 'submit'`)} as "sentAt",
+        ${momentText(`select max(s.opened_at) from approval_slots s where s.report = r.id and s.status = 'open'`)} as "stepOpenedAt",
         (select to_json(max(e.at) at time zone 'UTC')#>>'{}' || 'Z' from approval_events e
           where e.report = r.id and e.type <> all(${textArray(asides)})) as "lastActAt", ${extendedUntil(sql`r.id`)} as "extendedUntil",
         (r.level = 'unit' and exists (select 1 from reports c join approval_instances k on k.report = c.id
           where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'commune' and c.is_current
             and k.state->'waived' ? r.organisation_id::text)) as "isWaived",
         r.nothing_to_report as "nothingToReport", r.document_number as "documentNumber", r.issued_date as "issuedDate", r.version::int as version,
-        ${moment(`select max(e.at) from approval_events e where e.report = r.id and e.type = 'approve' and r.version > 1 and r.state = 'approved'`)} as "correctedAt"
+        ${momentText(`select max(e.at) from approval_events e where e.report = r.id and e.type = 'approve' and r.version > 1 and r.state = 'approved'`)} as "correctedAt"
       from unnest(${arrayOf(
         'uuid',
         asked.map(({ plan }) => plan),

@@ -1,4 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { momentText } from '../momentText'
+import { dayText } from '../dayText'
 import type { Frequency } from '@/domain/period/types'
 import { arrayOf, rowsOf, type Db } from '../session'
 
@@ -23,9 +25,6 @@ export type BoardPlan = {
 
 export type BoardCommune = { id: string; name: string; province: string; plans: BoardPlan[] }
 
-const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
-const moment = (column: string) => sql.raw(`to_json(${column} at time zone 'UTC')#>>'{}' || 'Z'`)
-
 /** Communes with their plans that are or were in force, those in force and newest first, and their periods. One statement. */
 export const readCommunes = ({
   db,
@@ -37,9 +36,9 @@ export const readCommunes = ({
   rowsOf<BoardCommune>(
     db,
     sql`select o.id, o.name, o.province_id as province, coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title,
-          'state', p.state, 'planFrom', ${day('p.plan_from')}, 'planTo', ${day('p.plan_to')},
+          'state', p.state, 'planFrom', ${dayText('p.plan_from')}, 'planTo', ${dayText('p.plan_to')},
           'periods', coalesce((select json_agg(json_build_object('key', q.period_key, 'frequency', q.frequency, 'dataFrom', q.data_from,
-              'dataTo', q.data_to, 'opensAt', ${moment('q.opens_at')}, 'locksAt', ${moment('q.locks_at')}) order by q.data_to desc, q.data_from desc, q.period_key)
+              'dataTo', q.data_to, 'opensAt', ${momentText('q.opens_at')}, 'locksAt', ${momentText('q.locks_at')}) order by q.data_to desc, q.data_from desc, q.period_key)
             from reporting_periods q where q.plan_id = p.id), '[]'::json)) order by (p.state = 'in_force') desc, p.plan_from desc, p.created_at)
         from plans p where p.commune_id = o.id and p.state in ('in_force', 'closed')), '[]'::json) as plans
       from organisations o where o.id = any(${arrayOf('uuid', communes)}) and o.kind = 'commune' order by o.name, o.id`,

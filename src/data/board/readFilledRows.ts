@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Kind, Reported } from '@/domain/indicator/types'
 import type { TaskStatus } from '@/domain/task/types'
 import { arrayOf, rowsOf, type Db } from '../session'
-import { reportedJson } from './readBoardIndicators'
+import { figureJson } from '../report/saidJson'
 
 export type RowOfReport = { report: string } & (
   { kind: Kind; reported: Reported; status: null } | { kind: null; reported: null; status: TaskStatus | null }
@@ -18,7 +18,7 @@ export const readFilledRows = ({
 }): Promise<RowOfReport[]> =>
   rowsOf<RowOfReport>(
     db,
-    sql`select v.report, i.kind::text as kind, ${reportedJson('v')} as reported, null as status
+    sql`select v.report, i.kind::text as kind, ${figureJson('v')} as reported, null as status
       from report_values v join indicators i on i.id = v.indicator where v.report = any(${arrayOf('uuid', reports)})
       union all
       select u.report, null, null, u.status from task_updates u where u.report = any(${arrayOf('uuid', reports)})`,

@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { momentText } from '../momentText'
 import type { Condition } from '@/domain/access/condition'
 import type { Reported } from '@/domain/indicator/types'
 import { conditionSql } from '../conditionSql'
 import { rowsOf, type Db } from '../session'
-import { reportColumns, reportedJson } from './readBoardIndicators'
+import { figureJson } from '../report/saidJson'
+import { reportColumns } from './readBoardIndicators'
 
 type Approval = { step: string; name: string | null; at: string }
 type Evidence = { id: string; filename: string; description: string | null }
@@ -39,11 +41,9 @@ export type ReportedFigure = {
   sourceName: string | null
 }
 
-const moment = (column: string) => sql.raw(`to_json(${column} at time zone 'UTC')#>>'{}' || 'Z'`)
-
 const approvalsOf = (report: string, language: 'vi' | 'en') =>
   sql`coalesce((select json_agg(json_build_object('step', coalesce((select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s
-      where s.value->>'key' = e.step), e.step), 'name', a.name, 'at', ${moment('e.at')}) order by e.seq)
+      where s.value->>'key' = e.step), e.step), 'name', a.name, 'at', ${momentText('e.at')}) order by e.seq)
     from approval_events e join approval_instances n on n.id = e.instance join workflow_versions w on w.id = n.workflow_version
       left join users a on a.id = e.actor
     where e.report = ${sql.raw(report)} and e.type = 'approve'
@@ -77,10 +77,10 @@ export const readIndicatorTrail = ({
   return rowsOf<ReportedFigure>(
     db,
     sql`select r.period_key as period, r.period_start as start, r.period_end as "end", r.id as report, r.state = 'approved' as "isOfficial", r.version::int as version,
-        (select ${reportedJson('b')} from report_values b where b.report = r.supersedes_id and b.indicator = v.indicator) as before,
-        ${reportedJson('v')} as reported, v.note, v.reason, v.is_override as "isOverride", p.name as "enteredBy", ${moment('v.entered_at')} as "enteredAt",
+        (select ${figureJson('b')} from report_values b where b.report = r.supersedes_id and b.indicator = v.indicator) as before,
+        ${figureJson('v')} as reported, v.note, v.reason, v.is_override as "isOverride", p.name as "enteredBy", ${momentText('v.entered_at')} as "enteredAt",
         ${approvalsOf('r.id', language)} as approvals, ${evidenceOf('r.id', indicator)} as evidence, o.name as "sourceName",
-        (select json_build_object('report', c.id, 'name', o.name, 'enteredBy', cp.name, 'enteredAt', ${moment('cv.entered_at')},
+        (select json_build_object('report', c.id, 'name', o.name, 'enteredBy', cp.name, 'enteredAt', ${momentText('cv.entered_at')},
             'approvals', ${approvalsOf('c.id', language)}, 'evidence', ${evidenceOf('c.id', indicator)})
           from reports c join report_values cv on cv.report = c.id and cv.indicator = v.indicator left join users cp on cp.id = cv.entered_by
           where c.plan_id = r.plan_id and c.period_key = r.period_key and c.level = 'unit' and c.is_current and c.organisation_id = v.source

@@ -1,5 +1,6 @@
 import { isId } from '@/domain/isId'
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { dayText } from '../dayText'
 import type { ReportingRule } from '@/domain/period/types'
 import { keyedRowsOf, type Db } from '../session'
 import type { PlanAmendment } from './readAmendments'
@@ -46,15 +47,13 @@ export type PlanHead = {
   amendments: PlanAmendment[]
 }
 
-const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
-
 /** A plan as a document, apart from its rows: head, sections, budget, reporting rules. One statement; null when there is none. */
 export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanHead | null> => {
   if (!isId(plan)) return null
   const [found] = await keyedRowsOf<PlanHead>(
     db,
     sql`select p.id, p.title, p.state::text as state, p.issuer_form::text as "issuerForm", p.issuer, p.document_number as "documentNumber",
-        ${day('p.document_date')} as "documentDate", ${day('p.plan_from')} as "planFrom", ${day('p.plan_to')} as "planTo", p.goals,
+        ${dayText('p.document_date')} as "documentDate", ${dayText('p.plan_from')} as "planFrom", ${dayText('p.plan_to')} as "planTo", p.goals,
         p.province_id as province, p.commune_id as commune, o.name as "communeName", v.name as "provinceName", f.name as "focalUnitName", c.name as "receiverName",
         coalesce((select json_agg(l.text order by l._order) from plans_legal_basis l where l._parent_id = p.id), '[]'::json) as "legalBasis",
         coalesce((select json_agg(json_build_object('id', s.id, 'list', s.list, 'code', s.code, 'title', s.title) order by s.list, s.position, s.code)
@@ -65,8 +64,8 @@ export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Prom
         coalesce((select json_agg(json_build_object('id', r.id, 'level', r.level, 'frequency', r.frequency, 'dueDay', r.due_day, 'dueMonthOffset', r.due_month_offset,
             'bound', r.bound, 'cutoffDay', r.cutoff_day, 'cutoffMonthOffset', r.cutoff_month_offset, 'dayOff', r.day_off, 'lockAfterDays', r.lock_after_days, 'assumed', r.assumed, 'from', r.from_text, 'to', r.to_text, 'text', r.text)
           order by r.level, r.frequency, r.id) from reporting_rules r where r.plan_id = p.id), '[]'::json) as rules,
-        coalesce((select json_agg(json_build_object('id', m.id, 'number', m.document_number, 'date', ${day('m.document_date')},
-            'validFrom', ${day('m.valid_from')}, 'summary', nullif(m.summary, ''), 'file', m.filename) order by m.document_date desc, m.document_number)
+        coalesce((select json_agg(json_build_object('id', m.id, 'number', m.document_number, 'date', ${dayText('m.document_date')},
+            'validFrom', ${dayText('m.valid_from')}, 'summary', nullif(m.summary, ''), 'file', m.filename) order by m.document_date desc, m.document_number)
           from amendments m where m.plan_id = p.id), '[]'::json) as amendments
       from plans p join organisations o on o.id = p.commune_id left join organisations v on v.id = p.province_id
         left join organisations f on f.id = p.focal_unit_id left join organisations c on c.id = p.receiver_id

@@ -1,26 +1,13 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { momentText } from '../momentText'
 import type { Narrative } from '@/domain/report/narrative'
 import type { RowToSettle } from '@/domain/report/settleRow'
 import { rowsOf, type Db } from '../session'
-
-const moment = (column: string) => `to_json(${column} at time zone 'UTC')#>>'{}' || 'Z'`
-
-const valueJson = (alias: string) =>
-  sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator, 'denominator', ${alias}.denominator,
-  'boolean', ${alias}.boolean, 'text', ${alias}.text, 'date', ${alias}.date, 'documentNumber', ${alias}.document_number,
-  'documentDate', ${alias}.document_date)`)
-
-const updateJson = (alias: string) =>
-  sql.raw(
-    `json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result, 'difficulty', ${alias}.difficulty,
-      'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date)`,
-  )
+import { figureJson, updateJson } from './saidJson'
 
 /** Where what stands in a commune's row came from. */
 const ownOf = (alias: string) =>
-  sql.raw(
-    `${alias}.chosen_source as chosen, ${alias}.source, ${moment(`${alias}.entered_at`)} as "enteredAt"`,
-  )
+  sql`${sql.raw(`${alias}.chosen_source as chosen, ${alias}.source`)}, ${momentText(`${alias}.entered_at`)} as "enteredAt"`
 
 export type ChildUnit = { unit: string; name: string; state: string; narrative: Narrative }
 
@@ -44,9 +31,9 @@ export const readChildren = async ({
     db,
     sql`with ${children}
       select v.indicator as id, 'indicator' as kind, i.joint_rule::text as "jointRule", i.kind::text as "indicatorKind", i.unit, v.is_override as "isOverride",
-        ${ownOf('v')}, v.composed is not null as "isComposed", ${valueJson('v')} as current,
+        ${ownOf('v')}, v.composed is not null as "isComposed", ${figureJson('v')} as current,
         coalesce((select json_agg(json_build_object('unit', c.organisation_id, 'order', coalesce(l."order", 1000), 'reportState', c.state,
-            'enteredAt', ${sql.raw(moment('cv.entered_at'))}, 'reported', ${valueJson('cv')}) order by coalesce(l."order", 1000), c.organisation_id)
+            'enteredAt', ${momentText('cv.entered_at')}, 'reported', ${figureJson('cv')}) order by coalesce(l."order", 1000), c.organisation_id)
           from child c join report_values cv on cv.report = c.id and cv.indicator = v.indicator
             left join ${leadsOf('indicator_id')} l on l.reporter_id = c.organisation_id and l.indicator_id = v.indicator), '[]'::json) as leads
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid`,
@@ -57,7 +44,7 @@ export const readChildren = async ({
       select v.task as id, 'task' as kind, 'first' as "jointRule", 'text' as "indicatorKind", null as unit, v.is_override as "isOverride",
         ${ownOf('v')}, false as "isComposed", ${updateJson('v')} as current,
         coalesce((select json_agg(json_build_object('unit', c.organisation_id, 'order', coalesce(l."order", 1000), 'reportState', c.state,
-            'enteredAt', ${sql.raw(moment('cv.entered_at'))}, 'reported', ${updateJson('cv')})
+            'enteredAt', ${momentText('cv.entered_at')}, 'reported', ${updateJson('cv')})
             order by coalesce(l."order", 1000), c.organisation_id)
           from child c join task_updates cv on cv.report = c.id and cv.task = v.task
             left join ${leadsOf('task_id')} l on l.reporter_id = c.organisation_id and l.task_id = v.task), '[]'::json) as leads

@@ -3,6 +3,7 @@ import type { Kind, Reported } from '@/domain/indicator/types'
 import type { Composed } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
+import { figureJson, updateJson } from './saidJson'
 
 type IndicatorEntry = {
   kind: Kind
@@ -33,14 +34,12 @@ export const readEntryRows = async ({ db, report }: { db: Db; report: string }):
   const rows = await keyedRowsOf<Row>(
     db,
     sql`select 'indicator' as record, v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride", v.taken_from as "takenFrom",
-        json_build_object('value', v.value, 'numerator', v.numerator, 'denominator', v.denominator, 'boolean', v.boolean, 'text', v.text,
-          'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date, 'note', v.note, 'reason', v.reason, 'source', v.source) as current, null as origin, v.composed
+        ${figureJson('v', `, 'note', v.note, 'reason', v.reason, 'source', v.source`)} as current, null as origin, v.composed
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
       union all
-      select 'task', task, null, null, null, taken_from, json_build_object('status', status, 'progress', progress, 'result', result, 'difficulty', difficulty,
-          'documentNumber', document_number, 'documentDate', document_date),
-        json_build_object('source', source, 'isOverride', is_override), null
-      from task_updates where report = ${report}::uuid`,
+      select 'task', u.task, null, null, null, u.taken_from, ${updateJson('u')},
+        json_build_object('source', u.source, 'isOverride', u.is_override), null
+      from task_updates u where u.report = ${report}::uuid`,
   )
   const found: EntryRows = {
     indicators: new Map(),

@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { dayText } from '../dayText'
 import type { Basis, Direction, Kind, Reported, Target } from '@/domain/indicator/types'
 import type { Composed } from '@/domain/rollup/composed'
 import type { ProductFound, TaskReport } from '@/domain/task/types'
 import { keyedRowsOf, type Db } from '../session'
+import { figureJson, updateJson } from './saidJson'
 import { deadlineOf, extensionsOf, type StoredDeadline } from '../task/deadlineOf'
 import { productFound } from '../task/productFound'
 import type { ReportHead } from './readReport'
@@ -67,12 +69,7 @@ export type IndicatorRow = {
   jumpNote: 'warn' | 'required'
 }
 
-const reported = (alias: string) =>
-  sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator,
-  'denominator', ${alias}.denominator, 'boolean', ${alias}.boolean, 'text', ${alias}.text, 'date', ${alias}.date,
-  'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date`)
-
-const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
+const entered = `, 'enteredBy', v.entered_by, 'enteredAt', v.entered_at, 'source', v.source`
 
 /**
  * The report, and the one of the same plan, organisation and kind of period that came before it. Read first and by
@@ -99,7 +96,7 @@ const alsoAsked = sql`twin as materialized (select o.id, o.period_key, o.state, 
         and o.is_current and o.plan_id <> a.plan join plans p on p.id = o.plan_id and p.state = 'in_force'),
     also as materialized (select oi.catalogue_id as catalogue, json_agg(json_build_object('report', w.id, 'plan', w.title,
         'periodKey', w.period_key, 'state', w.state, 'kind', oi.kind, 'unit', oi.unit, 'basis', oi.basis,
-        'reported', ${reported('ov')})) order by w.title, oi.position) as figures
+        'reported', ${figureJson('ov')}) order by w.title, oi.position) as figures
       from twin w join report_values ov on ov.report = w.id join indicators oi on oi.id = ov.indicator
       where oi.catalogue_id is not null group by oi.catalogue_id)`
 
@@ -120,11 +117,11 @@ export const readIndicatorRows = ({ db, report }: { db: Db; report: string }): P
           where c.plan_id = a.plan and c.period_key = a.period and c.level = 'unit' and c.is_current and c.state = 'approved'
             and num_nonnulls(cv.value, cv.numerator, cv.denominator, cv.boolean, cv.text, cv.date, cv.document_number, cv.document_date) > 0) else 0 end as spoken,
         coalesce((select json_agg(json_build_object('comparator', t.comparator, 'value', t.value, 'upper', t.upper,
-            'text', t.text, 'dueOn', ${day('t.due_on')}, 'validFrom', ${day('t.valid_from')}) order by t.due_on, t.valid_from)
+            'text', t.text, 'dueOn', ${dayText('t.due_on')}, 'validFrom', ${dayText('t.valid_from')}) order by t.due_on, t.valid_from)
           from targets t where t.indicator_id = i.id), '[]'::json) as targets,
         f.leads, f.assumed as "ownerAssumed",
-        ${reported('v')}, 'note', v.note, 'reason', v.reason, 'enteredBy', v.entered_by, 'enteredAt', v.entered_at, 'source', v.source) as current,
-        case when l.report is not null then ${reported('l')}) end as last,
+        ${figureJson('v', `, 'note', v.note, 'reason', v.reason${entered}`)} as current,
+        case when l.report is not null then ${figureJson('l')} end as last,
         a.previous as "lastFrom", ${takenFrom}, coalesce(al.figures, '[]'::json) as also,
         a.jump_percent::float8 as "jumpPercent", a.jump_note::text as "jumpNote"
       from asked a join report_values v on v.report = a.id join indicators i on i.id = v.indicator
@@ -159,11 +156,7 @@ export type TaskRow = {
   takenFrom: TakenFrom | null
 }
 
-const update = (alias: string) =>
-  sql.raw(`json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result,
-  'difficulty', ${alias}.difficulty, 'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date`)
-
-const milestones = sql`, 'milestones', coalesce((select json_agg(json_build_object('date', ${day('m.date')}, 'text', m.text) order by m._order)
+const milestones = sql`, 'milestones', coalesce((select json_agg(json_build_object('date', ${dayText('m.date')}, 'text', m.text) order by m._order)
   from tasks_milestones m where m._parent_id = t.id), '[]'::json)`
 
 /** The task rows of a report, each with its deadline, this period's and the last update. One statement. */
@@ -176,8 +169,8 @@ export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promis
         ${deadlineOf(milestones)} as deadline, ${productFound({ update: 'v', report: 'r' })} as product,
         v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
         f.leads, f.assumed as "ownerAssumed",
-        ${update('v')}, 'enteredBy', v.entered_by, 'enteredAt', v.entered_at, 'source', v.source) as current,
-        case when l.report is not null then ${update('l')}) end as last,
+        ${updateJson('v', entered)} as current,
+        case when l.report is not null then ${updateJson('l')} end as last,
         a.previous as "lastFrom", ${takenFrom}
       from asked a join reports r on r.id = a.id join task_updates v on v.report = a.id join tasks t on t.id = v.task
         ${extensionsOf}

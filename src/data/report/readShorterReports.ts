@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { dayText } from '../dayText'
 import type { Basis, Kind, Reported } from '@/domain/indicator/types'
 import type { Frequency, RegularFrequency } from '@/domain/period/types'
 import type { ShorterPart } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
 import { rowsOf, textArray, type Db } from '../session'
+import { figureJson, updateJson } from './saidJson'
 
 export type RowToCompose = {
   id: string
@@ -24,19 +26,6 @@ export type ShorterReports = {
   indicators: RowToCompose[]
   tasks: TaskToCompose[]
 }
-
-const valueJson = (alias: string) =>
-  sql.raw(`json_build_object('value', ${alias}.value, 'numerator', ${alias}.numerator, 'denominator', ${alias}.denominator,
-  'boolean', ${alias}.boolean, 'text', ${alias}.text, 'date', ${alias}.date, 'documentNumber', ${alias}.document_number,
-  'documentDate', ${alias}.document_date)`)
-
-const updateJson = (alias: string) =>
-  sql.raw(
-    `json_build_object('status', ${alias}.status, 'progress', ${alias}.progress, 'result', ${alias}.result, 'difficulty', ${alias}.difficulty,
-      'documentNumber', ${alias}.document_number, 'documentDate', ${alias}.document_date)`,
-  )
-
-const day = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`)
 
 /**
  * The rows of a report with what the same organisation's reports of shorter periods within it say: a unit's as they
@@ -62,17 +51,17 @@ export const readShorterReports = async ({
   )
   const [head] = await rowsOf<Omit<ShorterReports, 'indicators' | 'tasks'>>(
     db,
-    sql`with ${within} select ${day('p.plan_from')} as "planFrom", ${day('p.plan_to')} as "planTo",
+    sql`with ${within} select ${dayText('p.plan_from')} as "planFrom", ${dayText('p.plan_to')} as "planTo",
         coalesce((select json_agg(distinct frequency) from within), '[]'::json) as reported from r join plans p on p.id = r.plan_id`,
   )
   const indicators = await rowsOf<RowToCompose>(
     db,
     sql`with ${within}, said as (
-        select v.indicator, w.period_end, json_build_object(${partOf}, 'reported', ${valueJson('v')}) as part
+        select v.indicator, w.period_end, json_build_object(${partOf}, 'reported', ${figureJson('v')}) as part
           from within w join report_values v on v.report = w.id where w.level = 'unit' and w.state = 'approved'
-        union all select v.indicator, w.period_end, json_build_object(${partOf}, 'reported', ${valueJson('v')})
+        union all select v.indicator, w.period_end, json_build_object(${partOf}, 'reported', ${figureJson('v')})
           from within w join official_values v on v.report = w.id where w.level = 'commune')
-      select i.id, i.kind::text as kind, i.unit, i.basis::text as basis, ${valueJson('v')} as current,
+      select i.id, i.kind::text as kind, i.unit, i.basis::text as basis, ${figureJson('v')} as current,
         coalesce((select json_agg(s.part order by s.period_end) from said s where s.indicator = i.id), '[]'::json) as parts
       from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid`,
   )

@@ -3,6 +3,7 @@ import type { Reported } from '@/domain/indicator/types'
 import type { FiguredRow } from '@/domain/report/mayShareFigure'
 import type { TaskReport } from '@/domain/task/types'
 import { arrayOf, keyedRowsOf, type Db } from '../session'
+import { figureJson, updateJson } from './saidJson'
 
 type Place = { unit: string | null; commune: string; province: string; reachedProvince: boolean }
 
@@ -24,9 +25,6 @@ const figured = (indicator: string, key: string) =>
     `json_build_object('kind', ${indicator}.kind, 'unit', ${indicator}.unit, 'basis', ${indicator}.basis, 'periodKey', ${key})`,
   )
 
-const reported = sql`json_build_object('value', v.value, 'numerator', v.numerator, 'denominator', v.denominator, 'boolean', v.boolean,
-  'text', v.text, 'date', v.date, 'documentNumber', v.document_number, 'documentDate', v.document_date)`
-
 const place = sql`json_build_object('unit', o.unit_id, 'commune', o.commune_id, 'province', o.province_id, 'reachedProvince', o.reached_province)`
 
 /**
@@ -47,17 +45,16 @@ export const readTakeable = ({ db, report, from }: Asked): Promise<TakeableRow[]
         join plans op on op.id = o.plan_id and op.state = 'in_force'
         where o.is_current and o.id = any(${arrayOf('uuid', from)}))
       select 'indicator' as record, v.indicator as id, o.id as report, true as "isLast", ${place} as place,
-        ${figured('i', 'r.period_key')} as mine, ${figured('i', 'o.period_key')} as other, ${reported} as reported, 0 as position
+        ${figured('i', 'r.period_key')} as mine, ${figured('i', 'o.period_key')} as other, ${figureJson('v')} as reported, 0 as position
       from previous o join report_values v on v.report = o.id join indicators i on i.id = v.indicator cross join r
       union all
-      select 'indicator', i.id, o.id, false, ${place}, ${figured('i', 'r.period_key')}, ${figured('oi', 'o.period_key')}, ${reported}, oi.position
+      select 'indicator', i.id, o.id, false, ${place}, ${figured('i', 'r.period_key')}, ${figured('oi', 'o.period_key')}, ${figureJson('v')}, oi.position
       from other o join report_values v on v.report = o.id join indicators oi on oi.id = v.indicator cross join r
         join report_values own on own.report = r.id
         join indicators i on i.id = own.indicator and i.catalogue_id = oi.catalogue_id
       union all
       select 'task', v.task, o.id, true, ${place}, null, null,
-        json_build_object('status', v.status, 'progress', v.progress, 'result', v.result, 'difficulty', v.difficulty,
-          'documentNumber', v.document_number, 'documentDate', v.document_date), 0
+        ${updateJson('v')}, 0
       from previous o join task_updates v on v.report = o.id
       order by position`,
   )

@@ -10,9 +10,14 @@ export const writeNumber = ({
 }: {
   value: number
   decimals?: number
-}): string =>
+}): string => (formats[decimals] ??= formatWith(decimals)).format(value)
+
+/** By number of decimals. Making one takes many times as long as using it, and a table has thousands of figures. */
+const formats: Intl.NumberFormat[] = []
+
+const formatWith = (decimals: number): Intl.NumberFormat =>
   new Intl.NumberFormat('vi-VN', {
     maximumFractionDigits: decimals,
     useGrouping: 'always',
     signDisplay: 'negative',
-  }).format(value)
+  })

@@ -26,7 +26,7 @@ export type HeatMap = {
   page: PageOfRows
 }
 
-const COMMUNES = 40
+const COMMUNES = 25
 
 type Asked = {
   db: Db

@@ -2,6 +2,7 @@ import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { OpenBoard } from '@/services/board/readBoard'
 import { DayField } from '../_form/DayField'
 import { periodWords } from '../_reports/periodWords'
+import { PlanField } from './PlanField'
 import type { Words } from '../_shell/words'
 import { weeklyLink } from '../_weekly/weeklyLink'
 import { boardLink, type BoardPart, type BoardPlace } from './boardLink'
@@ -54,18 +55,7 @@ const PeriodForm = ({ open, place, part, t }: Shown) => {
   const { period, asOf } = board!
   return (
     <form className="board-form" method="get" action={boardLink({ commune: commune.id }, part)}>
-      {commune.plans.length < 2 ? null : (
-        <div className="field">
-          <label htmlFor="ke-hoach">{t('commune.plan')}</label>
-          <select id="ke-hoach" name="ke-hoach" defaultValue={plan!.id}>
-            {commune.plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <PlanField commune={commune} plan={plan} t={t} />
       <div className="field">
         <label htmlFor="ky">{t('commune.period')}</label>
         <select id="ky" name="ky" defaultValue={period.key}>

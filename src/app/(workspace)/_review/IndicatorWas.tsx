@@ -1,4 +1,5 @@
 import type { Change } from '@/domain/report/compareContents'
+import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
 import type { Reported } from '@/domain/indicator/types'
 import type { Words } from '../_shell/words'
 import { reportedWords } from '../_figures/reportedWords'
@@ -25,7 +26,7 @@ export const IndicatorWas = ({ row, changes, t }: Shown) => {
   const changed = changes.filter(({ field }) => figures.has(field))
   const words = (side: 'before' | 'after') => {
     const said = Object.fromEntries(changed.map((change) => [change.field, change[side]]))
-    const reported = { ...(row.current ?? nothing), ...said } as Reported
+    const reported = { ...(row.current ?? NOTHING_REPORTED), ...said } as Reported
     return reportedWords({ kind: row.target.kind, unit: row.unit, reported, hasUnit: true, t })
   }
   return (
@@ -46,15 +47,4 @@ export const IndicatorWas = ({ row, changes, t }: Shown) => {
         ))}
     </>
   )
-}
-
-const nothing: Reported = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  boolean: null,
-  text: null,
-  date: null,
-  documentNumber: null,
-  documentDate: null,
 }

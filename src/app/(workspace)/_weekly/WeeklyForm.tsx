@@ -1,5 +1,6 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Weekly } from '@/services/board/readWeekly'
+import { PlanField } from '../_commune/PlanField'
 import type { Words } from '../_shell/words'
 import { weeklyLink } from './weeklyLink'
 
@@ -9,18 +10,7 @@ export const WeeklyForm = ({ weekly, t }: { weekly: Weekly; t: Words }) => {
   const { commune, plan } = open
   return (
     <form className="board-form weekly-form" method="get" action={weeklyLink({ commune: commune.id })}>
-      {commune.plans.length < 2 ? null : (
-        <div className="field">
-          <label htmlFor="ke-hoach">{t('commune.plan')}</label>
-          <select id="ke-hoach" name="ke-hoach" defaultValue={plan!.id}>
-            {commune.plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <PlanField commune={commune} plan={plan} t={t} />
       <div className="field">
         <label htmlFor="ngay">{t('commune.weekly.dayLabel')}</label>
         <input id="ngay" name="ngay" type="text" defaultValue={writeDate({ date: day })} autoComplete="off" />
