@@ -1,35 +1,55 @@
+import { EventEmitter } from 'node:events'
+import { run, type WorkerEvents } from 'graphile-worker'
+import pg from 'pg'
 import type { Payload } from 'payload'
-import { runSession } from './runSession'
+import { env } from '@/config/env'
+import { findPeriods } from './findPeriods'
+import { openPeriods } from './openPeriods'
+import { refreshStatistics } from './refreshStatistics'
+import { releaseDeadWorkers } from './releaseDeadWorkers'
+import { sendMail } from './sendMail'
 
-const FIRST_PAUSE_MS = 1_000
-const LONGEST_PAUSE_MS = 30_000
-/** A session that lasted so long had found the database well. */
-const WAS_WELL_MS = 60_000
+const LAST_WORDS_MS = 500
+
+/** On the hour in UTC is on the hour in Viet Nam. A worker that was not there at the last hour makes up for it. */
+const CRONTAB = `* * * * * release_dead_workers ?max=1
+0 * * * * find_periods ?fill=1h&max=3&jobKey=find-periods`
 
 /**
- * Runs background tasks until the process is told to end. When the database goes away, the session with it ends and
- * another is begun as soon as it is back.
+ * Runs background tasks until the process is told to end. Each worker proves that it lives by an advisory lock on a
+ * connection of its own; a sweep every minute releases the jobs of those that do not, for the library itself would
+ * leave them locked for four hours. Rejects when that connection is lost: a worker without its proof must end with its
+ * process, since its jobs are given to others.
  */
 export const runWorker = async ({ payload }: { payload: Payload }): Promise<void> => {
-  let isTold = false
-  const told = new Promise<void>((resolve) => {
-    const end = (): void => {
-      isTold = true
-      resolve()
-    }
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
+  const alive = new pg.Client({ connectionString: env.DATABASE_URL })
+  const lost = new Promise<never>((_, reject) => alive.on('error', reject))
+  await alive.connect()
+  const events = new EventEmitter() as unknown as WorkerEvents
+  events.on('pool:create', ({ workerPool }) => {
+    alive.query('select pg_advisory_lock(hashtextextended($1, 7))', [workerPool.id]).catch(() => undefined)
   })
-  let pause = FIRST_PAUSE_MS
-  while (!isTold) {
-    const begun = performance.now()
-    try {
-      await runSession({ payload, told })
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'the worker lost its database and begins anew' })
-    }
-    if (isTold) return
-    if (performance.now() - begun > WAS_WELL_MS) pause = FIRST_PAUSE_MS
-    await Promise.race([told, new Promise((resolve) => setTimeout(resolve, pause).unref())])
-    pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
-  }
+  const runner = await run({
+    connectionString: env.DATABASE_URL,
+    concurrency: 2,
+    noHandleSignals: true,
+    events,
+    taskList: {
+      send_mail: sendMail({ payload }),
+      find_periods: findPeriods({ payload }),
+      open_periods: openPeriods({ payload }),
+      refresh_statistics: refreshStatistics({ payload }),
+      release_dead_workers: releaseDeadWorkers,
+    },
+    crontab: CRONTAB,
+    preset: { worker: { gracefulShutdownAbortTimeout: 30_000 } },
+  })
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+  await Promise.race([told, runner.promise, lost])
+  await runner.stop().catch(() => undefined)
+  // A job that ends at the last moment is marked as done after `stop` has resolved.
+  await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS))
+  await alive.end()
 }
