@@ -11,7 +11,7 @@ const LONG = 25
 export const SectionJump = ({ lists, t }: { lists: readonly List[]; t: Words }) => {
   if (lists.reduce((count, { rows }) => count + rows.length, 0) < LONG) return null
   return (
-    <details className="entry-jump">
+    <details className="more entry-jump">
       <summary>{t('report.sections.title')}</summary>
       <nav aria-label={t('report.sections.title')}>
         {lists
