@@ -5,6 +5,7 @@ import { extend } from './commands/extend'
 import { cancel } from './commands/cancel'
 import { correct } from './commands/correct'
 import { issue } from './commands/issue'
+import { reassign } from './commands/reassign'
 import { recall } from './commands/recall'
 import { reject } from './commands/reject'
 import { sendBack } from './commands/return'
@@ -28,4 +29,5 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   answer,
   correct,
   cancel,
+  reassign,
 }

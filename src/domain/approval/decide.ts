@@ -40,7 +40,9 @@ const carryOut = ({
   }
   const settled = evolve({ workflow, state, event: happened })
   const openings: Opening[] = [
-    ...(enters === undefined ? [] : openStep({ step: enters, state: settled, editors: doc.editors, org })),
+    ...(enters === undefined
+      ? []
+      : openStep({ workflow, step: enters, state: settled, editors: doc.editors, org })),
     ...(reopens === undefined ? [] : [reopens]),
   ]
   const opened = openings.map((opening, index) => ({ ...opening, id: slotId(state.slots.length + index) }))

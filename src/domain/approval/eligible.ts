@@ -1,18 +1,25 @@
 import { separationOfDuties } from './separationOfDuties'
 import type { HolderKey, InstanceState, OrgSnapshot, PersonId } from './types'
 
-/** The people who may decide a slot with these candidate keys: they hold one, and separation of duties lets them. */
+/**
+ * The people who may decide a slot with these candidate keys in their own right: they hold one, the slot was not
+ * reassigned to another, and separation of duties lets them. A substitute is never counted: a decision in another's
+ * place binds both, so whoever a substitute could help out for is free to decide themselves.
+ */
 export const eligible = ({
   candidateKeys,
+  person: only,
   state,
   editors,
   holders,
 }: {
   candidateKeys: HolderKey[]
+  person?: PersonId
   state: InstanceState
   editors: PersonId[]
   holders: OrgSnapshot['holders']
 }): PersonId[] =>
   [...new Set(candidateKeys.flatMap((key) => holders[key] ?? []))].filter(
-    (person) => separationOfDuties({ person, state, editors }) === null,
+    (person) =>
+      (only === undefined || person === only) && separationOfDuties({ person, state, editors }) === null,
   )

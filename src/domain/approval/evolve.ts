@@ -72,7 +72,10 @@ const settledSlots = ({ workflow, state, event }: Happening): Slot[] => {
   const verdict = VERDICTS[event.type]
   return state.slots.map((slot) => {
     if (verdict !== undefined && slot.id === event.slot) {
-      return { ...slot, status: verdict, decidedBy: event.actor }
+      return { ...slot, status: verdict, decidedBy: event.actor, onBehalfOf: event.onBehalfOf }
+    }
+    if (event.detail.reassigned !== undefined && slot.id === event.slot) {
+      return { ...slot, ...event.detail.reassigned }
     }
     const stands = slot.status === 'open' || slot.status === 'approved'
     return stands && stepIndex({ workflow, key: slot.step }) >= firstVoid ? { ...slot, status: 'void' } : slot

@@ -1,9 +1,13 @@
 import { distinctPeople } from './distinctPeople'
 import { eligible } from './eligible'
 import { resolveAssignees } from './resolveAssignees'
+import { strandsLater } from './strandsLater'
 import type { InstanceState, OrgSnapshot, PersonId, WorkflowDefinition } from './types'
 
-/** Whether a running document waits for somebody who does not exist: no distinct people for the open slots, or no issuer. */
+/**
+ * Whether a running document waits for somebody who does not exist: no distinct people for the open slots, an open
+ * slot that nobody may approve without leaving a later step empty, or no issuer.
+ */
 export const isBlocked = ({
   workflow,
   state,
@@ -19,8 +23,16 @@ export const isBlocked = ({
     const keys = resolveAssignees({ assignees: workflow.issuers, org })
     return keys.every((key) => (org.holders[key] ?? []).length === 0)
   }
-  const open = state.slots.filter((slot) => slot.status === 'open')
-  return !distinctPeople({
-    seats: open.map(({ candidateKeys }) => eligible({ candidateKeys, state, editors, holders: org.holders })),
-  })
+  const doc = { editors }
+  const seats = state.slots
+    .filter((slot) => slot.status === 'open')
+    .map((slot) => ({ slot, people: eligible({ ...slot, state, editors, holders: org.holders }) }))
+  return (
+    !distinctPeople({ seats: seats.map(({ people }) => people) }) ||
+    seats.some(({ slot, people }) =>
+      people.every((person) =>
+        strandsLater({ claim: { slot }, person, situation: { workflow, state, doc, org } }),
+      ),
+    )
+  )
 }

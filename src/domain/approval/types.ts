@@ -54,6 +54,10 @@ export type Slot = {
   /** void: withdrawn, recalled or overtaken by a return; it no longer counts for anything. */
   status: 'open' | 'approved' | 'returned' | 'rejected' | 'void'
   decidedBy: PersonId | null
+  /** In whose place it was decided. */
+  onBehalfOf?: PersonId
+  /** The one holder of its keys it was reassigned to. */
+  person?: PersonId
 }
 
 export type InstanceStatus = 'draft' | 'running' | 'returned' | 'approved' | 'rejected' | 'cancelled'
@@ -95,6 +99,8 @@ type CommandContent = {
   answer: { row: RowRef; reason?: string }
   correct: { reason?: string }
   cancel: object
+  /** Hands an open slot to one person. */
+  reassign: { slot?: Id; person?: PersonId; reason?: string }
 }
 
 export type CommandType = keyof CommandContent
@@ -104,6 +110,18 @@ export type Command<T extends CommandType = CommandType> = {
   [K in T]: { type: K } & CommandContent[K]
 }[T]
 
+/**
+ * Somebody who may decide in another's place on this document today. `keys`: what the principal passes on, always of
+ * their own; `steps`: where, everywhere when empty.
+ */
+export type StandIn = {
+  delegation: Id
+  principal: PersonId
+  substitute: PersonId
+  steps: StepKey[]
+  keys: HolderKey[]
+}
+
 export type OrgSnapshot = {
   unit: Id | null
   commune: Id
@@ -112,6 +130,8 @@ export type OrgSnapshot = {
   siblingUnits: Id[]
   /** Who holds a key today; keys without a holder may be absent. */
   holders: Record<HolderKey, PersonId[]>
+  /** Delegations in force that reach this document. */
+  standIns?: StandIn[]
 }
 
 export type DocFacts = {
@@ -158,12 +178,15 @@ export type DecideInput<T extends CommandType = CommandType> = Situation & {
   slotId: (ordinal: number) => Id
 }
 
-export type Opening = { step: StepKey; candidateKeys: HolderKey[] }
+export type Opening = { step: StepKey; candidateKeys: HolderKey[]; person?: PersonId }
 
 /** One command makes one event; with the events before it, it gives back the whole state. */
 export type LadderEvent = {
   type: CommandType
   actor: PersonId
+  /** In whose place the actor decided, and by which delegation. */
+  onBehalfOf?: PersonId
+  delegation?: Id
   at: Instant
   /** Step the command was given at; null before the first step and while awaiting issue. */
   step: StepKey | null
@@ -189,6 +212,8 @@ type EventDetail = {
   about?: RowRef
   /** The report that was begun to replace this one. */
   correction?: Id
+  /** Whom the slot asks from now on, by which of their keys. */
+  reassigned?: { person: PersonId; candidateKeys: HolderKey[] }
 }
 
 export type Decision = {
@@ -199,7 +224,7 @@ export type Decision = {
 }
 
 /** What a command brings about, before slots are opened and the state is folded. */
-export type Outcome = Pick<LadderEvent, 'to' | 'slot' | 'reason' | 'rows'> & {
+export type Outcome = Pick<LadderEvent, 'to' | 'slot' | 'reason' | 'rows' | 'onBehalfOf' | 'delegation'> & {
   step: StepKey | null
   detail?: EventDetail
   /** The step that opens. */

@@ -106,7 +106,8 @@ describe('approve', () => {
   })
 
   it('asks which slot is meant when the caller has several', () => {
-    const people = { an: ['role:writer@c1'], binh: ['role:check@c1', 'role:lead@c1'] }
+    const both = ['role:check@c1', 'role:lead@c1']
+    const people = { an: ['role:writer@c1'], binh: both, hoa: both }
     const result = answer(submitted({ workflow: bothMust, people }), 'binh', approve)
     expect(result).toMatchObject({
       refusal: { kind: 'rule', code: 'several_open_slots', path: 'slot', params: { count: 2 } },
@@ -124,9 +125,37 @@ describe('approve', () => {
     expect(verdict(at, 'binh', { type: 'approve', slot: 'slot1' })).toBe('forbidden slot_not_yours')
   })
 
-  it('says so when the decision leaves nobody for the seat beside it', () => {
+  it('is refused where it leaves nobody for the seat beside it', () => {
     const people = { an: ['role:writer@c1'], binh: ['role:check@c1', 'role:lead@c1'], chi: ['role:check@c1'] }
-    const at = after(submitted({ workflow: bothMust, people }), ['binh', { type: 'approve', slot: 'slot0' }])
+    const at = submitted({ workflow: bothMust, people })
+    expect(verdict(at, 'binh', { type: 'approve', slot: 'slot0' })).toBe('rule nobody_left')
+    expect(verdict(at, 'binh', { type: 'approve', slot: 'slot1' })).toBe('accepted')
+  })
+
+  it('is refused where it takes the last person of a later step away', () => {
+    const people = { ...world().people, chi: ['role:check@c1', 'role:lead@c1'] }
+    expect(verdict(submitted({ people }), 'chi', approve)).toBe('rule nobody_left')
+    expect(verdict(submitted({ people }), 'binh', approve)).toBe('accepted')
+  })
+
+  it('is refused though it is not the next step that would be left without anybody', () => {
+    const people = { ...world().people, dung: ['role:check@c1', 'role:receive@p1'] }
+    expect(verdict(submitted({ people }), 'dung', approve)).toBe('rule nobody_left')
+  })
+
+  it('is accepted where a later step has nobody whoever approves', () => {
+    const { dung, ...people } = world().people
+    expect([dung, verdict(submitted({ people }), 'binh', approve)]).toEqual([['role:receive@p1'], 'accepted'])
+  })
+
+  it('tells at once of a step whose only person is needed later', () => {
+    const people = {
+      an: ['role:writer@c1'],
+      binh: ['role:check@c1', 'role:lead@c1'],
+      dung: ['role:receive@p1'],
+    }
+    const at = submitted({ people })
+    expect(verdict(at, 'binh', approve)).toBe('rule nobody_left')
     expect(lastEvent(at).detail.blocked).toBe(true)
   })
 

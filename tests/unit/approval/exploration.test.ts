@@ -1,9 +1,12 @@
 import { availableActions } from '@/domain/approval/availableActions'
 import { isAside } from '@/domain/approval/isAside'
 import { communeReport, unitReport } from '@/domain/approval/presets'
+import { replay } from '@/domain/approval/replay'
+import { sameState } from '@/domain/approval/sameState'
 import type { InstanceState, Slot } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { explore, fingerprint, imaginable, type Edge } from './explore'
+import { standing } from './standIn'
 import * as watched from './watched'
 import { answer, holdersAmong, issuedLadder, ladder, situation, world, type World } from './world'
 
@@ -81,6 +84,52 @@ const office: Record<string, World> = {
     ...watched.commune({ asked: [watched.row] }),
     workflow: { ...communeReport, maxRounds: 2 },
   },
+  'any of several, who stand in for each other': standing({
+    people: { ...overlappingStaff, hoa: ['role:clerk@c1'] },
+    pairs: [
+      ['chi', 'dung', ['lead']],
+      ['dung', 'hoa'],
+      ['binh', 'an'],
+    ],
+    workflow: ladder({ maxRounds: 2 }),
+  }),
+  'all of two in the middle, with a substitute for both': standing({
+    people: { ...separateStaff, hoa: ['role:clerk@c1'], giang: ['role:lead@c1', 'role:check@c1'] },
+    pairs: [
+      ['chi', 'hoa'],
+      ['giang', 'dung'],
+    ],
+    workflow: ladder({
+      maxRounds: 1,
+      steps: [
+        { ...check!, quorum: 'all', assignees: [commune('lead'), commune('check')] },
+        { ...receive!, returnTargets: ['author', 'check'] },
+      ],
+    }),
+  }),
+  'a step whose only person is needed at the next one': world({
+    people: {
+      an: ['role:writer@c1'],
+      binh: ['role:check@c1', 'role:lead@c1'],
+      chi: ['role:clerk@c1'],
+      dung: ['role:receive@p1'],
+    },
+    workflow: ladder({
+      maxRounds: 2,
+      steps: [{ ...check!, substitutes: [commune('clerk')] }, lead!, receive!],
+    }),
+  }),
+  'decisions that an administrator hands on': standing({
+    people: {
+      an: ['role:writer@c1'],
+      binh: ['role:check@c1'],
+      chi: ['role:check@c1', 'role:lead@c1'],
+      dung: ['role:lead@c1'],
+      hoa: ['role:commune_admin@c1', 'role:check@c1'],
+    },
+    pairs: [['dung', 'binh']],
+    workflow: ladder({ maxRounds: 1, steps: [check!, lead!] }),
+  }),
   'a correction, which its author may give up': world({
     people: separateStaff,
     workflow: issuedLadder({ maxRounds: 2 }),
@@ -96,12 +145,19 @@ const mayNever = (at: World) => [at.state.submittedBy, ...at.doc.editors]
 const seatable = ([seat, ...rest]: string[][], taken: string[] = []): boolean =>
   seat === undefined || seat.some((person) => !taken.includes(person) && seatable(rest, [...taken, person]))
 
-/** Who could decide each open slot, found without the engine. */
+const namesOf = ({ decidedBy, onBehalfOf }: Slot) => [
+  ...(decidedBy === null ? [] : [decidedBy]),
+  ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
+]
+
+/** Who could decide each open slot in their own right, found without the engine. */
 const candidates = (at: World): string[][] => {
   const holders = holdersAmong(at.people)
-  const barred = [...mayNever(at), ...having(at, 'approved').map(({ decidedBy }) => decidedBy)]
-  return having(at, 'open').map(({ candidateKeys }) =>
-    candidateKeys.flatMap((key) => holders[key] ?? []).filter((person) => !barred.includes(person)),
+  const barred = [...mayNever(at), ...having(at, 'approved').flatMap(namesOf)]
+  return having(at, 'open').map(({ candidateKeys, person: only }) =>
+    candidateKeys
+      .flatMap((key) => holders[key] ?? [])
+      .filter((person) => !barred.includes(person) && (only === undefined || person === only)),
   )
 }
 
@@ -161,36 +217,63 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
     expect(start.workflow.steps.filter(({ key }) => !seen.has(key))).toEqual([])
   })
 
-  it('is called blocked exactly when its open slots have no distinct people left', () => {
-    const isTold = ({ after, event }: Edge) => event.detail.blocked === !seatable(candidates(after))
+  it('is called blocked exactly when its open slots have no distinct people left who may go on', () => {
+    const approved = new Set(
+      edges
+        .filter(({ event }) => event.type === 'approve' && event.onBehalfOf === undefined)
+        .map(({ before, event }) => `${fingerprint(before)} ${event.slot}`),
+    )
+    const isOpenToSomebody = (at: World) =>
+      seatable(candidates(at)) &&
+      having(at, 'open').every(({ id }) => approved.has(`${fingerprint(at)} ${id}`))
+    const isTold = ({ after, event }: Edge) =>
+      isAside(event.type) || event.detail.blocked === !isOpenToSomebody(worlds.get(fingerprint(after))!)
     expect(brokenEdges(isTold)).toEqual([])
   })
 
-  it('was never decided by its submitter or an editor', () => {
+  it('was never decided by its submitter or an editor, nor in the place of one', () => {
     const decided = (at: World) =>
       at.state.slots.filter(({ status }) => status === 'approved' || status === 'rejected')
     expect(
-      brokenStates((at) => decided(at).every(({ decidedBy }) => !mayNever(at).includes(decidedBy))),
+      brokenStates((at) =>
+        decided(at).every((slot) => !namesOf(slot).some((name) => mayNever(at).includes(name))),
+      ),
     ).toEqual([])
   })
 
-  it('carries no two approvals of one person', () => {
+  it('carries no two approvals by or in the place of one person', () => {
     const isDistinct = (at: World) => {
-      const people = having(at, 'approved').map(({ decidedBy }) => decidedBy)
+      const people = having(at, 'approved').flatMap(namesOf)
       return new Set(people).size === people.length
     }
     expect(brokenStates(isDistinct)).toEqual([])
   })
 
-  it('was only decided by people who held a key the slot asked for', () => {
+  it('was only decided by people who held a key the slot asked for, or stood in for one who did', () => {
     const isHeld = ({ before, event }: Edge) => {
       if (!['approve', 'return', 'reject'].includes(event.type)) return true
       const slot = before.state.slots.find(({ id }) => id === event.slot)
+      const { onBehalfOf = event.actor } = event
+      const isDelegated = before.org.standIns?.some(
+        ({ principal, substitute, steps }) =>
+          principal === onBehalfOf &&
+          substitute === event.actor &&
+          (steps.length === 0 || steps.includes(slot!.step)),
+      )
       return (
-        slot?.status === 'open' && slot.candidateKeys.some((key) => before.people[event.actor]?.includes(key))
+        slot?.status === 'open' &&
+        (slot.person === undefined || slot.person === onBehalfOf) &&
+        slot.candidateKeys.some((key) => before.people[onBehalfOf]?.includes(key)) &&
+        (event.onBehalfOf === undefined || isDelegated === true)
       )
     }
     expect(brokenEdges(isHeld)).toEqual([])
+  })
+
+  it('leads back to itself when its history is told again', () => {
+    expect(
+      brokenStates((at) => sameState(replay({ workflow: at.workflow, events: at.events }), at.state)),
+    ).toEqual([])
   })
 
   it('has the quorum of every step it has passed', () => {
@@ -268,7 +351,7 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
   })
 
   it('offers exactly the verbs that are accepted with the right content or refused for what is missing', () => {
-    const CONTENT = ['gate_open', 'children_changed', 'required_rows_missing']
+    const CONTENT = ['gate_open', 'children_changed', 'required_rows_missing', 'person_bound']
     const differs = states.flatMap((at) =>
       Object.keys(at.people).flatMap((person) => {
         const works = imaginable(at).filter((command) => {

@@ -19,6 +19,7 @@ export const imaginable = (at: World): Command[] => {
     ]),
     { type: 'correct', reason: 'Sai số' },
     { type: 'cancel' },
+    ...administered(at),
     ...at.doc.gate.expected.map((unit) => ({ type: 'waive' as const, unit, reason: 'Miễn' })),
     ...[undefined, ...open].flatMap((slot): Command[] => [
       { type: 'approve', slot },
@@ -28,12 +29,27 @@ export const imaginable = (at: World): Command[] => {
   ]
 }
 
+/** Handing decisions on, where somebody administers. */
+const administered = (at: World): Command[] => {
+  const open = at.state.slots.filter(({ status }) => status === 'open').map(({ id }) => id)
+  const isAdministered = Object.values(at.people).some((keys) => keys.includes('role:commune_admin@c1'))
+  if (!isAdministered) return []
+  return [undefined, ...open].flatMap((slot) =>
+    Object.keys(at.people).map((person): Command => ({
+      type: 'reassign',
+      slot,
+      person,
+      reason: 'Nghỉ phép',
+    })),
+  )
+}
+
 /** What of a state can still make a difference: decisions that no longer count are left out. */
 export const fingerprint = ({ state }: World): string => {
   const standing = state.slots
     .filter(({ status }) => status !== 'void' && status !== 'returned')
-    .map(({ step, round, candidateKeys, status, decidedBy }) =>
-      [step, round, candidateKeys.join(), status, decidedBy].join(' '),
+    .map(({ step, round, candidateKeys, status, decidedBy, onBehalfOf, person }) =>
+      [step, round, candidateKeys.join(), status, decidedBy, onBehalfOf, person].join(' '),
     )
   return JSON.stringify({ ...state, slots: standing.sort() })
 }

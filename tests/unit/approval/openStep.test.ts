@@ -9,17 +9,22 @@ const opened = ({
   of,
   people,
   editors = [],
+  later = [],
 }: {
   of: Partial<Step>
   people: Record<string, string[]>
   editors?: string[]
-}) =>
-  openStep({
-    step: step({ key: 'check', ...of }),
+  later?: Step[]
+}) => {
+  const opening = step({ key: 'check', ...of })
+  return openStep({
+    workflow: { steps: [opening, ...later] },
+    step: opening,
     state: { ...newInstance(), submittedBy: 'author' },
     editors,
     org: { unit: 'u1', commune: 'c1', province: 'p1', siblingUnits: [], holders: holdersAmong(people) },
   }).map(({ candidateKeys }) => candidateKeys.join(' '))
+}
 
 describe('openStep', () => {
   it('asks all assignees with one slot when any of them may decide', () => {
@@ -66,5 +71,21 @@ describe('openStep', () => {
     const people = { author: ['role:a@c1', 'role:b@c1'], chi: ['role:sub@c1'] }
     const of = { assignees: [at('a'), at('b')], substitutes: [at('sub')], quorum: 'all' as const }
     expect(opened({ of, people })).toEqual(['role:sub@c1', 'role:b@c1'])
+  })
+
+  it('asks the substitutes where the only assignee is needed at a later step', () => {
+    const people = { binh: ['role:a@c1', 'role:b@c1'], chi: ['role:sub@c1'] }
+    const later = [step({ key: 'lead', assignees: [at('b')] })]
+    expect(opened({ of: { assignees: [at('a')], substitutes: [at('sub')] }, people, later })).toEqual([
+      'role:sub@c1',
+    ])
+  })
+
+  it('stays with the assignees where a later step has nobody in any case', () => {
+    const people = { binh: ['role:a@c1'], chi: ['role:sub@c1'] }
+    const later = [step({ key: 'lead', assignees: [at('b')] })]
+    expect(opened({ of: { assignees: [at('a')], substitutes: [at('sub')] }, people, later })).toEqual([
+      'role:a@c1',
+    ])
   })
 })

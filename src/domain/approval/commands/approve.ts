@@ -1,17 +1,28 @@
-import { accept } from '@/domain/refusal'
+import { accept, type Refusal } from '@/domain/refusal'
+import { claimsOf } from '../claimsOf'
+import { mayClaim } from '../mayClaim'
 import { mayDecide } from '../mayDecide'
 import { pickSlot } from '../pickSlot'
 import { stepIndex } from '../stepIndex'
-import type { CommandRule } from '../types'
+import { strandsLater } from '../strandsLater'
+import type { CommandRule, Situation } from '../types'
 
-/** Decides one slot; the step is done when none of its slots is open. Errors of content: those of `pickSlot`. */
+const nobodyLeft: Refusal = { kind: 'rule', code: 'nobody_left' }
+
+/**
+ * Decides one slot; the step is done when none of its slots is open. Refused with `nobody_left` where it would leave
+ * a decision still to come without a person. Errors of content: those of `pickSlot`, `nobody_left`.
+ */
 export const approve: CommandRule<'approve'> = {
-  bar: mayDecide,
-  run: ({ workflow, state, actor, command }) => {
-    const picked = pickSlot({ workflow, state, actor, slot: command.slot })
+  bar: (situation) => mayDecide(situation) ?? (strandsAlways(situation) ? nobodyLeft : null),
+  run: (input) => {
+    const { workflow, state, actor, command } = input
+    const picked = pickSlot({ situation: input, slot: command.slot })
     if (!picked.ok) return picked
-    const { slot, step } = picked.value
-    const decided = { step: step.key, slot: slot.id }
+    const { slot, step, onBehalfOf, delegation } = picked.value
+    if (strandsLater({ claim: picked.value, person: actor.person, situation: input }))
+      return { ok: false, refusal: nobodyLeft }
+    const decided = { step: step.key, slot: slot.id, onBehalfOf, delegation }
 
     const isAsking = state.slots.some(({ id, status }) => status === 'open' && id !== slot.id)
     if (isAsking) return accept({ ...decided, to: 'running' })
@@ -21,3 +32,8 @@ export const approve: CommandRule<'approve'> = {
     return accept({ ...decided, to: 'running', enters: following.requiresIssue ? undefined : following })
   },
 }
+
+const strandsAlways = (situation: Situation): boolean =>
+  claimsOf(situation)
+    .filter((claim) => mayClaim({ claim, situation }) === null)
+    .every((claim) => strandsLater({ claim, person: situation.actor.person, situation }))

@@ -1,7 +1,7 @@
 import { accept, refuse } from '@/domain/refusal'
 import { LIVE_STATUSES, requireStatus } from '../requireStatus'
 import { stepIndex } from '../stepIndex'
-import type { CommandRule, InstanceStatus, Situation, Slot } from '../types'
+import type { CommandRule, InstanceStatus, Situation, Slot, StandIn } from '../types'
 
 /**
  * Takes the actor's own approval back; it is asked for again. Only until the next step acts: for the step before the
@@ -35,11 +35,33 @@ export const recall: CommandRule<'recall'> = {
     if (slot === undefined || (input.command.slot ?? slot.id) !== slot.id) {
       return refuse('forbidden', 'slot_not_yours', { path: 'slot' })
     }
-    const { id, step, candidateKeys } = slot
-    return accept({ to: 'running', step, slot: id, reopens: { step, candidateKeys } })
+    const { id, step, candidateKeys, person } = slot
+    const standIn = slot.decidedBy === input.actor.person ? standInFor(slot, input) : undefined
+    return accept({
+      to: 'running',
+      step,
+      slot: id,
+      onBehalfOf: standIn?.principal,
+      delegation: standIn?.delegation,
+      reopens: { step, candidateKeys, person },
+    })
   },
 }
 
-/** At most one: separation of duties lets nobody hold two. */
-const ownApproval = ({ state, actor }: Situation): Slot | undefined =>
-  state.slots.find((slot) => slot.status === 'approved' && slot.decidedBy === actor.person)
+/**
+ * At most one: separation of duties lets nobody hold two. Theirs is what they decided, as long as they may still stand
+ * in where it was in another's place, and what was decided in their place.
+ */
+const ownApproval = (situation: Situation): Slot | undefined =>
+  situation.state.slots.find((slot) => {
+    if (slot.status !== 'approved') return false
+    if (slot.onBehalfOf === situation.actor.person) return true
+    if (slot.decidedBy !== situation.actor.person) return false
+    return slot.onBehalfOf === undefined || standInFor(slot, situation) !== undefined
+  })
+
+const standInFor = ({ step, onBehalfOf }: Slot, { actor, org }: Situation): StandIn | undefined =>
+  org.standIns?.find(
+    ({ principal, substitute, steps }) =>
+      substitute === actor.person && principal === onBehalfOf && (steps.length === 0 || steps.includes(step)),
+  )

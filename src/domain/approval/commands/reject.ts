@@ -10,12 +10,20 @@ export const reject: CommandRule<'reject'> = {
   bar: (situation) =>
     mayDecide(situation) ??
     (openStepOf(situation)?.rejectEnabled ? null : { kind: 'rule', code: 'reject_not_enabled' }),
-  run: ({ workflow, state, actor, command }) => {
-    const picked = pickSlot({ workflow, state, actor, slot: command.slot })
+  run: (input) => {
+    const { command } = input
+    const picked = pickSlot({ situation: input, slot: command.slot })
     if (!picked.ok) return picked
-    const { slot, step } = picked.value
+    const { slot, step, onBehalfOf, delegation } = picked.value
     const reason = requireReason({ reason: command.reason, minLength: step.reasonMinLength })
     if (!reason.ok) return reason
-    return accept({ to: 'rejected', step: step.key, slot: slot.id, reason: reason.value })
+    return accept({
+      to: 'rejected',
+      step: step.key,
+      slot: slot.id,
+      reason: reason.value,
+      onBehalfOf,
+      delegation,
+    })
   },
 }

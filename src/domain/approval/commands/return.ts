@@ -22,10 +22,11 @@ export const sendBack: CommandRule<'return'> = {
       ? { kind: 'rule', code: 'rounds_exhausted', params: { max: workflow.maxRounds } }
       : null
   },
-  run: ({ workflow, state, actor, command }) => {
-    const picked = pickSlot({ workflow, state, actor, slot: command.slot })
+  run: (input) => {
+    const { workflow, command } = input
+    const picked = pickSlot({ situation: input, slot: command.slot })
     if (!picked.ok) return picked
-    const { slot, step } = picked.value
+    const { slot, step, onBehalfOf, delegation } = picked.value
     const returnedTo = command.to ?? 'author'
     if (!step.returnTargets.includes(returnedTo)) {
       return refuse('rule', 'return_target_invalid', { path: 'to', params: { target: returnedTo } })
@@ -34,7 +35,15 @@ export const sendBack: CommandRule<'return'> = {
     if (!reason.ok) return reason
 
     const rows = command.rows?.length ? command.rows : undefined
-    const returned = { step: step.key, slot: slot.id, reason: reason.value, rows, detail: { returnedTo } }
+    const returned = {
+      step: step.key,
+      slot: slot.id,
+      onBehalfOf,
+      delegation,
+      reason: reason.value,
+      rows,
+      detail: { returnedTo },
+    }
     return returnedTo === 'author'
       ? accept({ ...returned, to: 'returned', reopen: rows ?? 'all' })
       : accept({ ...returned, to: 'running', enters: workflow.steps.find(({ key }) => key === returnedTo) })
