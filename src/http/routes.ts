@@ -1,3 +1,4 @@
+import { endOfDelegation, listOfDelegations, newDelegation } from './delegation/delegations'
 import { staff } from './organisation/staff'
 import { me } from './person/me'
 import { inbox } from './report/inbox'
@@ -8,7 +9,17 @@ import { health } from './system/health'
 import { openapi } from './system/openapi'
 
 /** Routes that belong to no collection. */
-export const productRoutes: Route[] = [me, inbox, rollups, staff, health, openapi(() => routes())]
+export const productRoutes: Route[] = [
+  me,
+  inbox,
+  listOfDelegations,
+  newDelegation,
+  endOfDelegation,
+  rollups,
+  staff,
+  health,
+  openapi(() => routes()),
+]
 
 /** Every route of the contract. */
 export const routes = (): Route[] => [...productRoutes, ...reportRoutes]

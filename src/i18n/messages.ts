@@ -3,6 +3,7 @@ import enCli from './en/cli.json' with { type: 'json' }
 import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
 import enBackup from './en/errors.backup.json' with { type: 'json' }
+import enDelegation from './en/errors.delegation.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import viCli from './vi/cli.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
 import viBackup from './vi/errors.backup.json' with { type: 'json' }
+import viDelegation from './vi/errors.delegation.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
@@ -49,6 +51,7 @@ export const messages = {
       ...viHttp,
       ...viAccess,
       ...viApproval,
+      ...viDelegation,
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
@@ -75,6 +78,7 @@ export const messages = {
       ...enHttp,
       ...enAccess,
       ...enApproval,
+      ...enDelegation,
       ...enIndicator,
       ...enPeriod,
       ...enPlan,

@@ -10,6 +10,7 @@ export type StoredEvent = LadderEvent & {
   prevHash: string | null
   hash: string
   actorName: string | null
+  onBehalfOfName: string | null
 }
 
 type Columns = Pick<
@@ -26,7 +27,9 @@ type Columns = Pick<
   | 'prevHash'
   | 'hash'
   | 'actorName'
+  | 'onBehalfOfName'
 > & {
+  onBehalfOf: string | null
   at: string
   reason: string | null
   event: LadderEvent
@@ -46,13 +49,14 @@ export const readEvents = async ({
   )
   const rows = await keyedRowsOf<Columns>(
     db,
-    sql`select e.seq, e.type, e.step, e."from", e."to", e.actor, u.name as "actorName", e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash",
+    sql`select e.seq, e.type, e.step, e."from", e."to", e.actor, u.name as "actorName", e.on_behalf_of as "onBehalfOf", b.name as "onBehalfOfName", e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash",
         e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at, e.prev_hash as "prevHash", e.hash
-      from approval_events e left join users u on u.id = e.actor where e.report = ${report}::uuid order by e.seq`,
+      from approval_events e left join users u on u.id = e.actor left join users b on b.id = e.on_behalf_of where e.report = ${report}::uuid order by e.seq`,
   )
-  const events = rows.map(({ event, reason, at, ...columns }): StoredEvent => ({
+  const events = rows.map(({ event, reason, onBehalfOf, at, ...columns }): StoredEvent => ({
     ...event,
     ...columns,
+    onBehalfOf: onBehalfOf ?? undefined,
     at: new Date(`${at}Z`).toISOString(),
     ...(reason === null ? {} : { reason }),
   }))

@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { InstanceState, ReturnedRow, WorkflowDefinition } from '@/domain/approval/types'
+import type { InstanceState, ReturnedRow, StandIn, WorkflowDefinition } from '@/domain/approval/types'
+import type { Scope } from '@/domain/delegation/types'
+import { standInsAt } from '../delegation/standIns'
 import { questionsOf, type Question } from '../report/questionsOf'
 import { keyedRowsOf, type Db } from '../session'
 
@@ -28,6 +30,8 @@ export type Ladder = {
   planInForce: boolean
   siblingUnits: string[]
   holders: { role: string; organisation: string; position: string; person: string }[]
+  /** Delegations in force in its commune or province, whatever they reach. */
+  standIns: (StandIn & Scope)[]
 }
 
 const hasValue = sql`(v.value is not null or v.numerator is not null or v.denominator is not null or v.boolean is not null
@@ -63,7 +67,9 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
           from appointments a join positions q on q.id = a.position_id
           where (a.commune_id = r.commune_id or (a.commune_id is null and a.province_id = r.province_id)) and a.state = 'confirmed'
             and (a."from" at time zone 'UTC')::date <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
-            and (a."to" is null or (a."to" at time zone 'UTC')::date >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)) as holders
+            and (a."to" is null or (a."to" at time zone 'UTC')::date >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)) as holders,
+        (select coalesce(json_agg(json_build_object('delegation', d.id, 'principal', d.principal, 'substitute', d.substitute, 'steps', d.steps,
+          'keys', d.keys, 'documentTypes', d.document_types, 'unit', d.unit) order by d.id), '[]') from ${standInsAt} d) as "standIns"
       from r join approval_instances n on n.report = r.id join workflow_versions w on w.id = n.workflow_version`,
   )
   return found!

@@ -32,10 +32,10 @@ export const writeDecision = async ({
   const { event } = written
   await runKeyed(
     db,
-    sql`insert into approval_events (instance, seq, report, type, step, "from", "to", actor, reason, event,
+    sql`insert into approval_events (instance, seq, report, type, step, "from", "to", actor, on_behalf_of, reason, event,
       content_hash, version_hash, revision, at, prev_hash, hash)
     values (${written.instance}::uuid, ${written.seq}, ${written.report}::uuid, ${event.type}, ${event.step}, ${event.from}, ${event.to},
-      ${event.actor}::uuid, ${event.reason ?? null}, ${JSON.stringify(event)}::jsonb, ${written.contentHash}, ${written.versionHash},
+      ${event.actor}::uuid, ${event.onBehalfOf ?? null}::uuid, ${event.reason ?? null}, ${JSON.stringify(event)}::jsonb, ${written.contentHash}, ${written.versionHash},
       ${written.revision}, ${event.at}::timestamptz, ${written.prevHash}, ${written.hash})`,
   )
   await runKeyed(
@@ -48,11 +48,12 @@ export const writeDecision = async ({
   )
   await runKeyed(
     db,
-    sql`insert into approval_slots (id, instance, report, step, round, status, candidate_keys, decided_by, opened_at, closed_at)
-    select s.id, ${written.instance}::uuid, ${written.report}::uuid, s.step, s.round, s.status, s."candidateKeys", s."decidedBy",
+    sql`insert into approval_slots (id, instance, report, step, round, status, candidate_keys, decided_by, on_behalf_of, person, opened_at, closed_at)
+    select s.id, ${written.instance}::uuid, ${written.report}::uuid, s.step, s.round, s.status, s."candidateKeys", s."decidedBy", s."onBehalfOf", s.person,
       ${now}::timestamptz, case when s.status <> 'open' then ${now}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
-      as s(id uuid, step text, round int, status text, "candidateKeys" text[], "decidedBy" uuid)
-    on conflict (id) do update set status = excluded.status, decided_by = excluded.decided_by, closed_at = excluded.closed_at`,
+      as s(id uuid, step text, round int, status text, "candidateKeys" text[], "decidedBy" uuid, "onBehalfOf" uuid, person uuid)
+    on conflict (id) do update set status = excluded.status, candidate_keys = excluded.candidate_keys, decided_by = excluded.decided_by,
+      on_behalf_of = excluded.on_behalf_of, person = excluded.person, closed_at = excluded.closed_at`,
   )
 }

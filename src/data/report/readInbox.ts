@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { asides } from '@/domain/approval/isAside'
+import { reachesSlot, standInsOf } from '../delegation/standIns'
 import { keyedRowsOf, textArray, type Db } from '../session'
 
 export type InboxItem = {
@@ -15,6 +16,9 @@ export type InboxItem = {
   revision: number
   dueAt: string | null
   since: string | null
+  /** Whose decision it is, where the person stands in for them. */
+  onBehalfOf?: string
+  onBehalfOfName?: string
 }
 
 /** With where the report lies, for whoever has to check that it may still be seen. */
@@ -35,6 +39,12 @@ const place = sql`json_build_object('unit', r.unit_id, 'commune', r.commune_id, 
 
 const tables = sql`reports r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id`
 
+/** Separation of duties for a slot `s`: these people neither wrote the report nor have a part in an approval that stands. */
+const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${person}::text
+  and not exists (select 1 from report_editors e where e.report = r.id and e.person = ${person})
+  and not exists (select 1 from approval_slots past where past.instance = s.instance and past.status = 'approved'
+    and ${person} in (past.decided_by, past.on_behalf_of))`
+
 /** Open slots that this person may decide: a candidate, neither author nor editor, and not yet a decider in this round. */
 export const readDecideTab = ({
   db,
@@ -48,11 +58,32 @@ export const readDecideTab = ({
   keyedRowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance
-      where s.status = 'open' and s.candidate_keys && ${textArray(keys)} and r.state = 'submitted'
-        and n.state->>'submittedBy' is distinct from ${person}
-        and not exists (select 1 from report_editors e where e.report = r.id and e.person = ${person}::uuid)
-        and not exists (select 1 from approval_slots d where d.instance = s.instance and d.status = 'approved' and d.decided_by = ${person}::uuid)
+      where s.status = 'open' and s.candidate_keys && ${textArray(keys)} and (s.person is null or s.person = ${person}::uuid)
+        and r.state = 'submitted' and ${isFree(sql`${person}::uuid`)}
       order by r.due_at nulls last, s.opened_at limit ${LIMIT}`,
+  )
+
+/**
+ * Open slots that this person may decide in another's place: neither of the two has written or decided anything of it.
+ * What they may decide in their own right is left out.
+ */
+export const readDelegatedTab = ({
+  db,
+  person,
+  keys,
+}: {
+  db: Db
+  person: string
+  keys: readonly string[]
+}): Promise<InboxItem[]> =>
+  keyedRowsOf<InboxItem>(
+    db,
+    sql`select * from (select distinct on (s.id) ${columns(sql`s.opened_at`)}, d.principal as "onBehalfOf", u.name as "onBehalfOfName"
+        from ${standInsOf(person)} d join approval_slots s on s.status = 'open' and s.candidate_keys && d.keys
+          join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance join users u on u.id = d.principal
+        where ${reachesSlot} and r.state = 'submitted' and ${isFree(sql`${person}::uuid`)} and ${isFree(sql`d.principal`)}
+          and not (s.candidate_keys && ${textArray(keys)} and (s.person is null or s.person = ${person}::uuid))
+        order by s.id, u.name) found order by found."dueAt" nulls last, found.since limit ${LIMIT}`,
   )
 
 /** Reports that this person has worked on and that are in a state: back with them, or on their way. */
@@ -73,11 +104,11 @@ export const readOwnTab = ({
       order by r.due_at nulls last limit ${LIMIT}`,
   )
 
-/** Reports on which this person has decided, the latest first. */
+/** Reports on which this person has decided, or somebody in their place, the latest first. */
 export const readDoneTab = ({ db, person }: { db: Db; person: string }): Promise<InboxItem[]> =>
   keyedRowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`d.at`)} from (select e.report, max(e.at) as at from approval_events e
-        where e.actor = ${person}::uuid and e.type in ('approve', 'return', 'reject') group by e.report) d
+        where (e.actor = ${person}::uuid or e.on_behalf_of = ${person}::uuid) and e.type in ('approve', 'return', 'reject') group by e.report) d
       join ${tables} on r.id = d.report order by d.at desc limit ${LIMIT}`,
   )

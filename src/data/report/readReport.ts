@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Narrative } from '@/domain/report/narrative'
+import { reachesSlot, standInsOf } from '../delegation/standIns'
 import { keyedRowsOf, runKeyed, textArray, type Db } from '../session'
 import { extendedUntil } from './extendedUntil'
 
@@ -64,8 +65,10 @@ export const readReport = async ({
 }): Promise<SeenReport | null> => {
   const [found] = await keyedRowsOf<SeenReport>(
     db,
-    sql`select ${headColumns}, exists (select 1 from approval_slots s where s.report = r.id
-        and ((s.status = 'open' and s.candidate_keys && ${textArray(keys)}) or s.decided_by = ${person}::uuid)) as "holdsSlot"
+    sql`select ${headColumns}, (exists (select 1 from approval_slots s where s.report = r.id
+          and ((s.status = 'open' and s.candidate_keys && ${textArray(keys)} and (s.person is null or s.person = ${person}::uuid))
+            or s.decided_by = ${person}::uuid or s.on_behalf_of = ${person}::uuid))
+        or exists (select 1 from ${standInsOf(person)} d join approval_slots s on s.report = r.id and s.status = 'open' where ${reachesSlot})) as "holdsSlot"
       from ${headTables} where r.id = ${id}::uuid`,
   )
   return found ?? null

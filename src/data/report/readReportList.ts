@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Condition } from '@/domain/access/condition'
 import type { Assignee } from '@/domain/approval/types'
 import { conditionSql } from '../conditionSql'
+import { slotsOf } from '../delegation/standIns'
 import { arrayOf, rowsOf, textArray, type Db } from '../session'
 import { extendedUntil } from './extendedUntil'
 
@@ -70,8 +71,7 @@ export const readReportList = ({
     sql`with seen as (
         select r.*, case when r.state in ('draft', 'returned') then 'open' when r.state = 'submitted' then 'sent' else 'done' end as phase
         from reports r where (r.is_current or r.state in ('draft', 'returned', 'submitted'))
-          and (${conditionSql({ condition: scope, columns })} or r.id in (select s.report from approval_slots s
-            where (s.status = 'open' and s.candidate_keys && ${textArray(keys)}) or s.decided_by = ${person}::uuid))),
+          and (${conditionSql({ condition: scope, columns })} or r.id in (${slotsOf({ person, keys: textArray(keys) })}))),
       placed as (select seen.*, row_number() over (partition by phase
         order by seen.id = any(${arrayOf('uuid', kept)}) desc, period_end desc, level desc, id) as place from seen)
       select r.id, r.plan_id as plan, p.title as "planTitle", r.organisation_id as organisation, o.name as "organisationName",

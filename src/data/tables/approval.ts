@@ -61,7 +61,10 @@ export const approvalInstances = pgTable(
   ],
 )
 
-/** A decision that is asked for. `candidate_keys` are matched against the keys a person holds. */
+/**
+ * A decision that is asked for. `candidate_keys` are matched against the keys a person holds; `person` narrows them to
+ * the one it was reassigned to.
+ */
 export const approvalSlots = pgTable(
   'approval_slots',
   {
@@ -73,6 +76,8 @@ export const approvalSlots = pgTable(
     status: text('status').notNull(),
     candidateKeys: text('candidate_keys').array().notNull(),
     decidedBy: uuid('decided_by'),
+    onBehalfOf: uuid('on_behalf_of'),
+    person: uuid('person'),
     openedAt: moment('opened_at').notNull(),
     closedAt: moment('closed_at'),
   },
@@ -87,6 +92,9 @@ export const approvalSlots = pgTable(
       .where(sql`status = 'open'`),
     index('approval_slots_report_idx').on(t.report),
     index('approval_slots_decided_by_idx').on(t.decidedBy),
+    index('approval_slots_on_behalf_of_idx')
+      .on(t.onBehalfOf)
+      .where(sql`on_behalf_of is not null`),
   ],
 )
 
@@ -102,6 +110,7 @@ export const approvalEvents = pgTable(
     from: text('from').notNull(),
     to: text('to').notNull(),
     actor: uuid('actor'),
+    onBehalfOf: uuid('on_behalf_of'),
     reason: text('reason'),
     event: jsonb('event').notNull(),
     contentHash: text('content_hash').notNull(),
@@ -120,5 +129,8 @@ export const approvalEvents = pgTable(
     }),
     index('approval_events_report_idx').on(t.report),
     index('approval_events_actor_idx').on(t.actor),
+    index('approval_events_on_behalf_of_idx')
+      .on(t.onBehalfOf)
+      .where(sql`on_behalf_of is not null`),
   ],
 )

@@ -1,4 +1,5 @@
 import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } from './approval'
+import { delegations } from './delegations'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
 import { taskExtensions } from './plan'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
@@ -23,6 +24,7 @@ const ownTables = {
   approval_instances: approvalInstances,
   approval_slots: approvalSlots,
   approval_events: approvalEvents,
+  delegations,
   report_editors: reportEditors,
   report_reopenings: reportReopenings,
   report_sources: reportSources,

@@ -6,6 +6,7 @@ export type RecordName =
   | 'users'
   | 'positions'
   | 'appointments'
+  | 'delegations'
   | 'catalogue'
   | 'work-calendars'
   | 'workflows'
@@ -70,6 +71,7 @@ export const policy: PolicyRow[] = [
   row('system_admin', 'users', 'read create update unlock', 'all'),
   row('system_admin', 'positions', 'read create update delete', 'all'),
   row('system_admin', 'appointments', 'read create update delete', 'all'),
+  row('system_admin', 'delegations', 'read create update', 'all'),
   row('system_admin', 'catalogue', 'read create update delete', 'all'),
   row('system_admin', 'work-calendars', 'read create update delete', 'all'),
   row('system_admin', 'workflows', 'read create update', 'all'),
@@ -85,6 +87,7 @@ export const policy: PolicyRow[] = [
   row('province_admin', 'users', 'read create update unlock', 'province'),
   row('province_admin', 'positions', 'read create update delete', 'province'),
   row('province_admin', 'appointments', 'read create update delete', 'province'),
+  row('province_admin', 'delegations', 'read create update', 'province'),
   row('province_admin', 'work-calendars', 'read create update delete', 'province'),
   row('province_admin', 'workflows', 'read create update', 'province'),
   ...planRows('province_admin', 'read', 'province'),
@@ -114,6 +117,7 @@ export const policy: PolicyRow[] = [
   row('commune_admin', 'users', 'read create update unlock', 'commune'),
   row('commune_admin', 'positions', 'read create update delete', 'commune'),
   row('commune_admin', 'appointments', 'read create update delete', 'commune'),
+  row('commune_admin', 'delegations', 'read create update', 'commune'),
   row('commune_admin', 'workflows', 'read create update', 'commune'),
   ...planRows('commune_admin', 'read create update delete', 'commune'),
   row('commune_admin', 'task-extensions', 'read', 'commune'),

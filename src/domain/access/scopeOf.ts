@@ -42,11 +42,17 @@ const sharedRows: Partial<Record<RecordName, Condition>> = {
   workflows: { field: 'owner', equals: null },
 }
 
-/** What each person may do with their own row, without any appointment. */
-const ownRow = (actor: Actor, record: RecordName, operation: Operation): Condition =>
-  record === 'users' && (operation === 'read' || operation === 'update')
-    ? { field: 'id', equals: actor.person }
-    : false
+/**
+ * What each person may do with their own row, without any appointment: their account, and what they have given for
+ * others to decide in their place; those read it too.
+ */
+const ownRow = (actor: Actor, record: RecordName, operation: Operation): Condition => {
+  const isOwn = (field: string): Condition => ({ field, equals: actor.person })
+  if (record === 'users') return operation === 'read' || operation === 'update' ? isOwn('id') : false
+  if (record !== 'delegations') return false
+  if (operation === 'read') return { any: [isOwn('principal'), isOwn('substitute')] }
+  return operation === 'create' || operation === 'update' ? isOwn('principal') : false
+}
 
 /**
  * The rows of `record` on which `actor` may do `operation`, as a condition; `false` when none. The one reader

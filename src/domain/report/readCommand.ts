@@ -11,6 +11,7 @@ export const commandFields = {
   to: 'toi',
   reason: 'ly-do',
   unit: 'don-vi',
+  person: 'nguoi',
   documentNumber: 'so',
   issuedDate: 'ngay',
   signer: 'nguoi-ky',
@@ -126,6 +127,13 @@ const readers: { [T in CommandType]: Reader } = {
   ...asideReaders,
   correct: (fields) => accept({ type: 'correct', reason: text(fields, 'reason') }),
   cancel: () => accept({ type: 'cancel' }),
+  reassign: (fields) =>
+    accept({
+      type: 'reassign',
+      ...slotOf(fields),
+      person: text(fields, 'person'),
+      reason: text(fields, 'reason'),
+    }),
 }
 
 const commandTypes = Object.keys(readers) as CommandType[]

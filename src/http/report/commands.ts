@@ -37,6 +37,7 @@ const body = z.discriminatedUnion('command', [
   verb('answer', { row, reason }),
   verb('correct', { reason }),
   verb('cancel', {}),
+  verb('reassign', { slot, person: id, reason }),
 ])
 
 export const commands = route({

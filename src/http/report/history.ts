@@ -19,6 +19,11 @@ export const history = route({
         to: z.string(),
         actor: id,
         actorName: z.string().nullable(),
+        /** In whose place the actor decided. */
+        onBehalfOf: id.optional(),
+        onBehalfOfName: z.string().nullable().optional(),
+        /** Whom a decision was handed to. */
+        person: id.optional(),
         reason: z.string().optional(),
         rows: z.array(z.object({ kind: z.string(), id, reason: z.string() })).optional(),
         row: z.object({ kind: z.string(), id }).optional(),

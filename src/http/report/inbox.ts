@@ -25,6 +25,9 @@ export const inbox = route({
         revision: z.number().int(),
         dueAt: moment.nullable(),
         since: moment.nullable(),
+        /** Of the tab `delegated`: whose decision it is. */
+        onBehalfOf: id.optional(),
+        onBehalfOfName: z.string().optional(),
       }),
     ),
   }),

@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
 import { holderKey } from '@/domain/approval/holderKey'
 import type { Situation } from '@/domain/approval/types'
+import { covers } from '@/domain/delegation/covers'
 import { locksReport } from '@/domain/period/locksReport'
 import type { Instant } from '@/domain/time'
 import type { Ladder } from '@/data/approval/readLadder'
@@ -47,6 +48,9 @@ export const situationOf = ({
     province: head.province,
     siblingUnits: ladder.siblingUnits,
     holders: holdersByKey(ladder.holders),
+    standIns: ladder.standIns.filter((scope) =>
+      covers({ scope, documentType: ladder.workflow.documentType, unit: head.unit }),
+    ),
   },
 })
 

@@ -14,7 +14,7 @@ import type { Db } from '@/data/session'
 export const readHistory = async ({ db, report }: { db: Db; report: string }) => {
   const { workflow, state, events } = await readEvents({ db, report })
   const whole = verifyChain({
-    events: events.map(({ actorName: _name, ...event }) => event),
+    events: events.map(({ actorName: _actor, onBehalfOfName: _principal, ...event }) => event),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   const replayed = replay({ workflow, events })
@@ -28,6 +28,10 @@ export const readHistory = async ({ db, report }: { db: Db; report: string }) =>
       to: event.to,
       actor: event.actor,
       actorName: event.actorName,
+      ...(event.onBehalfOf === undefined
+        ? {}
+        : { onBehalfOf: event.onBehalfOf, onBehalfOfName: event.onBehalfOfName }),
+      ...(event.detail.reassigned === undefined ? {} : { person: event.detail.reassigned.person }),
       ...(event.reason === undefined ? {} : { reason: event.reason }),
       ...(event.rows === undefined ? {} : { rows: event.rows }),
       ...(event.detail.about === undefined ? {} : { row: event.detail.about }),

@@ -1,15 +1,21 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
-import { readDecideTab, readDoneTab, readOwnTab, type InboxItem } from '@/data/report/readInbox'
+import {
+  readDecideTab,
+  readDelegatedTab,
+  readDoneTab,
+  readOwnTab,
+  type InboxItem,
+} from '@/data/report/readInbox'
 import type { Db } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
 
-export const inboxTabs = ['decide', 'returned', 'sent', 'done'] as const
+export const inboxTabs = ['decide', 'returned', 'sent', 'delegated', 'done'] as const
 export type InboxTab = (typeof inboxTabs)[number]
 
 /**
  * A person's work, newest need first: what waits for their decision, what came back to them, what they have sent and
- * where it is, and what they have decided. Whoever has moved on no longer sees what they once sent.
+ * where it is, what they may decide in another's place, and what they have decided. Whoever has moved on no longer sees what they once sent.
  */
 export const readInbox = ({
   db,
@@ -24,6 +30,8 @@ export const readInbox = ({
   switch (tab) {
     case 'decide':
       return readDecideTab({ db, person: actor.person, keys })
+    case 'delegated':
+      return readDelegatedTab({ db, person: actor.person, keys })
     case 'done':
       return readDoneTab({ db, person: actor.person })
     case 'returned':

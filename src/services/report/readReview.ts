@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
-import { openSlotsOf } from '@/domain/approval/openSlotsOf'
+import { claimsOf } from '@/domain/approval/claimsOf'
 import { openStepOf } from '@/domain/approval/openStepOf'
 import { progressOf } from '@/domain/approval/progressOf'
 import type { Assessed, Reported } from '@/domain/indicator/types'
@@ -68,7 +68,8 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     can({ actor, record: 'attachments', operation: 'read', row: place }),
   )
   const situation = situationOf({ actor, head, ladder, now })
-  const slots = openSlotsOf(situation)
+  const claims = claimsOf(situation)
+  const slots = [...new Set(claims.map(({ slot }) => slot))]
   const hasAsked = ladder.questions.some(({ askedBy }) => askedBy === actor.person)
   const look =
     slots.length === 0 && !hasAsked
