@@ -14,6 +14,7 @@ import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
+import enPagesDelegation from './en/pages.delegation.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
 import enPagesProvince from './en/pages.province.json' with { type: 'json' }
 import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
+import viPagesDelegation from './vi/pages.delegation.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
 import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
 import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
@@ -70,6 +72,7 @@ export const messages = {
       commune: viPagesCommune,
       province: viPagesProvince,
       plan: viPagesPlan,
+      delegation: viPagesDelegation,
     },
   },
   en: {
@@ -97,6 +100,7 @@ export const messages = {
       commune: enPagesCommune,
       province: enPagesProvince,
       plan: enPagesPlan,
+      delegation: enPagesDelegation,
     },
   },
 }

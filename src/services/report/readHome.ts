@@ -8,7 +8,7 @@ import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
-import { readDecideTab } from '@/data/report/readInbox'
+import { readDecideTab, readDelegatedTab } from '@/data/report/readInbox'
 import { readReportList, type ListedReport } from '@/data/report/readReportList'
 import { dbOf } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
@@ -31,9 +31,11 @@ export type HomeReport = Pick<
   isLocked: boolean
   /** The plan's title where the organisation reports on several in this list; null where there is only one. */
   planTitle: string | null
+  /** Whose decision it is, where this person stands in for them. */
+  onBehalfOf: string | null
 }
 
-export type HomeGroup = 'decide' | 'returned' | 'write' | 'sent' | 'done'
+export type HomeGroup = 'decide' | 'delegated' | 'returned' | 'write' | 'sent' | 'done'
 export type Home = {
   person: Person
   groups: Record<HomeGroup, HomeReport[]>
@@ -45,8 +47,8 @@ const LIMIT = 200
 
 /**
  * What somebody finds after log-in: who they are, and their reports, newest period first: those that wait for their
- * decision, those that came back to them, those they are to write, those on their way, and those that have ended.
- * `questions` are those on rows. `isCut` says that older ones were left out. Five statements, however many reports.
+ * decision, those they may decide in another's place, those that came back to them, those they are to write, those on their way, and those that have ended.
+ * `questions` are those on rows. `isCut` says that older ones were left out. Six statements, however many reports.
  */
 export const readHome = async ({
   payload,
@@ -64,13 +66,15 @@ export const readHome = async ({
   const scope = scopeOf({ actor, record: 'reports', operation: 'read' })
   const person = await readPerson({ db, person: actor.person })
   const waiting = (await readDecideTab({ db, person: actor.person, keys })).map((item) => item.report)
+  const standingIn = await readDelegatedTab({ db, person: actor.person, keys })
+  const principals = new Map(standingIn.map(({ report, onBehalfOfName }) => [report, onBehalfOfName ?? null]))
   const listed = await readReportList({
     db,
     scope,
     person: actor.person,
     keys,
     language,
-    kept: waiting,
+    kept: [...waiting, ...principals.keys()],
     limit: LIMIT,
   })
 
@@ -79,12 +83,19 @@ export const readHome = async ({
     plans.set(organisation, new Set(plans.get(organisation)).add(plan))
   const live = listed.filter((report) => report.phase !== 'done').map((report) => report.id)
   const found = new Map((await readWhereabouts({ db, reports: live })).map((one) => [one.report, one]))
-  const groups: Home['groups'] = { decide: [], returned: [], write: [], sent: [], done: [] }
+  const groups: Home['groups'] = { decide: [], delegated: [], returned: [], write: [], sent: [], done: [] }
   for (const report of listed) {
-    const group = groupOf({ report, isWaiting: waiting.includes(report.id), keys })
+    const group = groupOf({
+      report,
+      isWaiting: waiting.includes(report.id),
+      isDelegated: principals.has(report.id),
+      keys,
+    })
     if (group === null) continue
     const hasSeveralPlans = plans.get(report.organisation)!.size > 1
-    groups[group].push(shown({ report, hasSeveralPlans, whereabouts: found.get(report.id) ?? null, now }))
+    const onBehalfOf = group === 'delegated' ? (principals.get(report.id) ?? null) : null
+    const whereabouts = found.get(report.id) ?? null
+    groups[group].push({ ...shown({ report, hasSeveralPlans, whereabouts, now }), onBehalfOf })
   }
   const isCut = (['open', 'sent', 'done'] as const).some(
     (phase) => listed.filter((one) => one.phase === phase).length === LIMIT,
@@ -96,13 +107,16 @@ export const readHome = async ({
 const groupOf = ({
   report,
   isWaiting,
+  isDelegated,
   keys,
 }: {
   report: ListedReport
   isWaiting: boolean
+  isDelegated: boolean
   keys: readonly string[]
 }): HomeGroup | null => {
   if (isWaiting) return 'decide'
+  if (isDelegated) return 'delegated'
   if (report.phase !== 'open') return report.phase
   if (!isAuthorOf(report, keys)) return null
   return report.state === 'returned' ? 'returned' : 'write'
@@ -118,7 +132,7 @@ const shown = ({
   hasSeveralPlans: boolean
   whereabouts: Whereabouts | null
   now: Instant
-}): HomeReport => {
+}): Omit<HomeReport, 'onBehalfOf'> => {
   const { id, organisationName, level, periodKey, state, stepLabel, planTitle, version } = report
   const isOpen = report.phase === 'open'
   const dueAt = lastDue(report)

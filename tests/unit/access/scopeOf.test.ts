@@ -25,9 +25,16 @@ const anyRow = fc.record({
 const row = anyRow.map((one) => (one.unit === null ? one : { ...one, commune: 'c1' }))
 
 describe('without an appointment', () => {
-  it('only the state’s own organisations, the catalogue, days off, shared ladders and one’s own account are read', () => {
+  it('only the state’s own organisations, the catalogue, days off, shared ladders, one’s own account and delegations are read', () => {
     const read = records.filter((record) => scopeOf({ actor: nobody, record, operation: 'read' }) !== false)
-    expect(read.toSorted()).toEqual(['catalogue', 'organisations', 'users', 'work-calendars', 'workflows'])
+    expect(read.toSorted()).toEqual([
+      'catalogue',
+      'delegations',
+      'organisations',
+      'users',
+      'work-calendars',
+      'workflows',
+    ])
     expect(scopeOf({ actor: nobody, record: 'users', operation: 'read' })).toEqual({
       field: 'id',
       equals: 'me',
@@ -35,10 +42,13 @@ describe('without an appointment', () => {
     const units = { kind: 'unit', commune: 'c1', province: 'p1' }
     expect(matches(scopeOf({ actor: nobody, record: 'organisations', operation: 'read' }), units)).toBe(false)
   })
-  it('nothing but one’s own account is changed', () => {
+  it('nothing but one’s own account and delegations is changed', () => {
     for (const record of records) {
       for (const operation of operations.filter((one) => one !== 'read')) {
-        const due = record === 'users' && operation === 'update' ? { field: 'id', equals: 'me' } : false
+        const isOwn = (field: string) => ({ field, equals: 'me' })
+        const isGiven = record === 'delegations' && (operation === 'create' || operation === 'update')
+        const ofAccount = record === 'users' && operation === 'update' ? isOwn('id') : false
+        const due = isGiven ? isOwn('principal') : ofAccount
         expect(scopeOf({ actor: nobody, record, operation })).toEqual(due)
       }
     }

@@ -5,7 +5,7 @@ import './reports.css'
 import type { Words } from '../_shell/words'
 import { ReportTable } from './ReportTable'
 
-const groups = ['decide', 'returned', 'write', 'sent', 'done'] as const
+const groups = ['decide', 'delegated', 'returned', 'write', 'sent', 'done'] as const
 
 /** Ended reports that are shown before somebody asks for all. */
 const LATEST = 8
@@ -21,10 +21,10 @@ type Shown = {
 /** The work of somebody who is logged in; where nothing is to be done, what comes next. */
 export const Reports = ({ home, showsAll, t, children }: Shown) => {
   const { questions } = home
-  const { decide, returned, write, done } = home.groups
-  const isIdle =
-    decide.length + returned.length + write.length + questions.toAnswer.length + questions.answered.length ===
-    0
+  const { decide, delegated, returned, write, done } = home.groups
+  const isIdle = [decide, delegated, returned, write, questions.toAnswer, questions.answered].every(
+    ({ length }) => length === 0,
+  )
   const isEmpty = groups.every((group) => home.groups[group].length === 0)
   const hidden = showsAll ? 0 : Math.max(0, done.length - LATEST)
   return (

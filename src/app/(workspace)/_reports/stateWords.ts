@@ -11,8 +11,10 @@ export const stateWords = ({
   group: HomeGroup
   t: Words
 }): string => {
-  const { state, stepLabel, isLate, isLocked } = report
+  const { state, stepLabel, isLate, isLocked, onBehalfOf } = report
   if (group === 'decide') return t(isLate ? 'state.decide_late' : 'state.decide')
+  if (group === 'delegated')
+    return t(isLate ? 'state.delegated_late' : 'state.delegated', { name: onBehalfOf ?? '' })
   if (state === 'submitted')
     return stepLabel === null ? t('state.to_issue') : t('state.waiting', { step: stepLabel })
   if (isLocked) return t('state.locked')

@@ -21,7 +21,8 @@ export const whereWords = ({
     const by = t('where.returned', { name: last.actorName ?? '', day: dayOf(last.at) })
     return last.reason === null ? [by] : [by, t('where.reason', { reason: shortened(last.reason) })]
   }
-  if (group === 'decide') return openedAt === null ? [] : [t('where.since', { day: dayOf(openedAt) })]
+  if (group === 'decide' || group === 'delegated')
+    return openedAt === null ? [] : [t('where.since', { day: dayOf(openedAt) })]
   if (group !== 'sent') return []
   const since = openedAt ?? last?.at
   const names = more > 0 ? t('where.andMore', { names: turn.join(', '), count: more }) : turn.join(', ')

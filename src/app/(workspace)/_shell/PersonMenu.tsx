@@ -49,6 +49,9 @@ export const PersonMenu = ({ me, chosen, path, language, t }: Shown) => {
             </Choice>
           ))}
         </form>
+        <a className="choice" href="/uy-quyen">
+          {t('person.delegations')}
+        </a>
         <form method="post" action="/dang-xuat">
           <LogOutButton label={t('logOut')} />
         </form>

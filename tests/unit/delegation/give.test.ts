@@ -1,0 +1,126 @@
+import type { Actor, Appointment } from '@/domain/access/actor'
+import { give } from '@/domain/delegation/give'
+
+const held = (role: Appointment['role'], over: Partial<Appointment> = {}): Appointment => ({
+  role,
+  position: `position of ${role}`,
+  organisation: 'c1',
+  unit: null,
+  commune: 'c1',
+  province: 'p1',
+  ...over,
+})
+const actor = (person: string, ...appointments: Appointment[]): Actor => ({ person, appointments })
+
+type Asked = Parameters<typeof give>[0]
+type Over = Partial<Omit<Asked, 'terms'>> & { terms?: Partial<Asked['terms']> }
+
+const asked = ({ terms, ...over }: Over = {}): Asked => ({
+  actor: actor('nam', held('commune_leader')),
+  principalHolds: [held('commune_leader')],
+  substituteHolds: [held('focal_officer')],
+  units: ['u1'],
+  given: [],
+  today: '2026-11-20',
+  ...over,
+  terms: {
+    principal: 'nam',
+    substitute: 'lan',
+    documentTypes: [],
+    steps: [],
+    unit: null,
+    from: '2026-11-20',
+    to: '2026-11-30',
+    reason: 'Đi công tác',
+    ...terms,
+  },
+})
+
+const verdict = (over: Over) => {
+  const result = give(asked(over))
+  return result.ok ? 'accepted' : `${result.refusal.kind} ${result.refusal.code}`
+}
+
+describe('giving a delegation', () => {
+  it('is up to everybody for their own decisions, and says where it holds', () => {
+    expect(give(asked())).toEqual({
+      ok: true,
+      value: { commune: 'c1', province: 'p1', reason: 'Đi công tác' },
+    })
+  })
+
+  it.each([
+    ['province_admin', 'accepted'],
+    ['system_admin', 'accepted'],
+    ['commune_admin', 'forbidden delegation_not_yours'],
+    ['focal_officer', 'forbidden delegation_not_yours'],
+    ['officer', 'forbidden delegation_not_yours'],
+  ] as const)('for a leader is up to those who administer and could appoint one: %s', (role, expected) => {
+    expect(verdict({ actor: actor('quan', held(role)) })).toBe(expected)
+  })
+
+  it('for the head of a unit is up to the administrator of the commune too', () => {
+    const principalHolds = [held('unit_head', { unit: 'u1', organisation: 'u1' })]
+    expect(verdict({ actor: actor('quan', held('commune_admin')), principalHolds })).toBe('accepted')
+  })
+
+  it('is up to no administrator where one post of several is not theirs to grant', () => {
+    const principalHolds = [held('unit_head', { unit: 'u1', organisation: 'u1' }), held('commune_leader')]
+    expect(verdict({ actor: actor('quan', held('commune_admin')), principalHolds })).toBe(
+      'forbidden delegation_not_yours',
+    )
+  })
+
+  it('is no way for an administrator to decide', () => {
+    expect(verdict({ actor: actor('lan', held('province_admin')) })).toBe('forbidden delegation_not_yours')
+  })
+
+  it('needs two people', () => {
+    expect(verdict({ terms: { substitute: 'nam' } })).toBe('rule delegation_to_self')
+  })
+
+  it('needs something to give', () => {
+    expect(verdict({ principalHolds: [] })).toBe('rule nothing_to_delegate')
+  })
+
+  it.each([
+    ['another commune', held('focal_officer', { commune: 'c2' })],
+    ['the province', held('province_officer', { commune: null })],
+  ])('never reaches %s', (_, elsewhere) => {
+    expect(verdict({ substituteHolds: [elsewhere] })).toBe('rule substitute_elsewhere')
+  })
+
+  it.each([
+    [{ from: '2026-11-19' }, 'rule delegation_days_invalid'],
+    [{ to: '2026-11-19' }, 'rule delegation_days_invalid'],
+    [{ to: '2026-11-20' }, 'accepted'],
+    [{ to: '2027-11-20' }, 'accepted'],
+    [{ to: '2027-11-21' }, 'rule delegation_days_invalid'],
+  ])('runs for a year at most, from today on: %j', (terms, expected) => {
+    expect(verdict({ terms })).toBe(expected)
+  })
+
+  it.each([
+    [{ unit: 'u1' }, 'accepted'],
+    [{ unit: 'u9' }, 'rule delegation_scope_invalid'],
+    [{ steps: ['leader'] }, 'accepted'],
+    [{ steps: ['no step'] }, 'rule delegation_scope_invalid'],
+  ])('names units of the place and steps that can be: %j', (terms, expected) => {
+    expect(verdict({ terms })).toBe(expected)
+  })
+
+  it('needs a reason', () => {
+    expect(verdict({ terms: { reason: '  ' } })).toBe('rule reason_required')
+  })
+
+  it.each([
+    ['the same', {}, 'rule delegation_overlaps'],
+    ['part of it', { documentTypes: ['plan'] as const, unit: 'u1' }, 'rule delegation_overlaps'],
+    ['other days', { from: '2026-12-01', to: '2026-12-02' }, 'accepted'],
+  ])('is not given twice: %s', (_, scope, expected) => {
+    const given = [
+      { documentTypes: [], steps: [], unit: null, from: '2026-11-30', to: '2026-11-30', ...scope },
+    ]
+    expect(verdict({ given })).toBe(expected)
+  })
+})
