@@ -45,11 +45,11 @@ const refusals = (route: Route): [string, string][] => {
   const possible: [string, string, boolean][] = [
     ['400', 'Not of the right shape', route.body !== undefined || route.query !== undefined],
     ['401', 'Not logged in', route.isPublic !== true],
-    ['403', 'Not yours to do', route.writes === true],
+    ['403', 'Not yours to do', route.writes !== undefined],
     ['404', 'Out of sight, or not there', route.sight !== undefined],
-    ['409', 'Read at an older revision, or busy', route.writes === true],
-    ['413', 'Too large', route.writes === true],
-    ['422', 'A rule says no', route.writes === true || route.query !== undefined],
+    ['409', 'Read at an older revision, or busy', route.writes !== undefined],
+    ['413', 'Too large', route.writes !== undefined],
+    ['422', 'A rule says no', route.writes !== undefined || route.query !== undefined],
     ['429', 'Too often', route.isLimited === true],
   ]
   return possible.filter(([, , applies]) => applies).map(([status, description]) => [status, description])

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import type { Db } from '@/data/session'
+import type { Once } from '@/services/approval/approveMany'
 import type { Instant } from '@/domain/time'
 
 export type Asked<Query, Body, Sight> = {
@@ -12,19 +13,22 @@ export type Asked<Query, Body, Sight> = {
   sight: Sight
   query: Query
   body: Body
+  /** Of a route that writes apart: its Idempotency-Key, to be honoured item by item. */
+  once: Once | null
   now: Instant
 }
 
 /**
  * One operation of the contract. `sight` is the keyed read that decides between 404 and going on; `writes` runs the
- * handler in one transaction and honours an Idempotency-Key. The schemas are also what `/api/openapi.json` is made of.
+ * handler in one transaction and honours an
+ * Idempotency-Key; 'apart' leaves both to the handler, item by item. The schemas are also what `/api/openapi.json` is made of.
  */
 export type Route<Query = unknown, Body = unknown, Answer = unknown, Sight = unknown> = {
   method: 'get' | 'post' | 'put'
   path: string
   summary: string
   isPublic?: true
-  writes?: true
+  writes?: true | 'apart'
   /** It may be asked only so often: 429. */
   isLimited?: true
   query?: z.ZodType<Query>

@@ -1,3 +1,4 @@
+import { bulk } from './approval/bulk'
 import { endOfDelegation, listOfDelegations, newDelegation } from './delegation/delegations'
 import { staff } from './organisation/staff'
 import { me } from './person/me'
@@ -12,6 +13,7 @@ import { openapi } from './system/openapi'
 export const productRoutes: Route[] = [
   me,
   inbox,
+  bulk,
   listOfDelegations,
   newDelegation,
   endOfDelegation,

@@ -46,6 +46,7 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
         sight: null,
         query: {},
         body: {},
+        once: null,
         now,
       }),
     )
@@ -56,7 +57,7 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   if (!route.writes) {
     const query = route.query ? parsed(route.query, flat(req.searchParams)) : {}
     return Response.json(
-      await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, now }),
+      await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, once: null, now }),
     )
   }
   const text = await bodyOf(req)
@@ -64,13 +65,22 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   if (key !== null && (key.length === 0 || key.length > 200)) {
     refuseWith({ kind: 'shape', code: 'idempotency_key_invalid', path: 'Idempotency-Key' })
   }
+  const path = req.pathname
+  const bodyHash = createHash('sha256').update(text).digest('hex')
+  if (route.writes === 'apart') {
+    const body = route.body ? parsed(route.body, json(text)) : {}
+    const once = key === null ? null : { key, path, bodyHash }
+    return Response.json(
+      await route.handle({ payload, req, db: dbOf(payload), actor, sight, query: {}, body, once, now }),
+    )
+  }
   const done = await withTransaction(payload, req.user, async (transaction) => {
     const claim = {
       db: transaction.db,
       person: actor.person,
       key,
-      path: req.pathname,
-      bodyHash: createHash('sha256').update(text).digest('hex'),
+      path,
+      bodyHash,
     }
     if (key !== null) {
       const earlier = await claimKey({ ...claim, key })
@@ -90,6 +100,7 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
       sight,
       query: {},
       body,
+      once: null,
       now,
     })
     if (key !== null) await keepAnswer({ ...claim, key, answer: result })

@@ -3,6 +3,8 @@ import enCli from './en/cli.json' with { type: 'json' }
 import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
 import enBackup from './en/errors.backup.json' with { type: 'json' }
+import enBulk from './en/errors.bulk.json' with { type: 'json' }
+import enPagesBulk from './en/pages.bulk.json' with { type: 'json' }
 import enDelegation from './en/errors.delegation.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
@@ -25,6 +27,8 @@ import viCli from './vi/cli.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
 import viBackup from './vi/errors.backup.json' with { type: 'json' }
+import viBulk from './vi/errors.bulk.json' with { type: 'json' }
+import viPagesBulk from './vi/pages.bulk.json' with { type: 'json' }
 import viDelegation from './vi/errors.delegation.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
@@ -54,6 +58,7 @@ export const messages = {
       ...viAccess,
       ...viApproval,
       ...viDelegation,
+      ...viBulk,
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
@@ -73,6 +78,7 @@ export const messages = {
       province: viPagesProvince,
       plan: viPagesPlan,
       delegation: viPagesDelegation,
+      bulk: viPagesBulk,
     },
   },
   en: {
@@ -82,6 +88,7 @@ export const messages = {
       ...enAccess,
       ...enApproval,
       ...enDelegation,
+      ...enBulk,
       ...enIndicator,
       ...enPeriod,
       ...enPlan,
@@ -101,6 +108,7 @@ export const messages = {
       province: enPagesProvince,
       plan: enPagesPlan,
       delegation: enPagesDelegation,
+      bulk: enPagesBulk,
     },
   },
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { claimsOf } from '@/domain/approval/claimsOf'
+import { mayClaim } from '@/domain/approval/mayClaim'
+import { reassignable } from '@/domain/approval/reassignable'
 import { openStepOf } from '@/domain/approval/openStepOf'
 import { progressOf } from '@/domain/approval/progressOf'
 import type { Assessed, Reported } from '@/domain/indicator/types'
@@ -119,10 +121,20 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     editors: ladder.editors,
     org: situation.org,
   })
+  const handing = reassignable({ situation })
+  const principal = claims.some(({ onBehalfOf }) => onBehalfOf === undefined)
+    ? undefined
+    : claims.find((claim) => mayClaim({ claim, situation }) === null)?.onBehalfOf
   const people = [...rows.values()].flatMap(({ enteredBy, source }) => [enteredBy, source])
   const names = await readFullNames({
     db,
-    ids: distinct([...people, ...stages.flatMap((stage) => stage.people), ...slotPlaces(slots)]),
+    ids: distinct([
+      ...people,
+      ...stages.flatMap((stage) => stage.people),
+      ...slotPlaces(slots),
+      ...handing.flatMap((one) => one.people),
+      principal ?? null,
+    ]),
   })
   const step = openStepOf(situation)
   const changes = await readChanges({
@@ -142,7 +154,11 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     names,
     look,
     changed: [...rows.values()].filter(({ isChanged }) => isChanged).length,
+    /** Open decisions that this administrator may hand on, and to whom. */
+    handing,
     decision: {
+      /** Whose place the reader decides in. */
+      principal: principal ?? null,
       slots: slots.map(({ id, candidateKeys }) => ({ id, places: placesOf(candidateKeys, ladder) })),
       reasonMinLength: step?.reasonMinLength ?? 1,
       returnTargets: (step?.returnTargets ?? []).map((key) => ({

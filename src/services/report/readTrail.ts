@@ -36,7 +36,10 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
   })
   const names = await readFullNames({
     db,
-    ids: [...stages.flatMap(({ people }) => people), ...stored.flatMap(({ detail }) => detail.waived ?? [])],
+    ids: [
+      ...stages.flatMap(({ people }) => people),
+      ...stored.flatMap(({ detail }) => detail.waived ?? detail.reassigned?.person ?? []),
+    ],
   })
   const writers = resolveAssignees({ assignees: [...workflow.authors, ...workflow.issuers], org })
   const keysOf = (slot: string | undefined) =>
@@ -60,6 +63,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
         stepLabel: workflow.steps.find(({ key }) => key === event.step)?.label ?? null,
         returnedTo: event.type !== 'return' ? null : (stepLabel(workflow, returned) ?? ('author' as const)),
         waived: detail.waived === undefined ? null : (names[detail.waived] ?? null),
+        reassignedTo: detail.reassigned === undefined ? null : (names[detail.reassigned.person] ?? null),
         issue: detail.issue ?? null,
         extended: detail.extended ?? null,
         about: event.row === undefined ? null : (rowNames[event.row.id] ?? event.row.id),

@@ -56,7 +56,7 @@ const Delegation = ({ delegation, page, language, t }: One) => {
           <FormKey />
           <button type="submit" className="button-quiet">
             {t('delegation.takeBack')}
-            <span className="visually-hidden">
+            <span className="unseen">
               {' '}
               {t('delegation.who', { substitute: substituteName, principal: principalName })}
             </span>

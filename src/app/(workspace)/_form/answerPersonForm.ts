@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import type { Refusal } from '@/domain/refusal'
 import type { Instant } from '@/domain/time'
 import { claimKey, keepAnswer } from '@/data/requestKeys'
 import { dbOf, type Db } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
+import type { Once } from '@/services/approval/approveMany'
 import { readViewer } from '../_shell/viewer'
 import { comesFromHere } from './comesFromHere'
 import { failForm } from './failForm'
@@ -28,16 +29,28 @@ export type PersonForm<P> = {
 
 type InTransaction = { db: Db; req: PayloadRequest }
 
+/** What stands outside one transaction: who is written as, and the form's key, to be honoured item by item. */
+type Apart = { user: TypedUser; once: Once | null }
+
 type Handling<P> = {
   maxBytes?: number
-  /** Does what the form asks for, in one transaction; answers with the path to go on to. */
-  act: (posted: PersonForm<P> & InTransaction) => Promise<string>
   /** After everything was rolled back: the path that tells the refusal. `db` is outside any transaction. */
   refused: (
     refusal: Refusal,
     posted: PersonForm<P> & { db: Db; extra: Record<string, unknown> },
   ) => Promise<string>
-}
+} & (
+  | {
+      apart?: undefined
+      /** Does what the form asks for, in one transaction; answers with the path to go on to. */
+      act: (posted: PersonForm<P> & InTransaction) => Promise<string>
+    }
+  | {
+      /** The form asks for several things, each with a transaction of its own. */
+      apart: true
+      act: (posted: PersonForm<P> & Apart) => Promise<string>
+    }
+)
 
 type Args<P> = { params: Promise<P> }
 
@@ -47,10 +60,11 @@ type Args<P> = { params: Promise<P> }
  * else is refused, for whoever sends it did not see under whose name.
  */
 export const answerPersonForm =
-  <P = Record<string, never>>({ maxBytes = 20_000, act, refused }: Handling<P>) =>
+  <P = Record<string, never>>(handling: Handling<P>) =>
   async (request: Request, { params }: Args<P>): Promise<Response> => {
     const { headers } = request
     if (!comesFromHere(headers)) return refuseForm(headers, 403, 'foreign_origin')
+    const { maxBytes = 20_000, refused } = handling
     const form = await readForm(request, maxBytes)
     if (!form.ok) return refuseForm(headers, form.status, form.code)
     const viewer = await readViewer().catch(() => null)
@@ -70,17 +84,17 @@ export const answerPersonForm =
     }
     const claim = claimOf({ request, person: user.id, fields: form.fields })
     try {
-      const to = await withTransaction(
-        payload,
-        { ...user, collection: 'users' } as never,
-        async ({ db, req }) => {
-          const earlier = claim === null ? null : await claimKey({ db, ...claim })
-          if (earlier !== null && isSame(earlier, claim)) return String(earlier.answer)
-          const answer = await act({ ...posted, db, req })
-          if (claim !== null && earlier === null) await keepAnswer({ db, ...claim, answer })
-          return answer
-        },
-      )
+      const writer = { ...user, collection: 'users' } as never
+      if (handling.apart)
+        return leadOn(headers, 200, await handling.act({ ...posted, user: writer, once: claim }))
+      const { act } = handling
+      const to = await withTransaction(payload, writer, async ({ db, req }) => {
+        const earlier = claim === null ? null : await claimKey({ db, ...claim })
+        if (earlier !== null && isSame(earlier, claim)) return String(earlier.answer)
+        const answer = await act({ ...posted, db, req })
+        if (claim !== null && earlier === null) await keepAnswer({ db, ...claim, answer })
+        return answer
+      })
       return leadOn(headers, 200, to)
     } catch (error) {
       // By what it carries: the built product holds the class of this error more than once.

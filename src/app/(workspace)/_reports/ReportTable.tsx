@@ -1,5 +1,6 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { HomeGroup, HomeReport } from '@/services/report/readHome'
+import { TICKED } from '../_bulk/bulkFields'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { lightOf } from './lightOf'
@@ -9,13 +10,20 @@ import { whereWords } from './whereWords'
 
 const columns = ['report', 'state', 'due'] as const
 
-type Shown = { group: HomeGroup; count: number; reports: HomeReport[]; t: Words }
+type Shown = {
+  group: HomeGroup
+  count: number
+  reports: HomeReport[]
+  /** Each has a box to tick. */
+  isTicked?: boolean
+  t: Words
+}
 
 /**
  * One group of reports. The roles are said again because a narrow screen lays the table out as blocks, and browsers
  * then forget that it is one.
  */
-export const ReportTable = ({ group, count, reports, t }: Shown) => (
+export const ReportTable = ({ group, count, reports, isTicked = false, t }: Shown) => (
   <section className="group" aria-labelledby={`group-${group}`}>
     <h2 id={`group-${group}`}>
       {t(`group.${group}`)} <span className="count">{count}</span>
@@ -33,7 +41,7 @@ export const ReportTable = ({ group, count, reports, t }: Shown) => (
         </thead>
         <tbody role="rowgroup">
           {reports.map((report) => (
-            <Row key={report.id} group={group} report={report} t={t} />
+            <Row key={report.id} group={group} report={report} isTicked={isTicked} t={t} />
           ))}
         </tbody>
       </table>
@@ -41,11 +49,24 @@ export const ReportTable = ({ group, count, reports, t }: Shown) => (
   </section>
 )
 
-const Row = ({ group, report, t }: { group: HomeGroup; report: HomeReport; t: Words }) => {
+type OfRow = { group: HomeGroup; report: HomeReport; isTicked: boolean; t: Words }
+
+const Row = ({ group, report, isTicked, t }: OfRow) => {
   const where = whereWords({ report, group, t })
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
+        {isTicked ? (
+          <label className="tick">
+            <input type="checkbox" name={`${TICKED}${report.id}`} value="1" />
+            <span className="unseen">
+              {t('bulk.tick', {
+                organisation: report.organisationName,
+                period: periodWords({ key: report.periodKey, t }),
+              })}
+            </span>
+          </label>
+        ) : null}
         <a className="report-link" href={`/bao-cao/${report.id}`}>
           {t('list.report', {
             organisation: report.organisationName,

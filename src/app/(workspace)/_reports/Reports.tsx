@@ -36,7 +36,14 @@ export const Reports = ({ home, showsAll, t, children }: Shown) => {
         const reports = group === 'done' && !showsAll ? all.slice(0, LATEST) : all
         return (
           <Fragment key={group}>
-            {all.length === 0 ? null : (
+            {all.length === 0 ? null : group === 'decide' && all.length > 1 ? (
+              <form method="get" action="/duyet-nhieu" className="form bulk-choice">
+                <ReportTable group={group} count={all.length} reports={reports} isTicked t={t} />
+                <button type="submit" className="button-quiet">
+                  {t('bulk.choose')}
+                </button>
+              </form>
+            ) : (
               <ReportTable group={group} count={all.length} reports={reports} t={t} />
             )}
             {group === 'decide' ? (

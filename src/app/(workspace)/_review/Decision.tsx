@@ -27,6 +27,11 @@ export const Decision = ({ form, review, kept, language, isReasonRefused, t }: S
   return (
     <section className="card decision" id="quyet-dinh" aria-labelledby="quyet-dinh-ten" tabIndex={-1}>
       <h2 id="quyet-dinh-ten">{t('review.decision.title')}</h2>
+      {decision.principal === null ? null : (
+        <p className="notice notice-info">
+          {t('review.decision.onBehalfOf', { name: names[decision.principal] ?? t('review.somebody') })}
+        </p>
+      )}
       <SlotChoice slots={decision.slots} names={names} kept={kept} t={t} />
       {may.has('approve') ? (
         <div className="decision-part">

@@ -18,6 +18,7 @@ import { Ladder } from './Ladder'
 import { Missing } from './Missing'
 import { olderRevision } from './olderRevision'
 import { OwnCommands } from './OwnCommands'
+import { Reassign } from './Reassign'
 import { Returned } from './Returned'
 import { SheetRows } from './SheetRows'
 import { Versions } from './Versions'
@@ -58,6 +59,7 @@ export const ReviewSheet = async (sheet: Sheet) => {
       <IssuedAs report={form.report} t={t} />
       <OwnCommands form={form} review={review} kept={kept} now={now} t={t} />
       <Extend form={form} kept={kept} t={t} />
+      <Reassign form={form} review={review} kept={kept} t={t} />
       <CorrectionCommands form={form} kept={kept} t={t} />
       {form.report.nothingToReport ? (
         <p className="notice notice-info">{t('review.nothingToReport')}</p>

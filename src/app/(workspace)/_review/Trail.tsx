@@ -55,7 +55,7 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
         {stepLabel === null ? null : <span className="soft">{` · ${stepLabel[language]}`}</span>}
       </p>
       <p className="event-who">
-        {event.actorName ?? t('review.somebody')}
+        {whoWords(event, t)}
         {post === null || post.title === event.actorName ? null : (
           <span className="soft">{` · ${postWords(post, t)}`}</span>
         )}
@@ -70,6 +70,9 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
             to: returnedTo === 'author' ? t('review.decision.author') : returnedTo[language],
           })}
         </p>
+      )}
+      {event.reassignedTo === null ? null : (
+        <p>{t('review.trail.reassigned', { name: event.reassignedTo })}</p>
       )}
       {issue === null ? null : (
         <p>
@@ -114,6 +117,13 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
       ) : null}
     </li>
   )
+}
+
+const whoWords = ({ actorName, onBehalfOf, onBehalfOfName }: Happened, t: Words): string => {
+  const name = actorName ?? t('review.somebody')
+  return onBehalfOf === undefined
+    ? name
+    : t('review.trail.onBehalfOf', { name, principal: onBehalfOfName ?? t('review.somebody') })
 }
 
 const dayOf = (at: string): string => writeDate({ date: dayInVietnam(at) })
