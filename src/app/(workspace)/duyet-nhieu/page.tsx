@@ -4,6 +4,7 @@ import { dbOf } from '@/data/session'
 import { readBulk } from '@/services/approval/readBulk'
 import { BulkForm } from '../_bulk/BulkForm'
 import { LEFT, TICKED } from '../_bulk/bulkFields'
+import { Notice } from '../_shell/Notice'
 import { Page } from '../_shell/Page'
 import { titled } from '../_shell/pageMetadata'
 import { readReader } from '../_shell/viewer'
@@ -36,11 +37,7 @@ const BulkPage = async ({ searchParams }: Args) => {
   return (
     <Page reader={reader} path="/duyet-nhieu" place="work" asked={asked}>
       <h1>{t('titles.bulk')}</h1>
-      {done === null ? null : (
-        <p className="notice notice-done" role="status">
-          {t('bulk.done', { count: done })}
-        </p>
-      )}
+      {done === null ? null : <Notice kind="done">{t('bulk.done', { count: done })}</Notice>}
       {gone === 0 ? null : <p className="notice notice-info">{t('bulk.gone', { count: gone })}</p>}
       {items.length === 0 ? (
         <p className="empty">{t(done === null ? 'bulk.none' : 'bulk.nothingLeft')}</p>
