@@ -1,6 +1,7 @@
 import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } from './approval'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
 import { taskExtensions } from './plan'
+import { planImports, planWaivers } from './planImport'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
 import {
   explanations,
@@ -34,6 +35,8 @@ const ownTables = {
   explanations,
   report_snapshots: reportSnapshots,
   task_extensions: taskExtensions,
+  plan_imports: planImports,
+  plan_waivers: planWaivers,
   request_keys: requestKeys,
   outbox,
   audit_events: auditEvents,
