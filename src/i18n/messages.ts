@@ -4,6 +4,7 @@ import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
 import enBackup from './en/errors.backup.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
+import enImport from './en/errors.import.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
 import viBackup from './vi/errors.backup.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
+import viImport from './vi/errors.import.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
@@ -51,6 +53,7 @@ export const messages = {
       ...viHttp,
       ...viAccess,
       ...viApproval,
+      ...viImport,
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
@@ -78,6 +81,7 @@ export const messages = {
       ...enHttp,
       ...enAccess,
       ...enApproval,
+      ...enImport,
       ...enIndicator,
       ...enPeriod,
       ...enPlan,

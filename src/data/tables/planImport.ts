@@ -54,7 +54,7 @@ export const planImports = pgTable(
   ],
 )
 
-/** That a leader lets a plan come into force although a row is not clear in one respect. Only ever appended (trigger). */
+/** That a leader lets a plan come into force although a row is not clear in one respect. Never changed (trigger); it goes only with a plan's draft. */
 export const planWaivers = pgTable(
   'plan_waivers',
   {

@@ -85,7 +85,7 @@ const correctTask = (
     subtask: typed.subtask ?? row.subtask,
     output: typed.output ?? row.output,
     kpi: typed.kpi ?? row.kpi,
-    authority: typed.authority ?? '',
+    authority: typed.authority ?? row.officialText.authority,
   }
   if (typed.deadlineText === undefined || plan.from === null || plan.to === null) return base
   const { text, end, recurring, done, milestones, flags } = readDeadline({
@@ -113,6 +113,7 @@ const correctOwners = (
 const named = (name: string): OwnerNamed => ({
   raw: name,
   name,
+  unit: null,
   nature: ownerNature({ key: ownerKey(name), joined: false }) ?? 'unknown',
   flags: [],
 })

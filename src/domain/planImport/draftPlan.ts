@@ -92,7 +92,10 @@ const headOf = ({ reading, decisions }: Pick<Asked, 'reading' | 'decisions'>): R
     documentNumber: typed.number ?? read.number,
     documentDate: typed.issuedDate === undefined ? read.issuedDate : typed.issuedDate,
     goals: read.goals,
-    legalBasis: read.legalBasis.map(({ raw, number, date, issuer }) => ({
+    clears: read.clears ?? [],
+    legalBasis: read.legalBasis
+      .filter(({ role }) => role === 'basis')
+      .map(({ raw, number, date, issuer }) => ({
       text: raw.length > LONGEST_BASIS ? `${raw.slice(0, LONGEST_BASIS - 1)}…` : raw,
       number,
       date,
@@ -115,7 +118,7 @@ const indicatorOf = (
     basis: 'snapshot',
     catalogue: row.catalogue ?? null,
     rawTarget: row.targetText,
-    rawOwner: rawOf(row.leadUnits),
+    rawOwner: row.ownerText.lead,
     sourceLine: row.source.lines[0] ?? null,
     flags: row.flags,
     targets: targetsOf(row, planTo),
@@ -148,7 +151,7 @@ const taskOf = (row: CorrectedTask): Omit<DraftTask, 'section' | 'no' | 'positio
   kpi: row.kpi,
   note: row.note,
   authority: row.authority,
-  rawOwner: rawOf(row.leadUnits),
+  rawOwner: row.ownerText.lead,
   sourceLine: row.source.lines[0] ?? null,
   flags: row.flags,
   deadlineText: row.deadlineText,
@@ -157,9 +160,6 @@ const taskOf = (row: CorrectedTask): Omit<DraftTask, 'section' | 'no' | 'positio
   doneBefore: row.deadline.done,
   milestones: row.deadline.milestones,
 })
-
-const rawOf = (owners: readonly OwnerNamed[]): string =>
-  [...new Set(owners.map(({ raw }) => raw))].join('; ')
 
 const ownerOf = ({
   kind,

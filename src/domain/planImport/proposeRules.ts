@@ -5,21 +5,9 @@ import { ruleByHand } from './ruleByHand'
 import { ruleDates } from './ruleDates'
 import type { DraftRule } from './types'
 
-const FREQUENCIES: Record<string, RegularFrequency> = {
-  month: 'month',
-  monthly: 'month',
-  periodic: 'month',
-  quarter: 'quarter',
-  quarterly: 'quarter',
-  half_year: 'half_year',
-  nine_months: 'nine_months',
-  year: 'year',
-  annual: 'year',
-}
 const ORDER: RegularFrequency[] = ['month', 'quarter', 'half_year', 'nine_months', 'year']
 const ABOVE = /(?<![a-z])(?:so|tinh|trung uong|bo|thanh pho)(?![a-z])/
 const MANY = /(?<![a-z])(?:cac|don vi|chi bo|to chuc|nganh|phong, ban)(?![a-z])/
-const IN_ITS_LAST_MONTH = /thang cuoi|\d\/0?(?:6|12)(?!\d)/
 
 /**
  * Reporting rules for the units and for the commune, from the sentences of the plan: one for each level and frequency,
@@ -27,12 +15,13 @@ const IN_ITS_LAST_MONTH = /thang cuoi|\d\/0?(?:6|12)(?!\d)/
  * no sentence says is `assumed`, and a plan of whose level no sentence speaks gets an assumed monthly rule.
  */
 export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): DraftRule[] => {
-  const read = rules.flatMap((rule) =>
-    (rule.frequency ?? '').split('|').flatMap((word) => {
-      const frequency = FREQUENCIES[word.trim()]
-      return frequency === undefined ? [] : [ruleOf(rule, frequency, word.trim() === 'periodic')]
-    }),
-  )
+  const read = rules
+    .filter(({ date }) => date === null)
+    .flatMap((rule) =>
+      rule.frequencies.flatMap((frequency) =>
+        frequency === 'adhoc' ? [] : [ruleOf({ rule, frequency })],
+      ),
+    )
   const proposed = (['unit', 'commune'] as const).flatMap((level) =>
     ORDER.flatMap((frequency) => {
       const those = read.filter((rule) => rule.level === level && rule.frequency === frequency)
@@ -48,17 +37,29 @@ export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): Draf
   return sameCutoffs(complete).sort((a, b) => Number(a.level === 'commune') - Number(b.level === 'commune'))
 }
 
-const ruleOf = (rule: RuleReading, frequency: RegularFrequency, isPeriodic: boolean): DraftRule => {
+const ruleOf = ({
+  rule,
+  frequency,
+}: {
+  rule: RuleReading
+  frequency: RegularFrequency | 'periodic'
+}): DraftRule => {
   const from = foldKey(rule.from ?? '')
   const isUp = ABOVE.test(foldKey(rule.to ?? ''))
-  const staysInside = IN_ITS_LAST_MONTH.test(foldKey(rule.text)) || frequency === 'month'
+  const regular = frequency === 'periodic' ? 'month' : frequency
   return {
     level: isUp || (from !== '' && !MANY.test(from)) ? 'commune' : 'unit',
-    frequency,
-    ...ruleDates({ frequency, dueDay: rule.day, bound: rule.bound, staysInside }),
+    frequency: regular,
+    ...ruleDates({
+      frequency: regular,
+      dueDay: rule.day,
+      bound: rule.bound,
+      // 'Trước ngày 06/6' names a month inside the half-year, 'tháng cuối quý' one inside the quarter.
+      staysInside: rule.monthOffset === 0 || rule.month !== null || regular === 'month',
+    }),
     dayOff: 'keep',
     lockAfterDays: null,
-    assumed: isPeriodic || rule.day === null,
+    assumed: frequency === 'periodic' || rule.day === null,
     fromText: rule.from,
     toText: rule.to,
     text: rule.text,

@@ -1,5 +1,6 @@
 import type { NewPerson } from '@/domain/organisation/checkStaff'
 import type { Basis, Comparator, Direction, Kind } from '@/domain/indicator/types'
+import type { Clear } from '@/domain/plan/sixClears'
 import type { Milestone } from '@/domain/planText/types'
 import type { ReportingRule } from '@/domain/period/types'
 import type { IsoDate } from '@/domain/time'
@@ -160,6 +161,8 @@ export type DraftHead = {
   planFrom: IsoDate
   planTo: IsoDate
   goals: string[]
+  /** The clears that the plan asks for; none named: all six. */
+  clears: Clear[]
   legalBasis: { text: string; number: string | null; date: IsoDate | null; issuer: string | null }[]
 }
 

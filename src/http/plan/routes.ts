@@ -1,0 +1,4 @@
+import { check } from './check'
+import { waivers } from './waivers'
+
+export const planRoutes = [check, waivers]

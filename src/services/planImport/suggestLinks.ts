@@ -1,0 +1,35 @@
+import type { CorrectedIndicator } from '@/domain/planImport/correctedRows'
+import { nameLikeness } from '@/domain/planImport/nameLikeness'
+import type { RowKey } from '@/domain/planImport/types'
+import { readCatalogueNames } from '@/data/catalogue/readCatalogueNames'
+import type { Db } from '@/data/session'
+
+const SHOWN = 3
+const LEAST = 0.6
+
+export type SuggestedLink = { code: string; name: string; likeness: number }
+
+/** The standard indicators that each row may be, the likeliest first; for a person to confirm. One statement. */
+export const suggestLinks = async ({
+  db,
+  rows,
+}: {
+  db: Db
+  rows: readonly CorrectedIndicator[]
+}): Promise<Record<RowKey, SuggestedLink[]>> => {
+  const entries = await readCatalogueNames({ db })
+  return Object.fromEntries(
+    rows.map((row) => [
+      row.key,
+      entries
+        .map(({ code, name, names }) => ({
+          code,
+          name,
+          likeness: Math.max(...[name, ...names].map((known) => nameLikeness(known, row.name))),
+        }))
+        .filter(({ likeness }) => likeness >= LEAST)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, SHOWN),
+    ]),
+  )
+}
