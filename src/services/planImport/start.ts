@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { noDecisions } from '@/domain/planImport/noDecisions'
+import { ownCommune } from '@/domain/planImport/ownCommune'
 import { sourceLines } from '@/domain/planImport/sourceLines'
 import { readPlan } from '@/domain/planText/readPlan'
 import type { Instant } from '@/domain/time'
@@ -60,11 +61,4 @@ export const start = async ({ db, actor, file, commune, into, now }: Asked): Pro
     now,
   })
   return { id }
-}
-
-/** The commune of everything that somebody holds; null where they look after several. */
-const ownCommune = ({ appointments }: Actor): string | null => {
-  const communes = new Set(appointments.map(({ commune }) => commune))
-  const [only = null] = communes
-  return communes.size === 1 ? only : null
 }

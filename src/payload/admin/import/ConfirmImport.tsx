@@ -1,0 +1,95 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { clearsLink } from '../clears/clearsLink'
+import { useRouter } from '../navigation'
+import { useDesk } from './ImportDesk'
+
+type Kept = { row: string; name: string; why: string }
+type Words = Record<'make' | 'making' | 'abandon' | 'failed' | 'kept' | 'on', string>
+
+/** Makes the plan, or gives the import up; a refusal is told here and nothing has been made. */
+export const ConfirmImport = ({
+  id,
+  words,
+  why,
+}: {
+  id: string
+  words: Words
+  why: Record<string, string>
+}) => {
+  const router = useRouter()
+  const { revision } = useDesk()
+  const key = useRef(crypto.randomUUID())
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [done, setDone] = useState<{ plan: string; kept: Kept[] } | null>(null)
+
+  const send = async (what: 'confirm' | 'abandon') => {
+    setBusy(true)
+    setRefusal(null)
+    const response = await fetch(`/api/plan-imports/${id}/${what}`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json', 'Idempotency-Key': `${what}-${key.current}` },
+      body: JSON.stringify({ revision: revision() }),
+    }).catch(() => null)
+    const body = (await response?.json().catch(() => null)) as {
+      plan?: string
+      kept?: Kept[]
+      errors?: { message: string }[]
+    } | null
+    setBusy(false)
+    if (!response?.ok) {
+      key.current = crypto.randomUUID()
+      return setRefusal(body?.errors?.[0]?.message ?? words.failed)
+    }
+    if (what === 'abandon') return router.push('/admin/nhap-ke-hoach')
+    if (body?.kept?.length) return setDone({ plan: body.plan!, kept: body.kept })
+    router.push(clearsLink(body!.plan!))
+  }
+
+  if (done !== null)
+    return (
+      <div role="status">
+        <p className="reading__good">{words.kept}</p>
+        <ul>
+          {done.kept.map(({ row, name, why: reason }) => (
+            <li key={`${row} ${reason}`}>
+              {name}: {why[reason]}
+            </li>
+          ))}
+        </ul>
+        <a className="import__button import__button--main" href={clearsLink(done.plan)}>
+          {words.on}
+        </a>
+      </div>
+    )
+  return (
+    <>
+      {refusal !== null && (
+        <p className="reading__bad" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="import__actions">
+        <button
+          type="button"
+          className="import__button import__button--main"
+          disabled={isBusy}
+          onClick={() => void send('confirm')}
+        >
+          {isBusy ? words.making : words.make}
+        </button>
+        <button
+          type="button"
+          className="import__link"
+          disabled={isBusy}
+          onClick={() => void send('abandon')}
+        >
+          {words.abandon}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ListedOwner } from '@/domain/planImport/listOwners'
+import type { DecisionChanges } from '@/domain/planImport/mergeDecisions'
+import type { OwnerDecision } from '@/domain/planImport/types'
+import type { ShownImport } from '@/services/planImport/readImport'
+import type { Words } from '../adminSentences'
+import { DecideSelect } from './DecideSelect'
+
+type Shown = {
+  owner: Pick<ListedOwner, 'key' | 'name' | 'nature' | 'unit' | 'reporter' | 'isDecided' | 'leads'>
+  shown: Pick<ShownImport, 'units' | 'decisions'>
+  words: Words
+}
+
+const OPEN = '-'
+
+/** Who is meant by a name, wherever the plan writes it; and who reports for a group or somebody outside. */
+export const OwnerSelect = ({ owner, shown: { units, decisions }, words }: Shown) => {
+  const known = [
+    ...units.map(({ id, name }) => ({ id, name })),
+    ...Object.entries(decisions.newUnits).map(([id, { name }]) => ({
+      id,
+      name: words('import.units.newOne', { name }),
+    })),
+  ]
+  const as = (decision: OwnerDecision | null): DecisionChanges => ({ owners: { [owner.key]: decision } })
+  const found = owner.isDecided || owner.nature === 'unit'
+  const value = !found ? OPEN : owner.nature === 'unit' ? (owner.unit ?? OPEN) : owner.nature
+  const needsReporter = owner.isDecided && owner.nature !== 'unit' && owner.leads.length > 0
+  return (
+    <>
+      <DecideSelect
+        label={words('import.units.is', { name: owner.name })}
+        isQuiet
+        value={value}
+        options={[
+          { group: null, options: [{ value: OPEN, label: words('import.units.open'), changes: as(null) }] },
+          {
+            group: words('import.units.unit'),
+            options: known.map(({ id, name }) => ({
+              value: id,
+              label: name,
+              changes: as({ nature: 'unit', unit: id, reporter: null }),
+            })),
+          },
+          {
+            group: words('import.units.other'),
+            options: (['collective', 'external'] as const).map((nature) => ({
+              value: nature,
+              label: words(`import.units.${nature}`),
+              changes: as({ nature, unit: null, reporter: null }),
+            })),
+          },
+        ]}
+      />
+      {needsReporter && (
+        <DecideSelect
+          label={words('import.units.reporter')}
+          value={owner.reporter ?? OPEN}
+          options={[
+            {
+              group: null,
+              options: [
+                {
+                  value: OPEN,
+                  label: words('import.units.byFocal'),
+                  changes: as({ nature: owner.nature as 'collective', unit: null, reporter: null }),
+                },
+                ...known.map(({ id, name }) => ({
+                  value: id,
+                  label: name,
+                  changes: as({ nature: owner.nature as 'collective', unit: null, reporter: id }),
+                })),
+              ],
+            },
+          ]}
+        />
+      )}
+    </>
+  )
+}
