@@ -32,7 +32,7 @@ export const ownerNames = ({ units, common }: Known): ((text: string) => OwnerNa
 const nameOf = (owner: OwnerReading, own: Map<string, OwnerUnit>): OwnerNamed => {
   const unit = owner.unit === null ? null : own.get(owner.unit)
   const name = unit?.name ?? owner.unit ?? nameOfOther(owner)
-  return { raw: owner.name, name, unit: unit?.id ?? null, nature: owner.nature, flags: owner.flags }
+  return { raw: owner.raw, name, unit: unit?.id ?? null, nature: owner.nature, flags: owner.flags }
 }
 
 const nameOfOther = ({ name, nature }: OwnerReading): string =>

@@ -28,7 +28,7 @@ export const readAssignments = ({
     const text = own ? work : plain
     return [
       {
-        units: owners(own ? named : (unitAbove?.title ?? '')),
+        units: owners(bodyOf(own ? named : (unitAbove?.title ?? ''))),
         role: HELPS.test(foldKey(text)) ? ('coordinate' as const) : ('lead' as const),
         text,
         source: { lines: paragraph.lines },
@@ -39,6 +39,8 @@ export const readAssignments = ({
 
 const isBody = (title: string, owners: (text: string) => OwnerNamed[]): boolean => {
   if (title.length > LONGEST_NAME) return false
-  const named = owners(title.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, ''))
+  const named = owners(bodyOf(title))
   return named.length > 0 && named.every(({ nature }) => nature !== 'unknown')
 }
+
+const bodyOf = (title: string): string => title.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, '')

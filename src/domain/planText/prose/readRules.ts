@@ -5,7 +5,7 @@ import { readReportingRule } from '../readReportingRule'
 import type { Heading, Item } from '../text/outline'
 import type { ReportingRuleReading } from '../types'
 import { EVERY_UNIT } from '../owner/ownerNames'
-import { sentencesOf } from './sentencesOf'
+import { clausesOf, sentencesOf } from './sentencesOf'
 
 type Owners = (text: string) => OwnerNamed[]
 type Context = {
@@ -28,7 +28,7 @@ const ONE_OFF =
 const THEN_REPORTS = /để tổng hợp,?\s+báo cáo\s+(\p{Lu}[^.;,()]{3,80})/u
 const VIA = /\(\s*(qua [^()]{3,90})\)/u
 const SUBJECT =
-  /^(?:đề nghị |yêu cầu |giao )?(\p{Lu}.{2,200}?)\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị)|thực hiện|chủ trì|chủ động|gửi|phối hợp)(?!\p{L})/iu
+  /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}.{2,200}?)\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị)|thực hiện|chủ trì|chủ động|gửi|phối hợp)(?!\p{L})/u
 const OF_WHOM = /của\s+(các\s+[^.;]{3,60}?|\p{Lu}[^.;]{3,60}?)\s+(?:gửi|báo cáo|về)(?!\p{L})/u
 const SPEAKERS =
   /^(?:Ủy ban|Uỷ ban|UBND|Phòng|Ban|Văn phòng|Trung tâm|Công an|Các|Đảng|Chi bộ|Trạm|Từng|Mỗi|Thủ trưởng|Cơ quan|Đơn vị|Hội|Đoàn)/
@@ -50,9 +50,11 @@ export const readRules = ({
     if (region !== 'body' && region !== 'head') return []
     if (region === 'head' || !isAboutWork(above)) return []
     const plain = paragraph.mark?.rest ?? paragraph.plain
-    return statements(plain).flatMap((sentence) =>
+    const rules = statements(plain).flatMap((sentence) =>
       rulesOf({ sentence, paragraph: plain, above, lines: paragraph.lines, owners, ownUnit }),
     )
+    // 'Định kỳ báo cáo tiến độ' before the sentence that says to whom and how often adds nothing.
+    return rules.filter(({ to }) => to !== null || rules.every((other) => other.to === null))
   })
 
 /** Sentences about reports stand where it is said who does what, under whatever name. */
@@ -61,24 +63,22 @@ const isAboutWork = (above: readonly Heading[]): boolean =>
     /muc dich|muc tieu|yeu cau|quan diem|nhiem vu va giai phap|^(?:[ivx]+\W+)giai phap/.test(folded),
   )
 
-/** A day may stand in the clause behind the one that reports, so only full stops part sentences that name one. */
-const statements = (plain: string): string[] => {
-  const parts = sentencesOf(plain)
-  const joined: string[] = []
-  for (const part of parts) {
-    const before = joined.at(-1)
-    const needsMore =
-      before !== undefined &&
-      before.endsWith(';') &&
-      isReport(before) !== isReport(part) &&
-      /^báo cáo/u.test(part)
-    if (needsMore) joined[joined.length - 1] = `${before} ${part}`
-    else joined.push(part)
-  }
-  return joined
-}
+/**
+ * The clauses of a paragraph that may state a rule, each to the end of its sentence. 'báo cáo UBND xã trước ngày 20'
+ * behind a clause that names the frequency belongs to that clause.
+ */
+const statements = (plain: string): string[] =>
+  sentencesOf(plain).flatMap((sentence) => {
+    const clauses = clausesOf(sentence)
+    const starts = clauses.flatMap((clause, at) => {
+      const before = clauses[at - 1]
+      const goesOn = before !== undefined && STATES.test(foldKey(before)) && /^báo cáo/u.test(clause)
+      return STATES.test(foldKey(clause)) && !goesOn ? [at] : []
+    })
+    return starts.map((from, at) => clauses.slice(from, starts[at + 1]).join(' '))
+  })
 
-const isReport = (sentence: string): boolean => SENDS.test(foldKey(sentence))
+const STATES = new RegExp(`${SENDS.source}|${ONE_OFF.source}`)
 
 const rulesOf = (context: Context): RuleReading[] => {
   const folded = foldKey(context.sentence)
@@ -91,6 +91,7 @@ const rulesOf = (context: Context): RuleReading[] => {
   const then = THEN_REPORTS.exec(context.sentence)?.[1]
   const onward: RuleReading = {
     ...base(context),
+    text: `để tổng hợp báo cáo ${then?.trim() ?? ''}`,
     from: to?.replace(/\s*\(.*$/, '') ?? null,
     to: then?.trim() ?? null,
     frequencies: ['periodic'],
@@ -155,9 +156,9 @@ const senderOf = ({ sentence, paragraph, above, owners }: Context): string | nul
   const named = OF_WHOM.exec(sentence)?.[1]
   if (named && /gửi|về/u.test(sentence))
     return named.startsWith('các') ? inFull(`C${named.slice(1)}`, owners) : inFull(named, owners)
-  const subject =
-    SUBJECT.exec(sentence)?.[1] ?? SUBJECT.exec(paragraph)?.[1] ?? /^([^:.;]{3,80}):/u.exec(paragraph)?.[1]
-  if (subject && SPEAKERS.test(subject)) return inFull(subject, owners)
+  const subjects = [SUBJECT.exec(sentence), SUBJECT.exec(paragraph), /^([^:.;]{3,80}):/u.exec(paragraph)]
+  const subject = subjects.map((match) => match?.[1]).find((words) => words && SPEAKERS.test(words))
+  if (subject) return inFull(subject, owners)
   const heading = above.findLast(
     ({ title }) => SPEAKERS.test(title) || owners(title).some(({ nature }) => nature !== 'unknown'),
   )

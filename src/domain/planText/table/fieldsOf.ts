@@ -41,8 +41,9 @@ export const fieldsOf = ({ row, columns }: { row: SourceRow; columns: readonly C
     if (!texts.has(role)) texts.set(role, text)
     else if (text !== '' && texts.get(role) === '') texts.set(role, text)
   })
-  const filled = row.cells.filter(({ text }) => text.trim() !== '')
-  const alone = filled.length === 1 ? (filled[0]?.text ?? '') : null
+  const filled = row.cells.flatMap(({ text }, at) => (text.trim() === '' ? [] : [{ text, at }]))
+  const only = filled.length === 1 ? filled[0] : undefined
+  const alone = only && (only.at === 0 || NAMES.has(columns[only.at]?.role ?? 'other')) ? only.text : null
   const { label, name } = labelAndName({ no: texts.get('no') ?? '', name: texts.get('name') ?? '', alone })
   return {
     lines: row.lines,
