@@ -9,6 +9,7 @@ import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
 import enPlanText from './en/errors.plan_text.json' with { type: 'json' }
 import enReport from './en/errors.report.json' with { type: 'json' }
+import enSource from './en/errors.source.json' with { type: 'json' }
 import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
 import viPlanText from './vi/errors.plan_text.json' with { type: 'json' }
 import viReport from './vi/errors.report.json' with { type: 'json' }
+import viSource from './vi/errors.source.json' with { type: 'json' }
 import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
@@ -54,6 +56,7 @@ export const messages = {
       ...viPlan,
       ...viPlanText,
       ...viReport,
+      ...viSource,
       ...viTask,
       ...viBackup,
     },
@@ -80,6 +83,7 @@ export const messages = {
       ...enPlan,
       ...enPlanText,
       ...enReport,
+      ...enSource,
       ...enTask,
       ...enBackup,
     },
