@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { faultOf } from '@/files/source/fault'
 import { readDocument } from '@/files/source/readDocument'
+import { readGridHere } from '@/files/xlsx/readGridHere'
 import type { Work } from './work'
 
 /** The work itself, in whatever thread it is called. */
@@ -17,5 +18,5 @@ export const doWork = ({ task, bytes, name }: Work): Result<unknown> => {
 
 const readers: Record<Work['task'], (given: { bytes: Uint8Array }) => unknown> = {
   source: readDocument,
-  grid: readDocument,
+  grid: readGridHere,
 }

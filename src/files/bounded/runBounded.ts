@@ -4,6 +4,8 @@ import { refuse, type Result } from '@/domain/refusal'
 import { limits } from '@/files/source/limits'
 import type { Work } from './work'
 
+type Bounds = { timeMs: number; heapMegabytes: number }
+
 /**
  * Not bundled: the server's build would put the thread's code where no thread finds it. Every process of the product
  * runs in the root of the checkout.
@@ -15,23 +17,26 @@ const threadFile = () =>
  * Reads a file in a thread of its own, which is ended when it takes too long (`source_timeout`) or too much memory
  * (`source_out_of_memory`). The bytes are copied: the caller keeps its own.
  */
-export const runBounded = async <T>({ bytes, name, ...work }: Work): Promise<Result<T>> => {
+export const runBounded = async <T>(
+  { bytes, name, task }: Work,
+  bounds: Bounds = limits,
+): Promise<Result<T>> => {
   if (bytes.length === 0) return refuse('rule', 'source_empty', { params: { name } })
   if (bytes.length > limits.fileBytes)
     return refuse('rule', 'source_too_large', { params: { name, megabytes: limits.fileBytes / 1024 / 1024 } })
   const release = await turn()
   try {
-    return await inThread<T>({ ...work, bytes, name })
+    return await inThread<T>({ task, bytes, name }, bounds)
   } finally {
     release()
   }
 }
 
-const inThread = <T>(work: Work): Promise<Result<T>> => {
+const inThread = <T>(work: Work, { heapMegabytes, timeMs }: Bounds): Promise<Result<T>> => {
   const thread = new Worker(/* turbopackIgnore: true */ threadFile(), {
     workerData: work,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
   return new Promise<Result<T>>((resolve) => {
     const end = (result: Result<T>) => {
@@ -40,7 +45,7 @@ const inThread = <T>(work: Work): Promise<Result<T>> => {
       void thread.terminate()
     }
     const give = (code: string) => end(refuse('rule', code, { params: { name: work.name } }))
-    const alarm = setTimeout(() => give('source_timeout'), limits.timeMs)
+    const alarm = setTimeout(() => give('source_timeout'), timeMs)
     thread.once('message', end)
     thread.once('error', (error) =>
       give(

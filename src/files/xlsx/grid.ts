@@ -9,6 +9,7 @@ export type GridSheet = {
   /** Rows that hold something, in order; blank ones between them are left out (`number` tells). */
   rows: GridRow[]
   merges: GridMerge[]
+  hasHiddenColumns: boolean
 }
 
 export type GridRow = {

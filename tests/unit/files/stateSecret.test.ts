@@ -1,0 +1,22 @@
+import { excelFile, textRow } from '../../support/files/excelFile'
+import { bytesOf, refusalOf } from '../../support/files/readHere'
+import { p, story, tbl, tc, tr, wordFile } from '../../support/files/wordFile'
+
+const header = (text: string) => ({ header1: story('hdr', p(text)) })
+
+describe('a document marked as a state secret', () => {
+  it.each([
+    ['in a paragraph', wordFile({ body: p('TỐI MẬT') + p('KẾ HOẠCH') })],
+    ['in the head', wordFile({ body: tbl([tr([tc(p('UBND XÃ') + p('MẬT')), tc('CỘNG HÒA')])]) })],
+    ['in a page margin', wordFile({ body: p('KẾ HOẠCH'), more: header('MẬT') })],
+    ['in a sheet', excelFile({ sheets: [{ name: 'a', rows: textRow(1, ['TUYỆT MẬT']) }] })],
+    ['in a page', bytesOf('<html><p><b>MẬT</b><p>KẾ HOẠCH')],
+    ['in a text', bytesOf('UBND XÃ\nMẬT\nKẾ HOẠCH')],
+  ])('is refused when the mark stands %s', (_, bytes) => {
+    expect(refusalOf(bytes)).toBe('source_state_secret')
+  })
+
+  it('is not one that speaks of secrets', () => {
+    expect(refusalOf(wordFile({ body: p('bảo mật mạng Mật/Tối Mật'), more: header('Lưu: VT') }))).toBe(null)
+  })
+})
