@@ -1,4 +1,5 @@
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enAdminImport from './en/admin.import.json' with { type: 'json' }
 import enCli from './en/cli.json' with { type: 'json' }
 import enAccess from './en/errors.access.json' with { type: 'json' }
 import enApproval from './en/errors.approval.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viAdminImport from './vi/admin.import.json' with { type: 'json' }
 import viCli from './vi/cli.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
 import viApproval from './vi/errors.approval.json' with { type: 'json' }
@@ -48,7 +50,7 @@ export type Language = 'vi' | 'en'
 /** Every word that a person reads, by language. Refusal codes are one flat list: a code is unique in the product. */
 export const messages = {
   vi: {
-    admin: viAdmin,
+    admin: { ...viAdmin, components: { ...viAdmin.components, ...viAdminImport } },
     errors: {
       ...viHttp,
       ...viAccess,
@@ -76,7 +78,7 @@ export const messages = {
     },
   },
   en: {
-    admin: enAdmin,
+    admin: { ...enAdmin, components: { ...enAdmin.components, ...enAdminImport } },
     errors: {
       ...enHttp,
       ...enAccess,

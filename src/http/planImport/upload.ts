@@ -23,10 +23,11 @@ export const upload = route({
     plan: id.optional(),
   }),
   answer: z.object({ id }),
-  handle: ({ db, actor, body: { file, text, commune, plan }, now }) => {
+  handle: ({ payload, db, actor, body: { file, text, commune, plan }, now }) => {
     if ((file === undefined) === (text === undefined))
       return refuseWith({ kind: 'shape', code: 'import_file_or_text', path: 'file' })
     return start({
+      payload,
       db,
       actor,
       file: file ?? { name: PASTED, bytes: new TextEncoder().encode(text) },

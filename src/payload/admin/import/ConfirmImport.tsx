@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { clearsLink } from '../clears/clearsLink'
 import { useRouter } from '../navigation'
+import { sendJson } from '../sendJson'
 import { useDesk } from './ImportDesk'
 
 type Kept = { row: string; name: string; why: string }
@@ -28,25 +29,22 @@ export const ConfirmImport = ({
   const send = async (what: 'confirm' | 'abandon') => {
     setBusy(true)
     setRefusal(null)
-    const response = await fetch(`/api/plan-imports/${id}/${what}`, {
+    const answer = await sendJson<{ plan?: string; kept?: Kept[] }>({
       method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json', 'Idempotency-Key': `${what}-${key.current}` },
-      body: JSON.stringify({ revision: revision() }),
-    }).catch(() => null)
-    const body = (await response?.json().catch(() => null)) as {
-      plan?: string
-      kept?: Kept[]
-      errors?: { message: string }[]
-    } | null
+      path: `/api/plan-imports/${id}/${what}`,
+      key: `${what}-${key.current}`,
+      body: { revision: revision() },
+      failed: words.failed,
+    })
     setBusy(false)
-    if (!response?.ok) {
+    if (!answer.ok) {
       key.current = crypto.randomUUID()
-      return setRefusal(body?.errors?.[0]?.message ?? words.failed)
+      return setRefusal(answer.message)
     }
+    const { plan, kept = [] } = answer.body
     if (what === 'abandon') return router.push('/admin/nhap-ke-hoach')
-    if (body?.kept?.length) return setDone({ plan: body.plan!, kept: body.kept })
-    router.push(clearsLink(body!.plan!))
+    if (kept.length > 0) return setDone({ plan: plan!, kept })
+    router.push(clearsLink(plan!))
   }
 
   if (done !== null)

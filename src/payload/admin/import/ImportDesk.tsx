@@ -3,6 +3,7 @@
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react'
 import type { DecisionChanges } from '@/domain/planImport/mergeDecisions'
 import { useRouter } from '../navigation'
+import { sendJson } from '../sendJson'
 
 type Desk = {
   decide: (changes: DecisionChanges) => Promise<boolean>
@@ -40,24 +41,20 @@ export const ImportDesk = ({
   known.current = Math.max(known.current, revision)
 
   const send = async (changes: DecisionChanges): Promise<boolean> => {
-    const response = await fetch(`/api/plan-imports/${id}/decisions`, {
+    const answer = await sendJson<{ revision: number }>({
       method: 'PUT',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ revision: known.current, changes }),
-    }).catch(() => null)
-    const body = (await response?.json().catch(() => null)) as {
-      revision?: number
-      errors?: { message: string }[]
-    } | null
-    if (response?.ok && body?.revision !== undefined) {
-      known.current = body.revision
+      path: `/api/plan-imports/${id}/decisions`,
+      body: { revision: known.current, changes },
+      failed: words.failed,
+    })
+    if (answer.ok) {
+      known.current = answer.body.revision
       setTold(null)
       setSaved(true)
       router.refresh()
       return true
     }
-    setTold({ message: body?.errors?.[0]?.message ?? words.failed, isStale: response?.status === 409 })
+    setTold({ message: answer.message, isStale: answer.status === 409 })
     return false
   }
   const decide = (changes: DecisionChanges): Promise<boolean> => {
