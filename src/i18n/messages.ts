@@ -15,6 +15,7 @@ import enSource from './en/errors.source.json' with { type: 'json' }
 import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
+import enPagesClears from './en/pages.clears.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
 import enPagesProvince from './en/pages.province.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import viSource from './vi/errors.source.json' with { type: 'json' }
 import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
+import viPagesClears from './vi/pages.clears.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
 import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
@@ -72,6 +74,7 @@ export const messages = {
       questions: viPagesQuestions,
       report: viPagesReport,
       review: viPagesReview,
+      clears: viPagesClears,
       commune: viPagesCommune,
       province: viPagesProvince,
       plan: viPagesPlan,
@@ -100,6 +103,7 @@ export const messages = {
       questions: enPagesQuestions,
       report: enPagesReport,
       review: enPagesReview,
+      clears: enPagesClears,
       commune: enPagesCommune,
       province: enPagesProvince,
       plan: enPagesPlan,

@@ -1,4 +1,4 @@
-import { nameLikeness } from './nameLikeness'
+import { nameLikeness, nameProfile } from './nameLikeness'
 import type { RowKey } from './types'
 
 /** A row of either side with its cells as they are compared (`key`) and shown. */
@@ -80,12 +80,13 @@ const matchRows = (
 ): Map<ComparedRow, ComparedRow> => {
   const pairs = new Map<ComparedRow, ComparedRow>()
   const taken = new Set<ComparedRow>()
+  const profiles = new Map([...plan, ...reading].map((row) => [row, nameProfile(nameOf(row))]))
   const pass = (least: number, fits: (before: ComparedRow, row: ComparedRow) => boolean): void => {
     for (const row of reading) {
       if (pairs.has(row)) continue
       const best = plan
         .filter((before) => !taken.has(before) && before.list === row.list && fits(before, row))
-        .map((before) => ({ before, alike: nameLikeness(nameOf(before), nameOf(row)) }))
+        .map((before) => ({ before, alike: nameLikeness(profiles.get(before)!, profiles.get(row)!) }))
         .filter(({ alike }) => alike >= least)
         .sort((a, b) => b.alike - a.alike)[0]
       if (best === undefined) continue

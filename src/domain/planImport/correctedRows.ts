@@ -33,20 +33,47 @@ export const correctedRows = ({
   const periodStart = decisions.document.periodStart ?? reading.document.periodStart
   const periodEnd = decisions.document.periodEnd ?? reading.document.periodEnd
   const of = (key: RowKey): RowDecision => decisions.rows[key] ?? {}
+  const plan = { from: periodStart, to: periodEnd }
+  const isTask = ({ key }: { key: string }): boolean => of(key).asTask === true
   const isIn = ({ key }: { key: RowKey }): boolean => withSkipped || of(key).skip !== true
   return {
     periodStart,
     periodEnd,
     indicators: reading.indicators
       .map((row, index) => correctIndicator(row, `i${index}`, of(`i${index}`)))
-      .filter(isIn),
-    tasks: reading.tasks
-      .map((row, index) =>
-        correctTask(row, `t${index}`, of(`t${index}`), { from: periodStart, to: periodEnd }),
-      )
-      .filter(isIn),
+      .filter((row) => isIn(row) && !isTask(row)),
+    tasks: [
+      ...reading.indicators
+        .map((row, index) => correctTask(asTask(row), `i${index}`, of(`i${index}`), plan))
+        .filter((row) => isIn(row) && isTask(row)),
+      ...reading.tasks
+        .map((row, index) => correctTask(row, `t${index}`, of(`t${index}`), plan))
+        .filter(isIn),
+    ],
   }
 }
+
+/** A row of the list of indicators as the work it is; what it has as a target measures it. */
+const asTask = ({ targetText, ...row }: IndicatorReading): TaskReading => ({
+  section: row.section,
+  no: row.no,
+  subNo: null,
+  name: row.name,
+  subtask: '',
+  output: '',
+  kpi: targetText,
+  leadUnits: row.leadUnits,
+  coordinatingUnits: row.coordinatingUnits,
+  deadlineText: '',
+  deadline: { end: null, recurring: false, done: false, milestones: [] },
+  note: row.note,
+  ownerText: row.ownerText,
+  officialText: { assignee: '', leader: '', authority: '' },
+  servesText: '',
+  origin: row.origin,
+  source: row.source,
+  flags: without(row.flags, [...TARGET_FLAGS, 'may_be_task']),
+})
 
 const correctIndicator = (row: IndicatorReading, key: RowKey, typed: RowDecision): CorrectedIndicator => {
   const common = correctOwners(row, typed)
@@ -107,7 +134,7 @@ const correctOwners = (
 ): Pick<IndicatorReading, 'leadUnits' | 'coordinatingUnits' | 'flags'> => ({
   leadUnits: leads?.map(named) ?? row.leadUnits,
   coordinatingUnits: coordinators?.map(named) ?? row.coordinatingUnits,
-  flags: leads === undefined ? row.flags : without(row.flags, OWNER_FLAGS),
+  flags: leads === undefined ? row.flags : without(row.flags, [...OWNER_FLAGS, 'no_lead']),
 })
 
 const named = (name: string): OwnerNamed => ({

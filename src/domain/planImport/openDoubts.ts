@@ -24,9 +24,9 @@ export type Doubt = {
 }
 
 const WEIGHTS = ['error', 'flag', 'missing'] as const
-const MISSING = new Set(['no_target', 'no_deadline', 'no_owner', 'no_lead', 'owner_unknown'])
-/** Doubts of the text about owners: what is unclear about a name is asked once for the name. */
-const ABOUT_NAMES = new Set(['owner_unknown', 'near_name', 'ambiguous_unit'])
+const MISSING = new Set(['no_target', 'no_deadline'])
+/** Doubts of the text about owners: what is unclear about a name is asked once for the name, and no name is counted here. */
+const ABOUT_NAMES = new Set(['owner_unknown', 'near_name', 'ambiguous_unit', 'no_lead'])
 
 /**
  * Every doubt about a reading as it stands after the decisions: errors first, then flags, then what is missing; in each

@@ -24,6 +24,8 @@ export type NewUnit = { name: string; unitType: Word<'unitType'>; people: NewPer
 /** What a person has written over a row; what is absent stays as it was read. Cells are typed as plans write them. */
 export type RowDecision = {
   skip?: boolean
+  /** A row of the list of indicators that is work to be done. */
+  asTask?: boolean
   no?: string
   name?: string
   unit?: string

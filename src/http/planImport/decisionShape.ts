@@ -67,6 +67,7 @@ export const decisionShape = z.strictObject({
       z
         .strictObject({
           skip: z.boolean().nullable().optional(),
+          asTask: z.boolean().nullable().optional(),
           no: cell(20),
           name: cell(2_000),
           unit: cell(80),

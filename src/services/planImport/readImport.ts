@@ -6,6 +6,7 @@ import { draftPlan } from '@/domain/planImport/draftPlan'
 import { linesOf } from '@/domain/planImport/linesOf'
 import { listOwners } from '@/domain/planImport/listOwners'
 import { openDoubts } from '@/domain/planImport/openDoubts'
+import { proposeFocal } from '@/domain/planImport/proposeFocal'
 import { proposeRules } from '@/domain/planImport/proposeRules'
 import { resolveOwner, type ResolvedOwner } from '@/domain/planImport/resolveOwner'
 import type { SourceLine } from '@/domain/planImport/sourceLines'
@@ -78,6 +79,7 @@ export const readImport = async ({ db, actor, seen }: Asked) => {
     doubts: openDoubts({ reading, decisions, index }),
     owners: listOwners({ rows, decisions, index }),
     units,
+    focal: proposeFocal({ rules: reading.reportingRules, index }),
     ladders: await readLadders({ db, commune: seen.commune, province: seen.province }),
     links: await suggestLinks({ db, rows: rows.indicators }),
     draft: draft.ok

@@ -1,5 +1,5 @@
 import type { CorrectedIndicator } from '@/domain/planImport/correctedRows'
-import { nameLikeness } from '@/domain/planImport/nameLikeness'
+import { nameLikeness, nameProfile } from '@/domain/planImport/nameLikeness'
 import type { RowKey } from '@/domain/planImport/types'
 import { readCatalogueNames } from '@/data/catalogue/readCatalogueNames'
 import type { Db } from '@/data/session'
@@ -17,19 +17,23 @@ export const suggestLinks = async ({
   db: Db
   rows: readonly CorrectedIndicator[]
 }): Promise<Record<RowKey, SuggestedLink[]>> => {
-  const entries = await readCatalogueNames({ db })
+  const entries = (await readCatalogueNames({ db })).map(({ code, name, names }) => ({
+    code,
+    name,
+    profiles: [name, ...names].map(nameProfile),
+  }))
   return Object.fromEntries(
-    rows.map((row) => [
-      row.key,
-      entries
-        .map(({ code, name, names }) => ({
+    rows.map((row) => {
+      const own = nameProfile(row.name)
+      const found = entries
+        .map(({ code, name, profiles }) => ({
           code,
           name,
-          likeness: Math.max(...[name, ...names].map((known) => nameLikeness(known, row.name))),
+          likeness: Math.max(...profiles.map((known) => nameLikeness(known, own))),
         }))
         .filter(({ likeness }) => likeness >= LEAST)
         .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, SHOWN),
-    ]),
+      return [row.key, found.slice(0, SHOWN)]
+    }),
   )
 }

@@ -20,5 +20,6 @@ export const doneWords = [
   'attach',
   'detach',
   'merged',
+  'let_pass',
   'extend',
 ] as const

@@ -32,12 +32,20 @@ export const DoubtGroups = ({ shown, words, language }: StepProps) => {
               {doubts.length > 1 && <strong>{words('import.doubts.rows', { count: doubts.length })}</strong>}
             </summary>
             {doubts.length > 1 && (
-              <p>
+              <div className="import__actions">
                 <DecideButton
                   changes={{ settled: Object.fromEntries(doubts.map(({ id }) => [id, true as const])) }}
                   label={words('import.doubts.allRight', { count: doubts.length })}
                 />
-              </p>
+                {first!.code === 'may_be_task' && (
+                  <DecideButton
+                    changes={{
+                      rows: Object.fromEntries(doubts.map(({ rows: [row] }) => [row!, { asTask: true }])),
+                    }}
+                    label={words('import.doubts.allTasks', { count: doubts.length })}
+                  />
+                )}
+              </div>
             )}
             <ul className="import__doubts">
               {doubts.map((doubt) => (

@@ -12,6 +12,7 @@ type Shown = {
 }
 
 const OPEN = '-'
+const FOCAL = 'focal'
 
 /** Who is meant by a name, wherever the plan writes it; and who reports for a group or somebody outside. */
 export const OwnerSelect = ({ owner, shown: { units, decisions }, words }: Shown) => {
@@ -23,9 +24,9 @@ export const OwnerSelect = ({ owner, shown: { units, decisions }, words }: Shown
     })),
   ]
   const as = (decision: OwnerDecision | null): DecisionChanges => ({ owners: { [owner.key]: decision } })
-  const found = owner.isDecided || owner.nature === 'unit'
-  const value = !found ? OPEN : owner.nature === 'unit' ? (owner.unit ?? OPEN) : owner.nature
-  const needsReporter = owner.isDecided && owner.nature !== 'unit' && owner.leads.length > 0
+  const { nature } = owner
+  const value = nature === 'unknown' ? OPEN : nature === 'unit' ? (owner.unit ?? OPEN) : nature
+  const many = nature === 'collective' || nature === 'external' ? nature : null
   return (
     <>
       <DecideSelect
@@ -44,31 +45,34 @@ export const OwnerSelect = ({ owner, shown: { units, decisions }, words }: Shown
           },
           {
             group: words('import.units.other'),
-            options: (['collective', 'external'] as const).map((nature) => ({
-              value: nature,
-              label: words(`import.units.${nature}`),
-              changes: as({ nature, unit: null, reporter: null }),
+            options: (['collective', 'external'] as const).map((kind) => ({
+              value: kind,
+              label: words(`import.units.${kind}`),
+              changes: as({ nature: kind, unit: null, reporter: null }),
             })),
           },
         ]}
       />
-      {needsReporter && (
+      {many !== null && owner.leads.length > 0 && (
         <DecideSelect
           label={words('import.units.reporter')}
-          value={owner.reporter ?? OPEN}
+          value={owner.isDecided ? (owner.reporter ?? FOCAL) : OPEN}
           options={[
             {
               group: null,
               options: [
+                ...(owner.isDecided
+                  ? []
+                  : [{ value: OPEN, label: words('import.units.decide'), changes: {} }]),
                 {
-                  value: OPEN,
+                  value: FOCAL,
                   label: words('import.units.byFocal'),
-                  changes: as({ nature: owner.nature as 'collective', unit: null, reporter: null }),
+                  changes: as({ nature: many, unit: owner.unit, reporter: null }),
                 },
                 ...known.map(({ id, name }) => ({
                   value: id,
                   label: name,
-                  changes: as({ nature: owner.nature as 'collective', unit: null, reporter: id }),
+                  changes: as({ nature: many, unit: owner.unit, reporter: id }),
                 })),
               ],
             },

@@ -16,6 +16,7 @@ const COLUMN: Partial<Record<DoubtField, string[]>> = {
 /** Writes over the cells of a row, all of them or those that a doubt is about, and leaves it out or takes it back. */
 export const RowEditor = ({ row, field, words }: Shown) => {
   const about = rowTitle(row)
+  const isOfIndicators = row.key.startsWith('i')
   const all = 'targetText' in row ? indicatorCells(row) : taskCells(row)
   const cells = COLUMN[field] === undefined ? all : all.filter(([name]) => COLUMN[field]!.includes(name))
   return (
@@ -34,6 +35,14 @@ export const RowEditor = ({ row, field, words }: Shown) => {
           about={about}
           save={words('import.save')}
           cancel={words('import.cancel')}
+        />
+      )}
+      {isOfIndicators && !row.isSkipped && (
+        <DecideButton
+          kind="link"
+          changes={{ rows: { [row.key]: { asTask: 'targetText' in row ? true : null } } }}
+          label={words('targetText' in row ? 'import.row.asTask' : 'import.row.asIndicator')}
+          about={about}
         />
       )}
       <DecideButton

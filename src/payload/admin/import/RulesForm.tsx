@@ -79,15 +79,17 @@ export const RulesForm = ({ rules, levels, frequencies, bounds, words }: Shown) 
                 />
               </td>
               <td data-label={words.source}>
-                {rule.assumed && <em>{words.assumed}</em>} {rule.text ?? words.byHand}{' '}
-                <button
-                  type="button"
-                  className="import__link"
-                  aria-label={`${words.remove} ${at + 1}`}
-                  onClick={() => setRows(rows.filter((_, index) => index !== at))}
-                >
-                  {words.remove}
-                </button>
+                {rule.assumed && <em>{words.assumed}</em>} {rule.text ?? words.byHand}
+                <div>
+                  <button
+                    type="button"
+                    className="import__link"
+                    aria-label={`${words.remove} ${at + 1}`}
+                    onClick={() => setRows(rows.filter((_, index) => index !== at))}
+                  >
+                    {words.remove}
+                  </button>
+                </div>
               </td>
             </tr>
           ))}

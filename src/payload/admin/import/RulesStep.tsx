@@ -79,6 +79,19 @@ export const RulesStep = ({ shown, words, language }: StepProps) => {
       </section>
       <section>
         <h2>{words('import.reporting.title')}</h2>
+        {shown.focal !== null && reporting.focalUnit == null && may.decide && (
+          <p>
+            <DecideButton
+              changes={{ reporting: { focalUnit: shown.focal } }}
+              label={words('import.reporting.takeFocal', {
+                name:
+                  units.find(({ id }) => id === shown.focal)?.name ??
+                  decisions.newUnits[shown.focal]?.name ??
+                  '',
+              })}
+            />
+          </p>
+        )}
         <div className="import__choices">
           <DecideSelect
             label={words('import.reporting.focalUnit')}

@@ -23,7 +23,7 @@ export const UnitsStep = (props: StepProps) => {
   )
   const toInvite = [
     ...units
-      .filter(({ id, people }) => people === 0 && reporting.has(id))
+      .filter(({ id, people, unitType }) => people === 0 && unitType !== 'external' && reporting.has(id))
       .map(({ id, name }) => ({ id, name, isNew: false, people: decisions.people[id] ?? [] })),
     ...Object.entries(decisions.newUnits).map(([id, { name, people }]) => ({
       id,
