@@ -1,4 +1,5 @@
 import { checkAppendix } from './check/checkAppendix'
+import { checkOwners } from './check/checkOwners'
 import { hasNoDiacritics, suspectTypos } from './check/suspectTypos'
 import { flattenLetterhead } from './document/flattenLetterhead'
 import { indexCommunes, type KnownCommunes } from './document/knownCommunes'
@@ -67,6 +68,7 @@ export const readPlan = ({
       ...findings,
       ...collected.findings,
       ...lists.findings,
+      ...checkOwners({ rows: [...reading.indicators, ...reading.tasks] }),
       ...checkAppendix({
         items,
         lists: collected.lists.filter(({ layout }) => layout.kind !== 'owners').length,
