@@ -19,8 +19,8 @@ export type RawList = {
   rows: ListRow[]
   /** The paragraphs directly above it. */
   title: string
-  /** The first row of its header, folded. */
-  top: string
+  /** The rows of its header, folded. */
+  tops: string[]
   lines: number[]
 }
 
@@ -72,9 +72,14 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
   let columns = lists.at(-1)?.layout.columns ?? []
   let afterBreak = true
   for (let at = 0; at < rows.length;) {
-    const header = findHeader({ rows, at, isFirst: !lists.some(({ top }) => top === topOf(rows[at])) })
-    if (header) {
-      const layout = layoutOf({ header, sample: sampleOf(rows, at + header.rows), period, isReport })
+    const again = lists.find(({ tops }) => tops[0] === topOf(rows[at]))
+    const header = again ? null : findHeader({ rows, at, isFirst: true })
+    if (again || header) {
+      const layout =
+        again?.layout ??
+        layoutOf({ header: header!, sample: sampleOf(rows, at + header!.rows), period, isReport })
+      const taken = again ? sameRows({ rows, at, tops: again.tops }) : header!.rows
+      const lines = rows.slice(at, at + taken).flatMap((row) => row.lines)
       const before: RawList | undefined = list ?? lists.at(-1)
       if (before && isSame(before.layout, layout) && (list !== null || !annexBegins)) {
         if (list === null) addHeadings(before, pending)
@@ -84,13 +89,13 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
           lists,
           layout,
           pending: list === null ? pending : [],
-          top: topOf(rows[at]),
-          lines: header.lines,
+          tops: rows.slice(at, at + taken).map(topOf),
+          lines,
         })
-        tellColumns({ layout, lines: header.lines, findings, isReport })
+        tellColumns({ layout, lines, findings, isReport })
       }
       columns = layout.columns
-      at += header.rows
+      at += taken
       afterBreak = true
       continue
     }
@@ -118,7 +123,20 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
   }
 }
 
-/** A header that was seen before is whole: what comes below it is a row. */
+/** How many rows of a header that was seen before stand here again. */
+const sameRows = ({
+  rows,
+  at,
+  tops,
+}: {
+  rows: readonly SourceRow[]
+  at: number
+  tops: readonly string[]
+}): number => {
+  const other = tops.findIndex((top, more) => top !== topOf(rows[at + more]))
+  return other < 0 ? tops.length : other
+}
+
 const topOf = (row: SourceRow | undefined): string =>
   row?.cells.map(({ text }) => labelKey(text)).join('|') ?? ''
 
@@ -132,13 +150,13 @@ const open = ({
   lists,
   layout,
   pending,
-  top,
+  tops,
   lines,
 }: {
   lists: RawList[]
   layout: Layout
   pending: readonly Paragraph[]
-  top: string
+  tops: string[]
   lines: number[]
 }): RawList => {
   const list: RawList = {
@@ -148,7 +166,7 @@ const open = ({
       .slice(-4)
       .map(({ plain }) => plain)
       .join(' '),
-    top,
+    tops,
     lines,
   }
   lists.push(list)
@@ -190,7 +208,7 @@ const guessed = ({
   const layout = guessLayout({ rows: rows.slice(at) })
   if (layout === null) return null
   findings.push(finding('header_missing', {}, rows[at]?.lines ?? []))
-  return open({ lists, layout, pending, top: '', lines: rows[at]?.lines ?? [] })
+  return open({ lists, layout, pending, tops: [], lines: rows[at]?.lines ?? [] })
 }
 
 /** The headings that stand directly above the next piece of a table. */
@@ -236,7 +254,7 @@ const tellColumns = ({
     if (role === 'not_issued') findings.push(finding('column_not_issued', { column }, lines))
     else if (role === 'other' && label.trim() !== '')
       findings.push(finding('column_left_out', { column }, lines))
-    else if (role === 'target' && /^kết quả/iu.test(column) && !isReport)
+    else if (role === 'target' && labelKey(column).startsWith('ket qua') && !isReport)
       findings.push(finding('result_column_is_target', { column }, lines))
   }
   const targets = layout.columns.filter(({ role }) => role === 'target')
