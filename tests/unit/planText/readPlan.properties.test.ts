@@ -192,7 +192,7 @@ describe('readPlan, whatever it is given', () => {
           fc.oneof(
             fc.record({
               type: fc.constant('paragraph' as const),
-              lines: fc.constant([1]),
+              lines: fc.constant<number[]>([1]),
               text: fc.constantFrom('KẾ HOẠCH', 'PHỤ LỤC', 'I. MỤC TIÊU', '- 80% hộ', 'Nơi nhận:', ''),
               heading: fc.constantFrom(null, 1),
               label: fc.constantFrom(null, '1.', '-'),
@@ -202,7 +202,7 @@ describe('readPlan, whatever it is given', () => {
               name: fc.constant(null),
               rows: fc.array(
                 fc.record({
-                  lines: fc.constant([1]),
+                  lines: fc.constant<number[]>([1]),
                   isHeader: fc.boolean(),
                   cells: fc.array(cell, { minLength: columns, maxLength: columns }),
                 }),
