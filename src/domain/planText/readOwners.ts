@@ -23,8 +23,16 @@ const MOST_WORDS_WITHOUT_SEPARATOR = 14
  * with the folded names, aliases and initials of `units`, with or without 'xã …' at the end; a group of bodies or
  * somebody outside is told by rule. Two known names that run together are parted and flagged. Never throws.
  */
-export const readOwners = ({ text, units }: { text: string; units: OwnerUnit[] }): OwnerReading[] => {
+export const readOwners = ({ text, units }: { text: string; units: OwnerUnit[] }): OwnerReading[] =>
+  ownersReader({ units })(text)
+
+/** `readOwners` for many cells of one plan: the units are prepared once. */
+export const ownersReader = ({ units }: { units: OwnerUnit[] }): ((text: string) => OwnerReading[]) => {
   const index = unitIndex(units)
+  return (text) => readCell(text, index)
+}
+
+const readCell = (text: string, index: UnitIndex): OwnerReading[] => {
   const cell = plainText(text.replace(/[\r\n]+/g, '; '))
   if (cell.length > MOST_CHARACTERS) return [unknown(cell)]
   const owners = hardParts(cell).flatMap((part) => joinContinuations(part, readPart(part, index)))
