@@ -150,6 +150,10 @@ describe('a table beyond reason', () => {
     )
   })
 
+  it('of a text is refused for its rows too', () => {
+    expect(refusalOf(bytesOf('a\tb\tc\n'.repeat(limits.rows + 1)))).toBe('source_too_many_rows')
+  })
+
   it('of Word is refused for its rows too', () => {
     const many = Array.from({ length: limits.rows + 1 }, () => tr([tc('a')]))
     expect(refusalOf(wordFile({ body: tbl(many) }))).toBe('source_too_many_rows')
