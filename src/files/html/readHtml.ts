@@ -4,6 +4,7 @@ import { tidyLines } from '@/domain/planText/tidyLines'
 import { showSymbols } from '@/files/docx/symbols'
 import { buildTable } from '@/files/source/buildTable'
 import { fault } from '@/files/source/fault'
+import { loneParagraph, splitSheet } from '@/files/source/splitSheet'
 import { newTally } from '@/files/source/tally'
 import {
   attributeOf,
@@ -22,6 +23,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+/** What spreadsheets write into a page or the clipboard: its table has no bounds of its own. */
+const OF_A_SHEET = /urn:schemas-microsoft-com:office:excel|google-sheets-html-origin|data-sheets-|\ssdnum=/
 const WHITE = /[ \t\r\n\f]+/g
 const DEEPEST = 1_000
 
@@ -45,6 +48,7 @@ type Sink = {
 export const readHtml = ({ html }: { html: string }): SourceDocument => {
   const tally = newTally()
   const blocks: SourceBlock[] = []
+  const isSheet = OF_A_SHEET.test(html)
   let line = 0
 
   const page: Sink = {
@@ -55,12 +59,16 @@ export const readHtml = ({ html }: { html: string }): SourceDocument => {
       blocks.push({ type: 'paragraph', lines: [line], text, heading, label })
     },
     table: (element, place) => {
-      const rows = placeRows({ table: element, read: (cell) => linesOf(cell, place) })
-      for (const caption of rows.captions) flow([caption], { ...place, depth: place.depth + 1 }, page)
-      for (const { lines, cells } of rows.placed)
-        if (cells.some(({ text }) => text !== '')) lines.push((line += 1))
-      const table = buildTable({ name: null, rows: rows.placed, tally })
-      if (table !== null) blocks.push(table)
+      const { placed, captions } = placeRows({ table: element, read: (cell) => linesOf(cell, place) })
+      for (const caption of captions) flow([caption], { ...place, depth: place.depth + 1 }, page)
+      for (const [at, { lines, cells }] of placed.entries())
+        if (isSheet) lines.push(at + 1)
+        else if (cells.some(({ text }) => text !== '')) lines.push((line += 1))
+      for (const part of isSheet ? splitSheet({ rows: placed }) : [{ isTable: true, rows: placed }])
+        if (part.isTable) {
+          const table = buildTable({ name: null, rows: part.rows, tally })
+          if (table !== null) blocks.push(table)
+        } else for (const row of part.rows) blocks.push(loneParagraph({ row }))
     },
   }
 

@@ -5,7 +5,7 @@ import { note } from '@/files/source/notes'
 import { newTally } from '@/files/source/tally'
 import type { Grid, GridSheet } from './grid'
 import { mergesByRow } from './mergesByRow'
-import { splitSheet } from './splitSheet'
+import { loneParagraph, splitSheet } from '@/files/source/splitSheet'
 
 /** The sheets that are shown, as paragraphs and tables. */
 export const gridDocument = ({ grid }: { grid: Grid }): SourceDocument => {
@@ -22,11 +22,7 @@ export const gridDocument = ({ grid }: { grid: Grid }): SourceDocument => {
       if (part.isTable) {
         const table = buildTable({ name: sheet.name, rows: part.rows, tally })
         if (table !== null) blocks.push(table)
-      } else
-        for (const { lines, cells } of part.rows) {
-          const text = cells.map((cell) => cell.text).join('')
-          blocks.push({ type: 'paragraph', lines, text, heading: null, label: null })
-        }
+      } else for (const row of part.rows) blocks.push(loneParagraph({ row }))
   }
   return { blocks, notes }
 }

@@ -1,4 +1,5 @@
-import type { PlacedRow } from '@/files/source/buildTable'
+import type { SourceParagraph } from '@/domain/planText/sourceDocument'
+import type { PlacedRow } from './buildTable'
 
 export type SheetPart = { isTable: boolean; rows: PlacedRow[] }
 
@@ -25,6 +26,15 @@ export const splitSheet = ({ rows: all }: { rows: PlacedRow[] }): SheetPart[] =>
   }
   return parts
 }
+
+/** The paragraph that a row outside of a table is. */
+export const loneParagraph = ({ row: { lines, cells } }: { row: PlacedRow }): SourceParagraph => ({
+  type: 'paragraph',
+  lines,
+  text: cells.map(({ text }) => text).join(''),
+  heading: null,
+  label: null,
+})
 
 const textsOf = ({ cells }: PlacedRow): number => cells.filter(({ text }) => text !== '').length
 
