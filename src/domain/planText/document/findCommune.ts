@@ -49,7 +49,7 @@ export const findCommune = ({
 }): CommuneFound => {
   const seen = new Map<string, Seen>()
   const provinces = new Map<string, number>()
-  const isBare = texts.every(({ text }) => !/[^\x00-\x7f]/.test(text))
+  const isBare = texts.every(({ text }) => !/[\u0080-\uffff]/.test(text))
   for (const { text, weight } of texts) {
     for (const [, type = '', words = ''] of text.matchAll(isBare ? BARE_PLACE : PLACE))
       see({ seen, index, type: TYPES[foldKey(type)] ?? 'xã', words, weight })

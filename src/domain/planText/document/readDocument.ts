@@ -140,5 +140,5 @@ const severalPlans = (annexes: readonly { number: string | null; lines: number[]
 
 /** A text without any marks misspells nothing: it was typed that way. */
 const isMisspelt = (official: string, written: string): boolean =>
-  /[^\x00-\x7f]/.test(written) &&
+  /[\u0080-\uffff]/.test(written) &&
   onePlaceForTones(official.toLowerCase()) !== onePlaceForTones(written.toLowerCase())

@@ -1,6 +1,6 @@
 import { normalise } from '@/domain/vietnamese/normalise'
 import type { OwnerNamed } from '../planReading'
-import type { ListRow, RawList } from './collectLists'
+import type { ListRow, RawList } from './rawList'
 import { hasValues, type Fields, type Label } from './fieldsOf'
 import type { Role } from './roleOf'
 
