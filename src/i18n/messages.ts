@@ -9,6 +9,7 @@ import enImport from './en/errors.import.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
+import enPlanFinding from './en/errors.plan_finding.json' with { type: 'json' }
 import enPlanText from './en/errors.plan_text.json' with { type: 'json' }
 import enReport from './en/errors.report.json' with { type: 'json' }
 import enSource from './en/errors.source.json' with { type: 'json' }
@@ -33,6 +34,7 @@ import viImport from './vi/errors.import.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
+import viPlanFinding from './vi/errors.plan_finding.json' with { type: 'json' }
 import viPlanText from './vi/errors.plan_text.json' with { type: 'json' }
 import viReport from './vi/errors.report.json' with { type: 'json' }
 import viSource from './vi/errors.source.json' with { type: 'json' }
@@ -61,6 +63,7 @@ export const messages = {
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
+      ...viPlanFinding,
       ...viPlanText,
       ...viReport,
       ...viSource,
@@ -90,6 +93,7 @@ export const messages = {
       ...enIndicator,
       ...enPeriod,
       ...enPlan,
+      ...enPlanFinding,
       ...enPlanText,
       ...enReport,
       ...enSource,

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { createTestDatabase, demoTemplate, run } from '../support/database.mjs'
 import { startServer } from '../support/server.mjs'
 import { crowdsOf } from './crowds'
+import { measureFiles } from './files'
 import { form } from './lines/form'
 import { inbox } from './lines/inbox'
 import { list } from './lines/list'
@@ -50,11 +51,14 @@ const main = async (): Promise<void> => {
     say('50 people at once …')
     const crowds = await crowdsOf(world, together.ask)
     const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
+    say('Reading files …')
+    const files = await measureFiles()
     const results = {
       officialValues,
       lines,
       crowds,
       race: raced,
+      files,
       seconds: (performance.now() - started) / 1000,
     }
     process.stdout.write(`${isJson ? JSON.stringify(results) : print(results)}\n`)

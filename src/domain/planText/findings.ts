@@ -35,6 +35,8 @@ export const FINDINGS = {
   prose_targets_taken: 'info',
   prose_target_left: 'info',
   roles_look_swapped: 'warning',
+  owner_near_name: 'warning',
+  owner_separator_lost: 'warning',
   owner_table_applied: 'info',
   owner_table_row_unknown: 'warning',
   no_reporting_rule: 'info',

@@ -1,4 +1,5 @@
 import { checkAppendix } from './check/checkAppendix'
+import { checkOwners } from './check/checkOwners'
 import { hasNoDiacritics, suspectTypos } from './check/suspectTypos'
 import { flattenLetterhead } from './document/flattenLetterhead'
 import { indexCommunes, type KnownCommunes } from './document/knownCommunes'
@@ -12,7 +13,8 @@ import { proseIndicators, proseTargetsLeft } from './prose/proseIndicators'
 import { readAssignments } from './prose/readAssignments'
 import { readRules } from './prose/readRules'
 import type { SourceDocument } from './sourceDocument'
-import { collectLists, type RawList } from './table/collectLists'
+import { collectLists } from './table/collectLists'
+import type { RawList } from './table/rawList'
 import { isHeaderRow } from './table/findHeader'
 import { readLists } from './table/readLists'
 import { cleanBlocks, type Block } from './text/cleanBlocks'
@@ -67,6 +69,7 @@ export const readPlan = ({
       ...findings,
       ...collected.findings,
       ...lists.findings,
+      ...checkOwners({ rows: [...reading.indicators, ...reading.tasks] }),
       ...checkAppendix({
         items,
         lists: collected.lists.filter(({ layout }) => layout.kind !== 'owners').length,

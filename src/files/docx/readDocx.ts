@@ -11,19 +11,12 @@ export const readDocx = ({
 }: {
   file: OfficeFile
 }): { document: SourceDocument; margins: SourceBlock[] } => {
-  const partOf = (type: string) => {
-    const found = file.related.find((related) => related.type === type)
-    return found === undefined ? null : file.read(found.part)
-  }
-  const styles = readStyles({ bytes: partOf('styles') })
-  const numbering = readNumbering({ bytes: partOf('numbering'), styles })
+  const styles = readStyles({ bytes: file.partOf('styles') })
+  const numbering = readNumbering({ bytes: file.partOf('numbering'), styles })
   const tally = newTally()
   const story = (bytes: Uint8Array) => readStory({ bytes, styles, numbering, tally })
   const margins = file.related
     .filter(({ type }) => type === 'header' || type === 'footer')
-    .flatMap(({ part }) => {
-      const bytes = file.read(part)
-      return bytes === null ? [] : story(bytes).blocks
-    })
+    .flatMap(({ part }) => story(file.read(part)).blocks)
   return { document: story(file.main), margins }
 }

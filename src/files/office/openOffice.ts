@@ -9,7 +9,9 @@ export type OfficeFile = {
   main: Buffer
   /** Whole names of the related parts by the last word of their type ('styles', 'header', 'worksheet'). */
   related: { id: string; type: string; part: string }[]
-  read: (part: string) => Buffer | null
+  /** The content of a related part; null where the file names none of that type, `source_broken` where it is lost. */
+  partOf: (type: string) => Buffer | null
+  read: (part: string) => Buffer
 }
 
 const CONTENT_TYPES = '[content_types].xml'
@@ -36,7 +38,17 @@ export const openOffice = ({ bytes }: { bytes: Uint8Array }): OfficeFile => {
   if (main === undefined || content === null) throw fault('source_broken')
   const folder = posix.dirname(main)
   const relations = posix.join(folder, '_rels', `${posix.basename(main)}.rels`)
-  return { kind: found[1], main: content, related: relationsOf(zip, relations, folder), read: zip.read }
+  const related = relationsOf(zip, relations, folder)
+  const read = (part: string) => zip.read(part) ?? broken()
+  const partOf = (type: string) => {
+    const named = related.find((relation) => relation.type === type)
+    return named === undefined ? null : read(named.part)
+  }
+  return { kind: found[1], main: content, related, partOf, read }
+}
+
+const broken = (): never => {
+  throw fault('source_broken')
 }
 
 const isMacro = (name: string): boolean => name.endsWith('vbaproject.bin')

@@ -5,11 +5,12 @@ import { htmlOf } from '@/files/html/htmlOf'
 import { readHtml } from '@/files/html/readHtml'
 import { openOffice } from '@/files/office/openOffice'
 import { decodeText } from '@/files/text/decodeText'
-import { readText } from '@/files/text/readText'
+import { readText } from '@/domain/planText/readText'
 import { gridDocument } from '@/files/xlsx/gridDocument'
 import { readWorkbook } from '@/files/xlsx/readWorkbook'
 import { fault } from './fault'
 import { foreignKindOf } from './foreignKindOf'
+import { newTally, weigh } from './tally'
 
 type Read = { document: SourceDocument; margins: SourceBlock[] }
 
@@ -27,10 +28,21 @@ const readAny = (bytes: Uint8Array): Read => {
   if (kind === null) return { document: readWords(bytes), margins: [] }
   if (kind !== 'zip') throw fault(kind)
   const file = openOffice({ bytes })
-  return file.kind === 'word'
-    ? readDocx({ file })
-    : { document: gridDocument({ grid: readWorkbook({ file }) }), margins: [] }
+  if (file.kind === 'word') return readDocx({ file })
+  const grid = readWorkbook({ file })
+  return {
+    document: gridDocument({ grid }),
+    margins: grid.sheets.flatMap(({ margins }) => margins.map(marginOf)),
+  }
 }
+
+const marginOf = (text: string): SourceBlock => ({
+  type: 'paragraph',
+  lines: [],
+  text,
+  heading: null,
+  label: null,
+})
 
 const readWords = (bytes: Uint8Array): SourceDocument => {
   const text = decodeText({ bytes })
@@ -39,5 +51,7 @@ const readWords = (bytes: Uint8Array): SourceDocument => {
   const html = htmlOf({ text })
   if (html !== null) return readHtml({ html })
   if (/^\s*<(\?xml|svg)/.test(text)) throw fault('source_wrong_type')
-  return readText({ text })
+  const document = readText({ text })
+  weigh({ blocks: document.blocks, tally: newTally() })
+  return document
 }

@@ -1,3 +1,4 @@
+import type { SourceBlock } from '@/domain/planText/sourceDocument'
 import { fault } from './fault'
 import { limits } from './limits'
 
@@ -20,4 +21,15 @@ export const newTally = (): Tally => {
       if (letters > limits.letters) throw tooMany()
     },
   }
+}
+
+/** Counts blocks that were made without counting. */
+export const weigh = ({ blocks, tally }: { blocks: SourceBlock[]; tally: Tally }): void => {
+  for (const block of blocks)
+    if (block.type === 'paragraph') tally.addText(block.text)
+    else
+      for (const { cells } of block.rows) {
+        tally.addRow(cells.length)
+        for (const { text } of cells) tally.addText(text)
+      }
 }

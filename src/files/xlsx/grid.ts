@@ -10,6 +10,8 @@ export type GridSheet = {
   rows: GridRow[]
   merges: GridMerge[]
   hasHiddenColumns: boolean
+  /** What is printed above and below its pages. */
+  margins: string[]
 }
 
 export type GridRow = {

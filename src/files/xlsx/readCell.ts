@@ -1,4 +1,5 @@
 import { tidyLines } from '@/domain/planText/tidyLines'
+import { fault } from '@/files/source/fault'
 import type { GridCell } from './grid'
 import { showNumber } from './showNumber'
 
@@ -7,7 +8,7 @@ export type CellContext = { strings: string[]; codeOf: (style: number) => string
 /** A cell as the sheet writes it: `type` its 't', `style` its 's', `stored` its 'v' or inline text. */
 export type WrittenCell = { type: string; style: number; stored: string; isFormula: boolean }
 
-/** What a cell is and shows. A number that is none, or a text that is not there, is text as it stands. */
+/** What a cell is and shows. A number that is none is text as it stands. */
 export const readCell = ({ cell, context }: { cell: WrittenCell; context: CellContext }): GridCell => {
   const { isFormula, stored } = cell
   return { isFormula, ...contentOf(cell, context, stored.trim()) } as GridCell
@@ -16,7 +17,7 @@ export const readCell = ({ cell, context }: { cell: WrittenCell; context: CellCo
 const contentOf = (cell: WrittenCell, context: CellContext, stored: string): Omit<GridCell, 'isFormula'> => {
   switch (cell.type) {
     case 's':
-      return textOf(context.strings[Number(stored)] ?? '')
+      return textOf(context.strings[Number(stored)] ?? lost())
     case 'inlineStr':
     case 'str':
       return textOf(tidyLines({ text: cell.stored }))
@@ -33,6 +34,10 @@ const contentOf = (cell: WrittenCell, context: CellContext, stored: string): Omi
       return showNumber({ value, code: context.codeOf(cell.style), is1904: context.is1904 })
     }
   }
+}
+
+const lost = (): never => {
+  throw fault('source_broken')
 }
 
 const textOf = (text: string): Omit<GridCell, 'isFormula'> =>

@@ -5,6 +5,7 @@ import { readXml } from '@/files/xml/readXml'
 import type { GridCell, GridRow, GridSheet } from './grid'
 import { readCell, type CellContext, type WrittenCell } from './readCell'
 import { readRange, readReference } from './readReference'
+import { marginTexts } from './marginTexts'
 import { newTextCollector } from './textCollector'
 
 const EMPTY: GridCell = { kind: 'empty', value: null, text: '', isFormula: false }
@@ -14,12 +15,14 @@ export const readSheet = (given: {
   bytes: Uint8Array
   context: CellContext
   tally: Tally
-}): Pick<GridSheet, 'rows' | 'merges' | 'hasHiddenColumns'> => {
+}): Pick<GridSheet, 'rows' | 'merges' | 'hasHiddenColumns' | 'margins'> => {
   const { bytes, context, tally } = given
   const rows: GridRow[] = []
   const merges: GridSheet['merges'] = []
+  const margins: string[] = []
   const collector = newTextCollector()
   let hasHiddenColumns = false
+  let isMargin = false
   let row: GridRow | null = null
   let lastRow = 0
   let column = 0
@@ -59,18 +62,21 @@ export const readSheet = (given: {
         const merge = readRange({ text: ref ?? '' })
         if (merge !== null) merges.push(merge)
       } else if (name === 's:col' && isTrue(hidden)) hasHiddenColumns = true
+      else if (name === 's:headerFooter') isMargin = true
       collector.open(name === 's:v' ? 's:t' : name)
     },
     text: (text) => {
       if (cell !== null) collector.text(text)
+      else if (isMargin) margins.push(...marginTexts({ code: text }))
     },
     close: (name) => {
       collector.close(name === 's:v' ? 's:t' : name)
       if (name === 's:c') endCell()
       if (name === 's:row') endRow()
+      if (name === 's:headerFooter') isMargin = false
     },
   })
-  return { rows, merges, hasHiddenColumns }
+  return { rows, merges, hasHiddenColumns, margins }
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'

@@ -10,12 +10,8 @@ import { readStyles } from './readStyles'
 /** All sheets of a workbook, in its order; charts that fill a sheet are left out. */
 export const readWorkbook = ({ file }: { file: OfficeFile }): Grid => {
   const { sheets, is1904 } = readIndex(file)
-  const partOf = (type: string) => {
-    const found = file.related.find((related) => related.type === type)
-    return found === undefined ? null : file.read(found.part)
-  }
-  const strings = readSharedStrings({ bytes: partOf('sharedStrings') })
-  const { codeOf } = readStyles({ bytes: partOf('styles') })
+  const strings = readSharedStrings({ bytes: file.partOf('sharedStrings') })
+  const { codeOf } = readStyles({ bytes: file.partOf('styles') })
   const tally = newTally()
   const context = { strings, codeOf, is1904 }
   return {
@@ -23,9 +19,7 @@ export const readWorkbook = ({ file }: { file: OfficeFile }): Grid => {
       const related = file.related.find((part) => part.id === id)
       if (related === undefined) throw fault('source_broken')
       if (related.type !== 'worksheet') return []
-      const bytes = file.read(related.part)
-      if (bytes === null) throw fault('source_broken')
-      return [{ name, hidden, ...readSheet({ bytes, context, tally }) }]
+      return [{ name, hidden, ...readSheet({ bytes: file.read(related.part), context, tally }) }]
     }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { DemoIndicator, DemoPlan, DemoTask } from './plans/demoPlan'
 import type { DraftIndicator, DraftOwner, DraftTask, PlanDraft } from '@/domain/planImport/types'
+import { matchCatalogue } from '@/domain/planText/matchCatalogue'
 import { plainText } from '@/domain/planText/plainText'
 import { readDeadline } from '@/domain/planText/readDeadline'
 import { readOwners } from '@/domain/planText/readOwners'
@@ -12,7 +13,6 @@ import { dbOfRequest } from '@/data/session'
 import { checkPlan } from '@/services/plan/checkPlan'
 import { makePlan } from '@/services/plan/makePlan'
 import catalogueEntries from '../reference/catalogue.json' with { type: 'json' }
-import { matchCatalogue } from '../reference/matchCatalogue'
 
 type Configured = {
   payload: Payload

@@ -15,6 +15,9 @@ const compound = (stream: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')])
 const hex = (text: string) => new Uint8Array(Buffer.from(text.padEnd(64, '0'), 'hex'))
 
+const without = (all: Record<string, string>, lost: string) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !name.includes(`${lost}.xml`)))
+
 describe('a file that is not read', () => {
   it.each([
     ['source_pdf', bytesOf('%PDF-1.7\n%âãÏÓ')],
@@ -48,6 +51,11 @@ describe('a file that is not read', () => {
     ['source_broken', zipFile({ ...parts, [WORD]: '<w:document><w:body>' })],
     ['source_broken', zipFile({ ...parts, [WORD]: new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0xfe]) })],
     ['source_broken', wordFile({ body: p('a') }).slice(0, 500)],
+    [
+      'source_broken',
+      zipFile(without(wordParts({ body: p('a'), more: { numbering: '<a/>' } }), 'numbering')),
+    ],
+    ['source_broken', excelFile({ sheets: [{ name: 'a', rows: '<row><c t="s"><v>7</v></c></row>' }] })],
     ['source_dtd', zipFile({ ...parts, [WORD]: `<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>` })],
     ['source_too_deep', wordFile({ body: '<w:p>'.repeat(300) + '</w:p>'.repeat(300) })],
   ])('is refused with %s', (code, bytes) => {
@@ -140,6 +148,10 @@ describe('a table beyond reason', () => {
     expect(refusalOf(zipFile(excelParts({ sheets: [{ name: 'a', rows: cells }], strings })))).toBe(
       'source_too_many_rows',
     )
+  })
+
+  it('of a text is refused for its rows too', () => {
+    expect(refusalOf(bytesOf('a\tb\tc\n'.repeat(limits.rows + 1)))).toBe('source_too_many_rows')
   })
 
   it('of Word is refused for its rows too', () => {

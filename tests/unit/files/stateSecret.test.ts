@@ -10,6 +10,19 @@ describe('a document marked as a state secret', () => {
     ['in the head', wordFile({ body: tbl([tr([tc(p('UBND XÃ') + p('MẬT')), tc('CỘNG HÒA')])]) })],
     ['in a page margin', wordFile({ body: p('KẾ HOẠCH'), more: header('MẬT') })],
     ['in a sheet', excelFile({ sheets: [{ name: 'a', rows: textRow(1, ['TUYỆT MẬT']) }] })],
+    [
+      'in the margin of a sheet',
+      excelFile({
+        sheets: [
+          {
+            name: 'a',
+            rows: textRow(1, ['kế hoạch']),
+            after:
+              '<headerFooter><oddHeader>&amp;LUBND xã&amp;C&amp;"Times New Roman,Bold"&amp;14MẬT</oddHeader></headerFooter>',
+          },
+        ],
+      }),
+    ],
     ['in a page', bytesOf('<html><p><b>MẬT</b><p>KẾ HOẠCH')],
     ['in a text', bytesOf('UBND XÃ\nMẬT\nKẾ HOẠCH')],
   ])('is refused when the mark stands %s', (_, bytes) => {

@@ -1,3 +1,4 @@
+import { onePlaceForTones } from '@/domain/vietnamese/onePlaceForTones'
 import { clearsOf } from '../clearsOf'
 import { finding } from '../findings'
 import type { DocumentReading, Finding } from '../planReading'
@@ -62,7 +63,7 @@ export const readDocument = ({
     periodStart: period?.from ?? null,
     periodEnd: period?.to ?? null,
     goals: readGoals({ items }),
-    legalBasis: readLegalBasis({ preamble: head.preamble, blocks, title: head.title, own: number }),
+    legalBasis: readLegalBasis({ preamble: head.preamble, blocks, own: number }),
     clears: clearsOf({ texts: paragraphs.map(({ plain }) => plain) }),
   }
   const differing = annexes.find((line) => line.number !== null && line.number !== number)
@@ -122,7 +123,7 @@ const placeFindings = (place: CommuneFound): Finding[] => {
     ...(doubt === 'unknown' ? [finding('commune_unknown', { name, province: province ?? '' })] : []),
     ...(doubt === 'ambiguous' ? [finding('commune_ambiguous', { name })] : []),
     ...(doubt === 'province_not_named' ? [finding('province_not_named', { name })] : []),
-    ...(commune !== null && written !== null && commune.normalize() !== written.normalize()
+    ...(commune !== null && written !== null && isMisspelt(commune, written)
       ? [finding('commune_spelling', { written, name: commune })]
       : []),
   ]
@@ -136,3 +137,8 @@ const severalPlans = (annexes: readonly { number: string | null; lines: number[]
     ? [finding('several_plans', { numbers: [...numbers.keys()].join('; ') }, [...numbers.values()].at(-1))]
     : []
 }
+
+/** A text without any marks misspells nothing: it was typed that way. */
+const isMisspelt = (official: string, written: string): boolean =>
+  /[\u0080-\uffff]/.test(written) &&
+  onePlaceForTones(official.toLowerCase()) !== onePlaceForTones(written.toLowerCase())

@@ -1,5 +1,6 @@
 import { readDate } from '@/domain/vietnamese/readDate'
 import type { IsoDate } from '@/domain/time'
+import { foldAligned } from '../foldAligned'
 import type { Paragraph } from '../text/cleanBlocks'
 import type { DocumentReading } from '../planReading'
 
@@ -26,8 +27,10 @@ const NUMBER = /^so\s*[:.]?\s*/
 const NUMBER_FORM = /(\d{1,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*)/u
 const DATED = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu
 const MOST_TITLE_LINES = 4
+/** Folded: a document may be typed without marks. */
 const ISSUES =
-  /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Chỉ đạo[^,.;:]{0,60}?|Đảng [ủu][yỷ]|Ban Thường vụ Đảng [ủu][yỷ]|Ban Chấp hành Đảng bộ)\s+(?:xã|phường|đặc khu)\s+[^,.;:]{2,40}?)\s+(?:ban hành|xây dựng|báo cáo|lập|đề ra)(?!\p{L})/u
+  /(?<![a-z])((?:uy ban nhan dan|ubnd|ban chi dao[^,.;:]{0,60}?|dang uy|ban thuong vu dang uy|ban chap hanh dang bo)\s+(?:xa|phuong|dac khu)\s+[^,.;:]{2,40}?)(?:,\s+(?:tinh|thanh pho)\s+[^,.;:]{2,30}?)?\s+(?:ban hanh|xay dung|bao cao|lap|de ra)(?![a-z])/
+const LONGEST_LETTERHEAD = 80
 
 /** What stands above the first heading: kind, title, issuer, number, day; null where it is not there. */
 export const readHead = ({ head }: { head: readonly Paragraph[] }): Head => {
@@ -56,10 +59,19 @@ const isEndOfTitle = ({ folded, plain }: Paragraph, index: number): boolean =>
   PREAMBLE.test(folded) || index >= MOST_TITLE_LINES || /[;.:]$/.test(plain)
 
 const issuerOf = (head: readonly Paragraph[]): string | null => {
-  const stated = head.map(({ plain }) => ISSUES.exec(plain)?.[1]).find(Boolean)
+  const stated = head
+    .map(({ plain }) => {
+      const { source, folded } = foldAligned(plain)
+      const match = ISSUES.exec(folded)
+      return match ? source.slice(match.index, match.index + (match[1]?.length ?? 0)) : null
+    })
+    .find(Boolean)
   if (stated) return stated.replace(/^(?:Ủy|Uỷ) ban nhân dân/u, 'UBND')
-  const at = head.findIndex(({ folded }) =>
-    /^(?:uy ban nhan dan|ubnd|dang uy|dang bo|ban chi dao)/.test(folded),
+  const at = head.findIndex(
+    ({ folded }) =>
+      folded.length <= LONGEST_LETTERHEAD &&
+      !/[.:;,]$/.test(folded) &&
+      /^(?:uy ban nhan dan|ubnd|dang uy|dang bo|ban chi dao)/.test(folded),
   )
   const letterhead = head[at]
   if (!letterhead) return null

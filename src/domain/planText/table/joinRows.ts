@@ -1,6 +1,6 @@
 import { normalise } from '@/domain/vietnamese/normalise'
 import type { OwnerNamed } from '../planReading'
-import type { ListRow, RawList } from './collectLists'
+import type { ListRow, RawList } from './rawList'
 import { hasValues, type Fields, type Label } from './fieldsOf'
 import type { Role } from './roleOf'
 
@@ -95,6 +95,7 @@ const leadOf = ({ texts }: Pick<Joined, 'texts'>): string => texts.get('lead') |
 const isOwnerCut = ({ row, before, owners }: Asked): boolean => {
   const [above, below] = [leadOf(before), leadOf(row.fields)]
   if (above === '' || below === '') return false
+  if (/^(?:và|&|,|;|–|-)\s*\p{L}/u.test(below)) return true
   const isKnown = (text: string) => owners(text).every(({ nature }) => nature !== 'unknown')
   const endsOpen = /(?:[,;&–-]|\svà)$/.test(above)
   return (endsOpen || !isKnown(above)) && (isKnown(`${above} ${below}`) || endsOpen) && !isKnown(below)
