@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { mergeDecisions, type DecisionChanges } from '@/domain/planImport/mergeDecisions'
 import { noDecisions } from '@/domain/planImport/noDecisions'
+import type { ImportDecisions } from '@/domain/planImport/types'
 
 const merge = (...changes: DecisionChanges[]) =>
-  changes.reduce((decisions, one) => mergeDecisions({ decisions, changes: one }), noDecisions())
+  changes.reduce<ImportDecisions>((decisions, one) => mergeDecisions({ decisions, changes: one }), noDecisions())
 
 const changes: fc.Arbitrary<DecisionChanges> = fc.record(
   {
