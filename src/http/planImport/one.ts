@@ -86,7 +86,7 @@ export const one = route({
       decisions,
       indicators,
       tasks,
-      doubts,
+      doubts: doubts.map(({ lines: _lines, ...doubt }) => doubt),
       differences,
     }
   },

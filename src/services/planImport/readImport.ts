@@ -76,7 +76,14 @@ export const readImport = async ({ db, actor, seen }: Asked) => {
       isSkipped: decisions.rows[`b${at}`]?.skip === true,
     })),
     rules: decisions.rules ?? proposeRules({ rules: reading.reportingRules }),
-    doubts: openDoubts({ reading, decisions, index }),
+    doubts: openDoubts({ reading, decisions, index }).map((doubt) => ({
+      ...doubt,
+      // A doubt about a row is shown with the row.
+      lines:
+        doubt.rows.length > 0 || doubt.source === null
+          ? []
+          : linesOf({ all: lines, source: doubt.source, name: '' }),
+    })),
     owners: listOwners({ rows, decisions, index }),
     units,
     focal: proposeFocal({ rules: reading.reportingRules, index }),

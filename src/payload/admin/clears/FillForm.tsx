@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { Clear } from '@/domain/plan/sixClears'
 import { useRouter } from '../navigation'
 import { sendJson } from '../sendJson'
+import { useAlive } from '../useAlive'
 
 type Shown = {
   plan: string
@@ -16,6 +17,7 @@ type Shown = {
 /** Fills in one gap, or the same one of several rows. */
 export const FillForm = ({ plan, fills, kind, choices = [], words }: Shown) => {
   const router = useRouter()
+  const isAlive = useAlive()
   const [value, setValue] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -41,9 +43,9 @@ export const FillForm = ({ plan, fills, kind, choices = [], words }: Shown) => {
       <label className="import__field">
         <span>{words.label}</span>
         {kind === 'text' ? (
-          <input value={value} maxLength={2000} onChange={(event) => setValue(event.target.value)} />
+          <input value={value} disabled={!isAlive} maxLength={2000} onChange={(event) => setValue(event.target.value)} />
         ) : (
-          <select value={value} onChange={(event) => setValue(event.target.value)}>
+          <select value={value} disabled={!isAlive} onChange={(event) => setValue(event.target.value)}>
             <option value="">{words.choose}</option>
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useRouter } from '../navigation'
 import { sendJson } from '../sendJson'
+import { useAlive } from '../useAlive'
 
 /** The step of a plan into force. */
 export const PutInForce = ({
@@ -13,6 +14,7 @@ export const PutInForce = ({
   words: Record<'put' | 'putting' | 'failed', string>
 }) => {
   const router = useRouter()
+  const isAlive = useAlive()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const send = async () => {
@@ -37,7 +39,7 @@ export const PutInForce = ({
       <button
         type="button"
         className="import__button import__button--main"
-        disabled={isBusy}
+        disabled={!isAlive || isBusy}
         onClick={() => void send()}
       >
         {isBusy ? words.putting : words.put}

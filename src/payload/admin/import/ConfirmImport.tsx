@@ -20,14 +20,15 @@ export const ConfirmImport = ({
   why: Record<string, string>
 }) => {
   const router = useRouter()
-  const { revision } = useDesk()
+  const { revision, isBusy: isDeskBusy } = useDesk()
   const key = useRef(crypto.randomUUID())
-  const [isBusy, setBusy] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const isBusy = isSending || isDeskBusy
   const [refusal, setRefusal] = useState<string | null>(null)
   const [done, setDone] = useState<{ plan: string; kept: Kept[] } | null>(null)
 
   const send = async (what: 'confirm' | 'abandon') => {
-    setBusy(true)
+    setSending(true)
     setRefusal(null)
     const answer = await sendJson<{ plan?: string; kept?: Kept[] }>({
       method: 'POST',
@@ -36,7 +37,7 @@ export const ConfirmImport = ({
       body: { revision: revision() },
       failed: words.failed,
     })
-    setBusy(false)
+    setSending(false)
     if (!answer.ok) {
       key.current = crypto.randomUUID()
       return setRefusal(answer.message)
@@ -77,7 +78,7 @@ export const ConfirmImport = ({
           disabled={isBusy}
           onClick={() => void send('confirm')}
         >
-          {isBusy ? words.making : words.make}
+          {isSending ? words.making : words.make}
         </button>
         <button
           type="button"

@@ -1,4 +1,3 @@
-import type { Doubt } from '@/domain/planImport/openDoubts'
 import { errorMessage } from '@/i18n/errorMessage'
 import { DecideButton } from './DecideButton'
 import { OwnerSelect } from './OwnerSelect'
@@ -70,11 +69,12 @@ export const DoubtGroups = ({ shown, words, language }: StepProps) => {
   )
 }
 
+type Doubt = StepProps['shown']['doubts'][number]
 type OfDoubt = StepProps & { doubt: Doubt }
 
 const InRow = ({ doubt, shown, words }: OfDoubt) => {
   const row = rowOf(doubt, shown)
-  if (row === undefined) return null
+  if (row === undefined) return <SourceCells lines={doubt.lines} words={words} />
   const readings =
     'targetText' in row ? readingOfTarget({ row, words }) : readingOfDeadline({ row, words })
   return (

@@ -4,6 +4,7 @@ import { createContext, useContext, useRef, useState, type ReactNode } from 'rea
 import type { DecisionChanges } from '@/domain/planImport/mergeDecisions'
 import { useRouter } from '../navigation'
 import { sendJson } from '../sendJson'
+import { useAlive } from '../useAlive'
 
 type Desk = {
   decide: (changes: DecisionChanges) => Promise<boolean>
@@ -35,6 +36,7 @@ export const ImportDesk = ({
   const router = useRouter()
   const known = useRef(revision)
   const line = useRef<Promise<unknown>>(Promise.resolve())
+  const isAlive = useAlive()
   const [waiting, setWaiting] = useState(0)
   const [hasSaved, setSaved] = useState(false)
   const [told, setTold] = useState<Told>(null)
@@ -65,7 +67,7 @@ export const ImportDesk = ({
   }
 
   return (
-    <DeskContext.Provider value={{ decide, isBusy: waiting > 0, revision: () => known.current }}>
+    <DeskContext.Provider value={{ decide, isBusy: !isAlive || waiting > 0, revision: () => known.current }}>
       <p className="import__status" role="status" data-busy={waiting > 0}>
         {waiting > 0 ? words.saving : hasSaved && told === null ? words.saved : ''}
       </p>

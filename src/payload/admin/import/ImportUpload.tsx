@@ -2,6 +2,7 @@
 
 import { useRef, useState, type DragEvent, type FormEvent } from 'react'
 import { useRouter } from '../navigation'
+import { useAlive } from '../useAlive'
 import { sendImport } from './sendImport'
 
 type Sentence =
@@ -29,22 +30,27 @@ type Shown = {
 export const ImportUpload = ({ commune, plan, maxBytes, words }: Shown) => {
   const router = useRouter()
   const key = useRef(crypto.randomUUID())
-  const [file, setFile] = useState<File | null>(null)
-  const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const isAlive = useAlive()
   const [sent, setSent] = useState<number | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
 
-  const take = (chosen: File | null | undefined): void => {
+  const takeAnother = (): void => {
     setRefusal(null)
-    setFile(chosen ?? null)
     key.current = crypto.randomUUID()
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
-    take(event.dataTransfer.files[0])
+    input.current!.files = event.dataTransfer.files
+    takeAnother()
   }
-  const send = async (event: FormEvent): Promise<void> => {
+  const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
+    // As the fields stand: somebody may have filled them in before the page came to life.
+    const fields = new FormData(event.currentTarget)
+    const chosen = fields.get('file') as File | null
+    const file = chosen !== null && chosen.size > 0 ? chosen : null
+    const text = String(fields.get('text') ?? '')
     if (file === null && text.trim() === '') return setRefusal(words.nothing)
     if (file !== null && file.size > maxBytes) return setRefusal(words.tooLarge)
     setRefusal(null)
@@ -70,10 +76,11 @@ export const ImportUpload = ({ commune, plan, maxBytes, words }: Shown) => {
         <strong>{words.file}</strong>
         <span>{words.drop}</span>
         <input
+          ref={input}
           type="file"
           name="file"
           accept=".docx,.xlsx,.html,.htm,.txt,.md,.tsv,.csv"
-          onChange={(event) => take(event.target.files?.[0])}
+          onChange={takeAnother}
         />
         <small>{words.fileHelp}</small>
       </label>
@@ -82,15 +89,16 @@ export const ImportUpload = ({ commune, plan, maxBytes, words }: Shown) => {
         <label className="import__field">
           <span>{words.pasteHelp}</span>
           <textarea
+            name="text"
             rows={8}
-            value={text}
             onPaste={(event) => {
               const html = event.clipboardData.getData('text/html')
               if (!/<table/i.test(html)) return
               event.preventDefault()
-              setText(html)
+              event.currentTarget.value = html
+              takeAnother()
             }}
-            onChange={(event) => setText(event.target.value)}
+            onChange={takeAnother}
           />
         </label>
       </details>
@@ -105,7 +113,7 @@ export const ImportUpload = ({ commune, plan, maxBytes, words }: Shown) => {
           {sent < 1 ? words.sending : words.reading}
         </p>
       )}
-      <button type="submit" className="import__button import__button--main" disabled={sent !== null}>
+      <button type="submit" className="import__button import__button--main" disabled={!isAlive || sent !== null}>
         {words.send}
       </button>
     </form>
