@@ -16,7 +16,9 @@ export const productRoutes: Route[] = [
   rollups,
   staff,
   ...planImportRoutes,
-  health, openapi(() => routes())]
+  health,
+  openapi(() => routes()),
+]
 
 /** Every route of the contract. */
 export const routes = (): Route[] => [...productRoutes, ...reportRoutes, ...planRoutes]

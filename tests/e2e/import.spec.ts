@@ -97,7 +97,9 @@ test('a new commune goes from its Word file to a plan in force with its departme
   await expect(page.getByRole('heading', { name: 'Kiểm tra sáu rõ' })).toBeVisible({ timeout: 60_000 })
   clicks += 1
   const official = page.getByLabel('Lãnh đạo chịu trách nhiệm chung')
-  await official.selectOption(await official.locator('option', { hasText: 'Đỗ Thị Lãnh' }).getAttribute('value'))
+  await official.selectOption(
+    await official.locator('option', { hasText: 'Đỗ Thị Lãnh' }).getAttribute('value'),
+  )
   await tap(page.getByRole('button', { name: 'Lưu' }).first())
   await expect(official).toHaveCount(0)
   await page.getByLabel('Thẩm quyền quyết định chung').fill('Chủ tịch UBND xã')
@@ -114,7 +116,8 @@ test('a new commune goes from its Word file to a plan in force with its departme
 test('a leader lets gaps of a plan pass without JavaScript, with a reason', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' })
   const page = await context.newPage()
-  const text = 'Kế hoạch thử\nSTT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2026\tĐơn vị chủ trì\n1\tTỷ lệ hộ có cáp quang\t%\t≥ 80\tPhòng Kinh tế'
+  const text =
+    'Kế hoạch thử\nSTT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2026\tĐơn vị chủ trì\n1\tTỷ lệ hộ có cáp quang\t%\t≥ 80\tPhòng Kinh tế'
   const admin = 'quantri@sang-moc.demo'
   const { id } = await ask(admin, 'POST', '/api/plan-imports', { text })
   await ask(admin, 'PUT', `/api/plan-imports/${id}/decisions`, {

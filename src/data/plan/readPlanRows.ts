@@ -3,7 +3,9 @@ import type { DraftIndicator, DraftRows, DraftSection, DraftTask } from '@/domai
 import { dayText } from '../dayText'
 import { rowsOf, type Db } from '../session'
 
-export type PlanRows = Pick<DraftRows, 'indicators' | 'tasks'> & { sections: (DraftSection & { id: string })[] }
+export type PlanRows = Pick<DraftRows, 'indicators' | 'tasks'> & {
+  sections: (DraftSection & { id: string })[]
+}
 
 const owners = (column: string) =>
   sql.raw(`coalesce((select json_agg(json_build_object('kind', s.kind, 'order', s."order", 'nature', s.nature, 'unit', s.unit_id,

@@ -49,8 +49,16 @@ export const planImports = pgTable(
     }),
     foreignKey({ name: 'plan_imports_into_fk', columns: [t.into], foreignColumns: [idOf('plans')] }),
     foreignKey({ name: 'plan_imports_plan_fk', columns: [t.plan], foreignColumns: [idOf('plans')] }),
-    foreignKey({ name: 'plan_imports_created_by_fk', columns: [t.createdBy], foreignColumns: [idOf('users')] }),
-    foreignKey({ name: 'plan_imports_updated_by_fk', columns: [t.updatedBy], foreignColumns: [idOf('users')] }),
+    foreignKey({
+      name: 'plan_imports_created_by_fk',
+      columns: [t.createdBy],
+      foreignColumns: [idOf('users')],
+    }),
+    foreignKey({
+      name: 'plan_imports_updated_by_fk',
+      columns: [t.updatedBy],
+      foreignColumns: [idOf('users')],
+    }),
   ],
 )
 

@@ -101,5 +101,7 @@ const standingOf = ({
   if (gaps.length > 0) return 'missing'
   if (holes.length > 0) return 'look'
   const hasRows = plan !== null && plan.indicators + plan.tasks > 0
-  return (['targets', 'leads', 'deadlines', 'clears'] as SetupStepName[]).includes(step) && !hasRows ? 'waiting' : 'done'
+  return (['targets', 'leads', 'deadlines', 'clears'] as SetupStepName[]).includes(step) && !hasRows
+    ? 'waiting'
+    : 'done'
 }

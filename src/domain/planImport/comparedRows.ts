@@ -63,7 +63,9 @@ const targetOf = ({ kind, targets }: DraftIndicator) => ({
     ),
   ].join('; '),
   shown: targets
-    .map((target) => (targets.length > 1 ? `${target.text} (${writeDate({ date: target.dueOn })})` : target.text))
+    .map((target) =>
+      targets.length > 1 ? `${target.text} (${writeDate({ date: target.dueOn })})` : target.text,
+    )
     .join('; '),
 })
 

@@ -46,9 +46,7 @@ export const correctedRows = ({
       ...reading.indicators
         .map((row, index) => correctTask(asTask(row), `i${index}`, of(`i${index}`), plan))
         .filter((row) => isIn(row) && isTask(row)),
-      ...reading.tasks
-        .map((row, index) => correctTask(row, `t${index}`, of(`t${index}`), plan))
-        .filter(isIn),
+      ...reading.tasks.map((row, index) => correctTask(row, `t${index}`, of(`t${index}`), plan)).filter(isIn),
     ],
   }
 }

@@ -35,7 +35,7 @@ export const draftPlan = ({ reading, decisions, index }: Asked): Result<PlanDraf
   if (rows.indicators.length + rows.tasks.length === 0) return refuse('rule', 'import_no_rows')
   const sections = draftSections({ rows })
   const ownersOf = (row: CorrectedIndicator | CorrectedTask): DraftOwner[] =>
-    ([['lead', row.leadUnits] as const, ['coordinate', row.coordinatingUnits] as const]).flatMap(
+    [['lead', row.leadUnits] as const, ['coordinate', row.coordinatingUnits] as const].flatMap(
       ([kind, named]) =>
         named.map((owner, at) => ownerOf({ kind, owner, order: at + 1, owners: decisions.owners, index })),
     )
@@ -96,11 +96,11 @@ const headOf = ({ reading, decisions }: Pick<Asked, 'reading' | 'decisions'>): R
     legalBasis: read.legalBasis
       .filter(({ role }) => role === 'basis')
       .map(({ raw, number, date, issuer }) => ({
-      text: raw.length > LONGEST_BASIS ? `${raw.slice(0, LONGEST_BASIS - 1)}…` : raw,
-      number,
-      date,
-      issuer,
-    })),
+        text: raw.length > LONGEST_BASIS ? `${raw.slice(0, LONGEST_BASIS - 1)}…` : raw,
+        number,
+        date,
+        issuer,
+      })),
   })
 }
 

@@ -9,7 +9,11 @@ type List = Word<'sectionList'>
  * The sections that rows stand in, list by list in the order of the document. A code is unique in its list: where two
  * sections bear the same one ('II' twice), the second is 'II (2)'; one without a code has its running number.
  */
-export const draftSections = ({ rows }: { rows: Pick<CorrectedRows, 'indicators' | 'tasks'> }): DraftSection[] => [
+export const draftSections = ({
+  rows,
+}: {
+  rows: Pick<CorrectedRows, 'indicators' | 'tasks'>
+}): DraftSection[] => [
   ...sectionsOf(
     'indicators',
     rows.indicators.map(({ section }) => section),

@@ -18,9 +18,7 @@ export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): Draf
   const read = rules
     .filter(({ date }) => date === null)
     .flatMap((rule) =>
-      rule.frequencies.flatMap((frequency) =>
-        frequency === 'adhoc' ? [] : [ruleOf({ rule, frequency })],
-      ),
+      rule.frequencies.flatMap((frequency) => (frequency === 'adhoc' ? [] : [ruleOf({ rule, frequency })])),
     )
   const proposed = (['unit', 'commune'] as const).flatMap((level) =>
     ORDER.flatMap((frequency) => {
@@ -33,7 +31,10 @@ export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): Draf
   const missing = (['unit', 'commune'] as const).filter((level) =>
     proposed.every((rule) => rule.level !== level),
   )
-  const complete = [...proposed, ...missing.map((level) => ruleByHand({ level, frequency: 'month', dueDay: null }))]
+  const complete = [
+    ...proposed,
+    ...missing.map((level) => ruleByHand({ level, frequency: 'month', dueDay: null })),
+  ]
   return sameCutoffs(complete).sort((a, b) => Number(a.level === 'commune') - Number(b.level === 'commune'))
 }
 

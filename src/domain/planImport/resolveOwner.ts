@@ -31,7 +31,8 @@ export const resolveOwner = ({
   const key = ownerKey(owner.name)
   const decided = owners[key]
   if (decided !== undefined) return { key, ...decided, isDecided: true, suggestion: null }
-  const found = [index.find(owner.name), index.find(owner.raw)].find((units) => units.length === 1)?.[0] ?? null
+  const found =
+    [index.find(owner.name), index.find(owner.raw)].find((units) => units.length === 1)?.[0] ?? null
   const open = { key, reporter: null, isDecided: false }
   if (owner.nature === 'external') return { ...open, nature: 'external', unit: found, suggestion: null }
   if (found !== null) return { ...open, nature: 'unit', unit: found, suggestion: null }

@@ -7,7 +7,8 @@ import { id } from '../schemas'
 export const confirmation = route({
   method: 'post',
   path: '/plan-imports/:id/confirm',
-  summary: 'Makes the plan of an import with its new units and invitations, or changes the plan it was read for',
+  summary:
+    'Makes the plan of an import with its new units and invitations, or changes the plan it was read for',
   writes: true,
   isLimited: true,
   sight: seeImport,

@@ -7,7 +7,8 @@ import { decisionShape } from './decisionShape'
 export const decisions = route({
   method: 'put',
   path: '/plan-imports/:id/decisions',
-  summary: 'Adds to what has been decided on an import: owners, corrected cells, new units, rules, differences',
+  summary:
+    'Adds to what has been decided on an import: owners, corrected cells, new units, rules, differences',
   writes: true,
   sight: seeImport,
   body: z.strictObject({ revision: z.number().int().min(0), changes: decisionShape }),

@@ -9,7 +9,8 @@ const source = z.object({ lines: z.array(z.number()) })
 export const one = route({
   method: 'get',
   path: '/plan-imports/:id',
-  summary: 'An import as it stands: what was read, what has been decided, what is doubtful, what it would change',
+  summary:
+    'An import as it stands: what was read, what has been decided, what is doubtful, what it would change',
   sight: seeImport,
   answer: z.object({
     id,

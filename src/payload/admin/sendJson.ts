@@ -19,7 +19,8 @@ export const sendJson = async <Body = unknown>({
     },
     body: JSON.stringify(body),
   }).catch(() => null)
-  const said = (await response?.json().catch(() => null)) as (Body & { errors?: { message: string }[] }) | null
+  const said = (await response?.json().catch(() => null)) as
+    (Body & { errors?: { message: string }[] }) | null
   if (response?.ok && said !== null) return { ok: true, body: said }
   return { ok: false, message: said?.errors?.[0]?.message ?? failed, status: response?.status ?? 0 }
 }

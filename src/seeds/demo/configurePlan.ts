@@ -162,14 +162,8 @@ const taskOf = ({ plan, units, row, position }: Placed<DemoTask>): DraftTask => 
   }
 }
 
-const ownersOf = ({
-  row,
-  units,
-}: {
-  row: DemoIndicator | DemoTask
-  units: OwnerUnit[]
-}): DraftOwner[] =>
-  ([['lead', row.leadText] as const, ['coordinate', row.coordinateText] as const]).flatMap(([kind, text]) =>
+const ownersOf = ({ row, units }: { row: DemoIndicator | DemoTask; units: OwnerUnit[] }): DraftOwner[] =>
+  [['lead', row.leadText] as const, ['coordinate', row.coordinateText] as const].flatMap(([kind, text]) =>
     readOwners({ text, units }).map((owner, index) => ({
       kind,
       order: index + 1,

@@ -21,6 +21,9 @@ export const abandon = async ({ db, actor, seen, revision, now }: Asked): Promis
     now,
   })
   if (written === null)
-    return refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: seen.revision })
+    return refuseWith(
+      { kind: 'conflict', code: 'stale_revision', path: 'revision' },
+      { revision: seen.revision },
+    )
   return { revision: written }
 }

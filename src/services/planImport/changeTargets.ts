@@ -32,7 +32,12 @@ export const changeTargets = async ({ req, db, plan, indicator, targets }: Asked
     const [before] = stored
       .filter((one) => one.dueOn === dueOn)
       .sort((a, b) => b.validFrom.localeCompare(a.validFrom))
-    const after: DatedTarget = { ...figures, text: text || null, dueOn, validFrom: before?.validFrom ?? planFrom }
+    const after: DatedTarget = {
+      ...figures,
+      text: text || null,
+      dueOn,
+      validFrom: before?.validFrom ?? planFrom,
+    }
     const others = stored.filter((one) => one.id !== before?.id)
     const accepted = acceptsTarget({ before: before ?? null, after, others, judged, amendmentFrom: null })
     if (accepted.ok && before !== undefined) {

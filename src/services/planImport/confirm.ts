@@ -48,7 +48,11 @@ export const confirm = async ({ req, db, actor, seen, revision, now }: Asked): P
   if (stored.revision !== revision)
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: stored.revision })
   const made = await makeUnits({ req, db, actor, commune: seen.commune, decisions, now })
-  const { index } = await importIndex({ db, commune: seen.commune, decisions: { ...decisions, newUnits: {} } })
+  const { index } = await importIndex({
+    db,
+    commune: seen.commune,
+    decisions: { ...decisions, newUnits: {} },
+  })
   const errors = openDoubts({ reading, decisions, index }).filter(
     ({ weight, isSettled }) => weight === 'error' && !isSettled,
   )

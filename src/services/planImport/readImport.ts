@@ -100,8 +100,7 @@ export const readImport = async ({ db, actor, seen }: Asked) => {
       : draft,
     differences,
     may: {
-      decide:
-        seen.state === 'read' && can({ actor, record: 'plan-imports', operation: 'update', row: seen }),
+      decide: seen.state === 'read' && can({ actor, record: 'plan-imports', operation: 'update', row: seen }),
       makeUnits: can({
         actor,
         record: 'organisations',

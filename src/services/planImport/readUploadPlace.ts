@@ -15,5 +15,7 @@ export const readUploadPlace = async ({ db, actor, commune, plan }: Asked): Prom
   const at = plan ?? commune ?? ownCommune(actor)
   if (at === null || !isId(at)) return null
   const found = await readPlace({ db, commune: plan === null ? at : null, plan })
-  return found !== null && can({ actor, record: 'plan-imports', operation: 'create', row: found }) ? found : null
+  return found !== null && can({ actor, record: 'plan-imports', operation: 'create', row: found })
+    ? found
+    : null
 }

@@ -18,5 +18,7 @@ export const seeImport = async ({
 }): Promise<ImportHead | null> => {
   if (!isId(id)) return null
   const found = await readImportHead({ db: dbOf(payload), id })
-  return found !== null && can({ actor, record: 'plan-imports', operation: 'read', row: found }) ? found : null
+  return found !== null && can({ actor, record: 'plan-imports', operation: 'read', row: found })
+    ? found
+    : null
 }

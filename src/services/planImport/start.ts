@@ -72,7 +72,11 @@ export const start = async ({
     source: null,
     ...note,
   }))
-  const findings = [...otherCommune({ document: reading.document, own: place }), ...reading.findings, ...notes]
+  const findings = [
+    ...otherCommune({ document: reading.document, own: place }),
+    ...reading.findings,
+    ...notes,
+  ]
   const id = await insertImport({
     db,
     commune: place.commune,

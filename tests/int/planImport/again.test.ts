@@ -50,11 +50,9 @@ describe('a plan that is not clear', () => {
   it('says of each row what is missing', async () => {
     const { asked, rows, openGaps: open } = await check()
     expect(asked).toEqual(['person', 'work', 'time', 'responsibility', 'product', 'authority'])
-    expect(rows.find(({ name }: any) => name.startsWith('Tập huấn')).gaps.map(({ gap }: any) => gap)).toEqual([
-      'no_time',
-      'no_responsible_official',
-      'no_authority',
-    ])
+    expect(rows.find(({ name }: any) => name.startsWith('Tập huấn')).gaps.map(({ gap }: any) => gap)).toEqual(
+      ['no_time', 'no_responsible_official', 'no_authority'],
+    )
     expect(open).toBe(11)
   })
 
@@ -83,7 +81,10 @@ describe('a plan that is not clear', () => {
     const [task] = await app.sql(`select id from tasks where plan_id = $1 and no = '2'`, [plan])
     const [foreign] = await app.sql(`select id from tasks where plan_id <> $1 limit 1`, [plan])
     const fill = (row: string, as = admin) =>
-      app.ask('POST', `/api/plans/${plan}/fills`, { as, body: { fills: [{ row, clear: 'time', text: 'sớm' }] } })
+      app.ask('POST', `/api/plans/${plan}/fills`, {
+        as,
+        body: { fills: [{ row, clear: 'time', text: 'sớm' }] },
+      })
     expect((await fill(task!.id)).body.errors[0].code).toBe('deadline_unreadable')
     expect((await fill(foreign!.id)).body.errors[0].code).toBe('plan_fill_no_row')
     expect((await fill(task!.id, officer)).status).toBe(403)
@@ -93,10 +94,14 @@ describe('a plan that is not clear', () => {
     const gaps = await openGaps()
     const waive = (as: string, body: unknown) => app.ask('POST', `/api/plans/${plan}/waivers`, { as, body })
     expect((await waive(admin, { gaps, reason: 'x' })).body.errors[0].code).toBe('plan_waiver_not_yours')
-    expect((await waive(leader, { gaps, reason: ' ' })).body.errors[0].code).toBe('plan_waiver_reason_missing')
+    expect((await waive(leader, { gaps, reason: ' ' })).body.errors[0].code).toBe(
+      'plan_waiver_reason_missing',
+    )
     expect((await waive('lanhdao@loc-quang.demo', { gaps, reason: 'x' })).status).toBe(404)
     const filled = { row: gaps[0].row, clear: 'work' }
-    expect((await waive(leader, { gaps: [filled], reason: 'x' })).body.errors[0].code).toBe('plan_waiver_no_gap')
+    expect((await waive(leader, { gaps: [filled], reason: 'x' })).body.errors[0].code).toBe(
+      'plan_waiver_no_gap',
+    )
     const { status, body } = await waive(leader, { gaps, reason: 'Theo quy chế làm việc của UBND xã.' })
     expect([status, body]).toEqual([200, { openGaps: 0, waived: 5 }])
     await must('PATCH', `/api/plans/${plan}`, admin, { state: 'in_force' })
@@ -133,9 +138,7 @@ describe('a corrected file', () => {
   }, 60_000)
 
   it('shows what is new, changed and gone, and nothing else', () => {
-    expect(
-      differences.map(({ kind, name, cells }) => [kind, name, cells.map(({ cell }) => cell)]),
-    ).toEqual([
+    expect(differences.map(({ kind, name, cells }) => [kind, name, cells.map(({ cell }) => cell)])).toEqual([
       ['changed', standardIndicators[0]![1], ['target']],
       ['changed', standardIndicators[1]![1], ['leads']],
       ['added', 'Tỷ lệ hồ sơ trực tuyến toàn trình', []],
@@ -161,7 +164,9 @@ describe('a corrected file', () => {
           left join organisations o on o.id = r.unit_id where i.plan_id = $1 order by i.no`,
       [plan],
     )
-    expect(rows.map(({ no, value, lead, flags }) => [no, value, lead, flags.includes('import_left_out')])).toEqual([
+    expect(
+      rows.map(({ no, value, lead, flags }) => [no, value, lead, flags.includes('import_left_out')]),
+    ).toEqual([
       ['1', 75, 'Phòng Văn hóa - Xã hội', false],
       ['2', 8, 'Phòng Kinh tế', false],
       ['3', 1, 'Phòng Văn hóa - Xã hội', true],

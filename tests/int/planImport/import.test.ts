@@ -16,8 +16,7 @@ const upload = async (text = issuedPlan(), as = admin): Promise<string> => {
   if (status !== 200) throw new Error(JSON.stringify(body))
   return body.id
 }
-const read = async (id: string, as = admin) =>
-  (await app.ask('GET', `/api/plan-imports/${id}`, { as })).body
+const read = async (id: string, as = admin) => (await app.ask('GET', `/api/plan-imports/${id}`, { as })).body
 const decide = (id: string, revision: number, changes: unknown, as = admin) =>
   app.ask('PUT', `/api/plan-imports/${id}/decisions`, { as, body: { revision, changes } })
 const confirm = (id: string, revision: number, as = admin, headers?: Record<string, string>) =>
@@ -38,7 +37,12 @@ describe('an import', () => {
     expect(await counts()).toEqual(before)
     expect(found).toMatchObject({ state: 'read', revision: 0, into: null, plan: null })
     expect(
-      found.indicators.map(({ no, targetText, target }: any) => [no, targetText, target.comparator, target.value]),
+      found.indicators.map(({ no, targetText, target }: any) => [
+        no,
+        targetText,
+        target.comparator,
+        target.value,
+      ]),
     ).toEqual([
       ['1', '≥ 60', '>=', 60],
       ['2', '8', '=', 8],
@@ -157,7 +161,16 @@ describe('a confirmed import', () => {
         where i.plan_id = $1 order by i.position`,
       [body.plan],
     )
-    expect(rows.map(({ no, kind, section, comparator, value, lead }) => [no, kind, section, comparator, value, lead])).toEqual([
+    expect(
+      rows.map(({ no, kind, section, comparator, value, lead }) => [
+        no,
+        kind,
+        section,
+        comparator,
+        value,
+        lead,
+      ]),
+    ).toEqual([
       ['1', 'percent', 'I', '>=', 60, 'Phòng Văn hóa - Xã hội'],
       ['2', 'number', 'I', '=', 8, 'Phòng Kinh tế'],
       ['3', 'boolean', 'I', null, 1, 'Tổ Chuyển đổi số'],
@@ -178,7 +191,9 @@ describe('a confirmed import', () => {
       { level: 'commune', due_day: 20 },
       { level: 'unit', due_day: 15 },
     ])
-    const [plan] = await app.sql(`select state::text, label, document_number from plans where id = $1`, [body.plan])
+    const [plan] = await app.sql(`select state::text, label, document_number from plans where id = $1`, [
+      body.plan,
+    ])
     expect(plan).toMatchObject({ state: 'draft', document_number: '12/KH-UBND' })
     expect(await app.sql(`select recipient from outbox where recipient = 'hanh@tocds.demo'`)).toHaveLength(1)
     expect(await read(id)).toMatchObject({ state: 'confirmed', plan: body.plan })

@@ -32,7 +32,10 @@ const made = async (rows: number) => {
 
 it('the plan that is made says what the draft says, row by row', async () => {
   const { id, draft } = await made(40)
-  const { body } = await app.ask('POST', `/api/plan-imports/${id}/confirm`, { as: admin, body: { revision: 0 } })
+  const { body } = await app.ask('POST', `/api/plan-imports/${id}/confirm`, {
+    as: admin,
+    body: { revision: 0 },
+  })
   const { dbOf } = await import('@/data/session')
   const { readPlanRows } = await import('@/data/plan/readPlanRows')
   const stored = await readPlanRows({ db: dbOf(app.payload), plan: body.plan })
@@ -68,9 +71,7 @@ it('showing an import takes the same statements for 20 rows and for 120', async 
   const counts: number[] = []
   for (const rows of [20, 120]) {
     const { seen, actor } = await made(rows)
-    const { statements } = await countStatements(() =>
-      readImport({ db: dbOf(app.payload), actor, seen }),
-    )
+    const { statements } = await countStatements(() => readImport({ db: dbOf(app.payload), actor, seen }))
     counts.push(statements.length)
   }
   expect(counts).toEqual([counts[0], counts[0]])

@@ -32,7 +32,7 @@ const gaps = missingSetup({
   hasFocalUnit: false,
   hasReceiver: false,
   hasLadders: false,
-      openGaps: 1,
+  openGaps: 1,
 })
 
 const literal = sources.flatMap(({ path, text }) => [

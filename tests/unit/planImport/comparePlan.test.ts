@@ -30,7 +30,13 @@ describe('a plan and a corrected file', () => {
       reading: [row({ id: 'i0', name: names[0], cells: cells('75') })],
     })
     expect(found).toMatchObject([
-      { id: 'changed:p', kind: 'changed', row: 'p', key: 'i0', cells: [{ cell: 'target', from: '60', to: '75' }] },
+      {
+        id: 'changed:p',
+        kind: 'changed',
+        row: 'p',
+        key: 'i0',
+        cells: [{ cell: 'target', from: '60', to: '75' }],
+      },
     ])
   })
 
@@ -49,7 +55,9 @@ describe('a plan and a corrected file', () => {
   })
 
   it('never match an indicator with a task', () => {
-    expect(kinds([row({ id: 'p', name: names[0] })], [row({ id: 't0', list: 'task', name: names[0] })])).toEqual([
+    expect(
+      kinds([row({ id: 'p', name: names[0] })], [row({ id: 't0', list: 'task', name: names[0] })]),
+    ).toEqual([
       ['added', null, 't0'],
       ['removed', 'p', null],
     ])
@@ -76,6 +84,11 @@ describe('a plan and a corrected file', () => {
 
   it('do not differ from themselves', () => {
     const plan = names.map((name, at) => row({ id: `p${at}`, no: String(at), name }))
-    expect(kinds(plan, plan.map((one, at) => ({ ...one, id: `i${at}` })))).toEqual([])
+    expect(
+      kinds(
+        plan,
+        plan.map((one, at) => ({ ...one, id: `i${at}` })),
+      ),
+    ).toEqual([])
   })
 })

@@ -37,7 +37,10 @@ describe('the draft of a plan', () => {
   })
 
   it('takes one decision on a name over into every row that writes it', () => {
-    const rows = [indicator(), indicator({ no: '2' })].map((row) => ({ ...row, leadUnits: [owner('Tổ CĐS')] }))
+    const rows = [indicator(), indicator({ no: '2' })].map((row) => ({
+      ...row,
+      leadUnits: [owner('Tổ CĐS')],
+    }))
     const { indicators } = made(
       { owners: { 'to cds': { nature: 'unit', unit: 'moi-1', reporter: null } } },
       reading({ indicators: rows }),
@@ -76,14 +79,24 @@ describe('the draft of a plan', () => {
   })
 
   it('has a target for each year that the plan has a column for', () => {
-    const percent = (value: number) => ({ kind: 'percent' as const, comparator: '>=' as const, value, upper: null })
+    const percent = (value: number) => ({
+      kind: 'percent' as const,
+      comparator: '>=' as const,
+      value,
+      upper: null,
+    })
     const row = indicator({
       targets: [
         { dueOn: '2026-12-31', text: '≥ 60', target: percent(60) },
         { dueOn: '2030-12-31', text: '≥ 90', target: percent(90) },
       ],
     })
-    expect(made({}, reading({ indicators: [row] })).indicators[0]!.targets.map(({ dueOn, value }) => [dueOn, value])).toEqual([
+    expect(
+      made({}, reading({ indicators: [row] })).indicators[0]!.targets.map(({ dueOn, value }) => [
+        dueOn,
+        value,
+      ]),
+    ).toEqual([
       ['2026-12-31', 60],
       ['2030-12-31', 90],
     ])
@@ -116,7 +129,10 @@ describe('the draft of a plan', () => {
     fc.assert(
       fc.property(fc.subarray(keys, { maxLength: keys.length - 1 }), fc.subarray(keys), (left, moved) => {
         const rows = Object.fromEntries(
-          keys.map((key) => [key, { skip: left.includes(key), asTask: key[0] === 'i' && moved.includes(key) }]),
+          keys.map((key) => [
+            key,
+            { skip: left.includes(key), asTask: key[0] === 'i' && moved.includes(key) },
+          ]),
         )
         const { indicators, tasks } = made({ rows }, many)
         const found = [...indicators, ...tasks].map(({ key }) => key)

@@ -4,7 +4,10 @@ import { noDecisions } from '@/domain/planImport/noDecisions'
 import type { ImportDecisions } from '@/domain/planImport/types'
 
 const merge = (...changes: DecisionChanges[]) =>
-  changes.reduce<ImportDecisions>((decisions, one) => mergeDecisions({ decisions, changes: one }), noDecisions())
+  changes.reduce<ImportDecisions>(
+    (decisions, one) => mergeDecisions({ decisions, changes: one }),
+    noDecisions(),
+  )
 
 const changes: fc.Arbitrary<DecisionChanges> = fc.record(
   {
@@ -29,7 +32,10 @@ const changes: fc.Arbitrary<DecisionChanges> = fc.record(
 
 describe('decisions', () => {
   it('add up cell by cell, and a cell is taken back by null', () => {
-    const decided = merge({ rows: { i0: { name: 'A', unit: '%' } } }, { rows: { i0: { unit: null, no: '2' } } })
+    const decided = merge(
+      { rows: { i0: { name: 'A', unit: '%' } } },
+      { rows: { i0: { unit: null, no: '2' } } },
+    )
     expect(decided.rows).toEqual({ i0: { name: 'A', no: '2' } })
     expect(merge({ rows: { i0: { name: 'A' } } }, { rows: { i0: null } }).rows).toEqual({})
   })

@@ -12,10 +12,7 @@ const told = (...rules: ReturnType<typeof rule>[]) =>
 describe('the reporting rules that are proposed', () => {
   it('take senders of many for units, one that gathers for the commune, both cut on the units’ last day', () => {
     const commune = rule({ from: 'Phòng Văn hóa - Xã hội', to: 'UBND xã', day: 20 })
-    expect(told(rule(), commune)).toEqual([
-      'unit month 15 +0 cut 14',
-      'commune month 20 +0 cut 14',
-    ])
+    expect(told(rule(), commune)).toEqual(['unit month 15 +0 cut 14', 'commune month 20 +0 cut 14'])
   })
 
   it('take what goes above the commune for the commune’s, and assume what no sentence says', () => {
@@ -23,10 +20,7 @@ describe('the reporting rules that are proposed', () => {
       'unit month null +0 cut null assumed',
       'commune month 20 +0 cut 19',
     ])
-    expect(told()).toEqual([
-      'unit month null +0 cut null assumed',
-      'commune month null +0 cut null assumed',
-    ])
+    expect(told()).toEqual(['unit month null +0 cut null assumed', 'commune month null +0 cut null assumed'])
   })
 
   it('take an early day of the month for the month before, and a periodic duty for an assumed monthly one', () => {

@@ -99,7 +99,11 @@ const InForce = ({ page, words }: Shown) => {
       {may.fill && (
         <PutInForce
           plan={plan}
-          words={{ put: words('clears.put'), putting: words('clears.putting'), failed: words('import.failed') }}
+          words={{
+            put: words('clears.put'),
+            putting: words('clears.putting'),
+            failed: words('import.failed'),
+          }}
         />
       )}
     </section>

@@ -43,7 +43,12 @@ export const FillForm = ({ plan, fills, kind, choices = [], words }: Shown) => {
       <label className="import__field">
         <span>{words.label}</span>
         {kind === 'text' ? (
-          <input value={value} disabled={!isAlive} maxLength={2000} onChange={(event) => setValue(event.target.value)} />
+          <input
+            value={value}
+            disabled={!isAlive}
+            maxLength={2000}
+            onChange={(event) => setValue(event.target.value)}
+          />
         ) : (
           <select value={value} disabled={!isAlive} onChange={(event) => setValue(event.target.value)}>
             <option value="">{words.choose}</option>

@@ -21,7 +21,7 @@ export const GapRows = ({ page, words, clearName }: Shown) => (
             {clearName(clear)}: {words('clears.lacking', { count: rows.length })}
           </summary>
           {page.may.fill && rows.length > 1 && (
-            <Fill clear={clear} rows={rows} page={page} words={words} label="clears.fill.all" />
+            <Fill clear={clear} rows={rows} page={page} words={words} labelKey="clears.fill.all" />
           )}
           <ul className="import__doubts">
             {rows.map((row) => (
@@ -34,7 +34,13 @@ export const GapRows = ({ page, words, clearName }: Shown) => (
                   </strong>
                   <span>{words(`clears.gaps.${gapOf(row, clear)}`)}</span>
                   {page.may.fill && (
-                    <Fill clear={clear} rows={[row]} page={page} words={words} label={`clears.fill.${clear}`} />
+                    <Fill
+                      clear={clear}
+                      rows={[row]}
+                      page={page}
+                      words={words}
+                      labelKey={`clears.fill.${clear}`}
+                    />
                   )}
                 </div>
               </li>
@@ -53,15 +59,17 @@ type Filling = {
   rows: readonly Row[]
   page: ClearsPage
   words: Words
-  label: string
+  labelKey: string
 }
 
-const Fill = ({ clear, rows, page, words, label }: Filling) => {
+const Fill = ({ clear, rows, page, words, labelKey }: Filling) => {
   const fillable = rows.filter(
     ({ row }) => row.list === 'task' || clear === 'person' || clear === 'product' || clear === 'time',
   )
   // A target has a day with it: what lacks both is filled in once.
-  const once = fillable.filter(({ gaps }) => clear !== 'time' || !gaps.some((gap) => gap.gap === 'no_target_set'))
+  const once = fillable.filter(
+    ({ gaps }) => clear !== 'time' || !gaps.some((gap) => gap.gap === 'no_target_set'),
+  )
   if (once.length === 0) return <small>{words('clears.fill.above')}</small>
   return (
     <FillForm
@@ -73,7 +81,7 @@ const Fill = ({ clear, rows, page, words, label }: Filling) => {
           ? page.units.map(({ id, name }) => ({ value: id, label: name }))
           : page.officials.map(({ id, name, title }) => ({ value: id, label: `${name} (${title})` }))
       }
-      words={fillWords(words, label)}
+      words={fillWords(words, labelKey)}
     />
   )
 }

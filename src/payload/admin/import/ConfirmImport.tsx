@@ -80,12 +80,7 @@ export const ConfirmImport = ({
         >
           {isSending ? words.making : words.make}
         </button>
-        <button
-          type="button"
-          className="import__link"
-          disabled={isBusy}
-          onClick={() => void send('abandon')}
-        >
+        <button type="button" className="import__link" disabled={isBusy} onClick={() => void send('abandon')}>
           {words.abandon}
         </button>
       </div>

@@ -42,9 +42,7 @@ export const ConfirmStep = ({ shown, words, language }: StepProps) => {
           ) : (
             <li>{words('import.confirm.differences', { taken, count: differences?.length ?? 0 })}</li>
           )}
-          <li>
-            {words('import.confirm.units', { count: Object.keys(decisions.newUnits).length, people })}
-          </li>
+          <li>{words('import.confirm.units', { count: Object.keys(decisions.newUnits).length, people })}</li>
         </ul>
       ) : (
         <p className="reading__bad">

@@ -75,8 +75,7 @@ type OfDoubt = StepProps & { doubt: Doubt }
 const InRow = ({ doubt, shown, words }: OfDoubt) => {
   const row = rowOf(doubt, shown)
   if (row === undefined) return <SourceCells lines={doubt.lines} words={words} />
-  const readings =
-    'targetText' in row ? readingOfTarget({ row, words }) : readingOfDeadline({ row, words })
+  const readings = 'targetText' in row ? readingOfTarget({ row, words }) : readingOfDeadline({ row, words })
   return (
     <div className="import__doubt">
       <strong>{rowTitle(row)}</strong>

@@ -113,7 +113,11 @@ export const ImportUpload = ({ commune, plan, maxBytes, words }: Shown) => {
           {sent < 1 ? words.sending : words.reading}
         </p>
       )}
-      <button type="submit" className="import__button import__button--main" disabled={!isAlive || sent !== null}>
+      <button
+        type="submit"
+        className="import__button import__button--main"
+        disabled={!isAlive || sent !== null}
+      >
         {words.send}
       </button>
     </form>

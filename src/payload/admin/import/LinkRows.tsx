@@ -17,9 +17,7 @@ export const LinkRows = ({ shown, words }: Pick<StepProps, 'shown' | 'words'>) =
   if (rows.length === 0) return null
   return (
     <details className="import__group">
-      <summary>
-        {words('import.links.title', { count: rows.length, open: undecided.length })}
-      </summary>
+      <summary>{words('import.links.title', { count: rows.length, open: undecided.length })}</summary>
       <p>{words('import.links.why')}</p>
       {sure.length > 0 && (
         <p>

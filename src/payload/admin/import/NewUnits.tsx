@@ -46,9 +46,7 @@ export const NewUnits = ({ units, unitTypes, mayMake, words }: Shown) => {
             <select
               value={unit.unitType}
               disabled={isBusy}
-              onChange={(event) =>
-                write(key, { ...unit, unitType: event.target.value as Word<'unitType'> })
-              }
+              onChange={(event) => write(key, { ...unit, unitType: event.target.value as Word<'unitType'> })}
             >
               {unitTypes.map(({ value, label }) => (
                 <option key={value} value={value}>

@@ -26,9 +26,7 @@ export const PeopleForm = ({ units, decided, roles, words }: Shown) => {
     }
     void decide({
       people: Object.fromEntries(
-        units
-          .filter(({ isNew }) => !isNew)
-          .map(({ id, people }) => [id, personOf(id, people.slice(1))]),
+        units.filter(({ isNew }) => !isNew).map(({ id, people }) => [id, personOf(id, people.slice(1))]),
       ),
       newUnits: Object.fromEntries(
         units

@@ -46,11 +46,7 @@ export const RulesStep = ({ shown, words, language }: StepProps) => {
               />
             ))}
             {decisions.rules !== null && (
-              <DecideButton
-                kind="link"
-                changes={{ rules: null }}
-                label={words('import.rules.asRead')}
-              />
+              <DecideButton kind="link" changes={{ rules: null }} label={words('import.rules.asRead')} />
             )}
           </div>
         )}

@@ -6,9 +6,7 @@ export const SourceCells = ({ lines, words }: { lines: readonly SourceLine[]; wo
   <div className="import__source">
     {lines.map((line) => (
       <p key={`${line.sheet ?? ''} ${line.lines[0]}`}>
-        <small>
-          {words('import.row.line', { line: line.lines[0] ?? 0, sheet: line.sheet ?? '' })}
-        </small>
+        <small>{words('import.row.line', { line: line.lines[0] ?? 0, sheet: line.sheet ?? '' })}</small>
         {line.cells
           .filter((cell) => cell !== '')
           .map((cell, index) => (

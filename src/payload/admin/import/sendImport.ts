@@ -13,15 +13,7 @@ type Asked = {
 type Answer = { ok: true; id: string } | { ok: false; message: string }
 
 /** Sends a plan to be read. `XMLHttpRequest`, because `fetch` does not tell how much has been sent. */
-export const sendImport = ({
-  file,
-  text,
-  commune,
-  plan,
-  key,
-  onProgress,
-  failed,
-}: Asked): Promise<Answer> =>
+export const sendImport = ({ file, text, commune, plan, key, onProgress, failed }: Asked): Promise<Answer> =>
   new Promise((resolve) => {
     const form = new FormData()
     if (file === null) form.set('text', text)

@@ -127,10 +127,11 @@ export const Plans = defineCollection({
             },
             { name: 'goals', type: 'richText' },
             choices({ name: 'clears', from: 'clear' }),
-            sideBySide(
-              relation({ name: 'supervisingLeader', to: 'users', among: ownPeople }),
-              { name: 'decisionAuthority', type: 'text', maxLength: 200 },
-            ),
+            sideBySide(relation({ name: 'supervisingLeader', to: 'users', among: ownPeople }), {
+              name: 'decisionAuthority',
+              type: 'text',
+              maxLength: 200,
+            }),
           ],
         },
         {
