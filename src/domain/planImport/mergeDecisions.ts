@@ -33,17 +33,40 @@ export const mergeDecisions = ({
 }: {
   decisions: ImportDecisions
   changes: DecisionChanges
-}): ImportDecisions => ({
-  document: withoutNulls({ ...decisions.document, ...changes.document }),
-  owners: withoutNulls({ ...decisions.owners, ...changes.owners }),
-  newUnits: withoutNulls({ ...decisions.newUnits, ...changes.newUnits }),
-  people: withoutNulls({ ...decisions.people, ...changes.people }),
-  rows: mergeRows(decisions.rows, changes.rows ?? {}),
-  settled: withoutNulls({ ...decisions.settled, ...changes.settled }),
-  rules: changes.rules === undefined ? decisions.rules : changes.rules,
-  reporting: { ...decisions.reporting, ...changes.reporting },
-  differences: withoutNulls({ ...decisions.differences, ...changes.differences }),
-})
+}): ImportDecisions => {
+  const newUnits = withoutNulls({ ...decisions.newUnits, ...changes.newUnits })
+  const merged: ImportDecisions = {
+    document: withoutNulls({ ...decisions.document, ...changes.document }),
+    owners: withoutNulls({ ...decisions.owners, ...changes.owners }),
+    newUnits,
+    people: withoutNulls({ ...decisions.people, ...changes.people }),
+    rows: mergeRows(decisions.rows, changes.rows ?? {}),
+    settled: withoutNulls({ ...decisions.settled, ...changes.settled }),
+    rules: changes.rules === undefined ? decisions.rules : changes.rules,
+    reporting: { ...decisions.reporting, ...changes.reporting },
+    differences: withoutNulls({ ...decisions.differences, ...changes.differences }),
+  }
+  return forget(
+    merged,
+    Object.keys(decisions.newUnits).filter((key) => !(key in newUnits)),
+  )
+}
+
+/** What was decided for a unit that is no longer to be made is open again. */
+const forget = (decisions: ImportDecisions, gone: readonly string[]): ImportDecisions => {
+  const isGone = (unit: string | null | undefined): boolean => unit != null && gone.includes(unit)
+  return {
+    ...decisions,
+    owners: Object.fromEntries(
+      Object.entries(decisions.owners).filter(
+        ([, { unit, reporter }]) => !isGone(unit) && !isGone(reporter),
+      ),
+    ),
+    reporting: isGone(decisions.reporting.focalUnit)
+      ? { ...decisions.reporting, focalUnit: null }
+      : decisions.reporting,
+  }
+}
 
 type Rows = ImportDecisions['rows']
 

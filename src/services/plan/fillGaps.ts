@@ -4,7 +4,7 @@ import { can } from '@/domain/access/can'
 import type { Clear } from '@/domain/plan/sixClears'
 import { readDeadline } from '@/domain/planText/readDeadline'
 import { readTarget } from '@/domain/planText/readTarget'
-import type { Place } from '@/data/organisation/readPlace'
+import { readPlace, type Place } from '@/data/organisation/readPlace'
 import { leadRow } from '@/data/plan/leadRow'
 import { readIndicatorMeasure } from '@/data/plan/readIndicatorMeasure'
 import { readPlanYears } from '@/data/plan/readPlanYears'
@@ -86,8 +86,13 @@ const fillRow = async (asked: Asked, fill: RowFill, path: string): Promise<void>
   const { req, db, seen } = asked
   const { clear, row, list, text, id } = fill
   const as = { req, user: req.user, overrideAccess: false } as const
-  if (clear === 'person')
-    return leadRow({ db, plan: seen.plan, row: { id: row, list }, unit: chosen(id, path) })
+  if (clear === 'person') {
+    const unit = chosen(id, path)
+    const place = await readPlace({ db, record: 'organisations', id: unit })
+    if (place?.unit == null || place.commune !== seen.commune)
+      return refuseWith({ kind: 'forbidden', code: 'out_of_scope', path })
+    return leadRow({ db, plan: seen.plan, row: { id: row, list }, unit })
+  }
   if (list === 'indicator') {
     if (clear !== 'product' && clear !== 'time')
       return refuseWith({ kind: 'rule', code: 'plan_fill_not_here', path })

@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { draftPlan } from '@/domain/planImport/draftPlan'
 import { openDoubts } from '@/domain/planImport/openDoubts'
+import { strayUnit } from '@/domain/planImport/strayUnit'
 import type { Instant } from '@/domain/time'
 import { writeAudit } from '@/data/audit/writeAudit'
 import { readImportTexts } from '@/data/planImport/readImportTexts'
@@ -47,6 +48,9 @@ export const confirm = async ({ req, db, actor, seen, revision, now }: Asked): P
   const { reading, decisions, ...stored } = await readImportTexts({ db, id: seen.id, lock: true })
   if (stored.revision !== revision)
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: stored.revision })
+  const before = await importIndex({ db, commune: seen.commune, decisions })
+  const stray = strayUnit({ decisions, units: before.units.map(({ id }) => id) })
+  if (stray !== null) refuseWith({ kind: 'rule', code: 'import_unit_unknown', path: stray })
   const made = await makeUnits({ req, db, actor, commune: seen.commune, decisions, now })
   const { index } = await importIndex({
     db,

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { mergeDecisions, type DecisionChanges } from '@/domain/planImport/mergeDecisions'
 import { openDoubts } from '@/domain/planImport/openDoubts'
+import { strayUnit } from '@/domain/planImport/strayUnit'
 import { unknownRow } from '@/domain/planImport/unknownRow'
 import type { Instant } from '@/domain/time'
 import { readImportTexts } from '@/data/planImport/readImportTexts'
@@ -22,7 +23,7 @@ type Asked = {
 
 /**
  * Adds to what has been decided on an import. Refuses `out_of_scope`, `import_closed`, `stale_revision` when somebody
- * has decided since, `import_row_unknown`.
+ * has decided since, `import_row_unknown`, `import_unit_unknown`.
  *
  * @returns the new revision and how many doubts are open
  */
@@ -43,6 +44,9 @@ export const decide = async ({
   const row = unknownRow({ reading, changes })
   if (row !== null) refuseWith({ kind: 'rule', code: 'import_row_unknown', path: `rows.${row}` })
   const merged = mergeDecisions({ decisions, changes })
+  const { units, index } = await importIndex({ db, commune: seen.commune, decisions: merged })
+  const stray = strayUnit({ decisions: merged, units: units.map(({ id }) => id) })
+  if (stray !== null) refuseWith({ kind: 'rule', code: 'import_unit_unknown', path: stray })
   const written = await writeImport({
     db,
     id: seen.id,
@@ -52,7 +56,6 @@ export const decide = async ({
     now,
   })
   if (written === null) refuseWith({ kind: 'conflict', code: 'import_closed' })
-  const { index } = await importIndex({ db, commune: seen.commune, decisions: merged })
   const doubts = openDoubts({ reading, decisions: merged, index })
   return { revision: written!, open: doubts.filter(({ isSettled }) => !isSettled).length }
 }

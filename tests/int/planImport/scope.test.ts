@@ -48,6 +48,25 @@ describe('an import of a commune', () => {
     expect(await statuses(as)).toEqual(expected)
   })
 
+  it('takes no unit of another commune into its decisions', async () => {
+    const [foreign] = await app.sql(
+      `select u.id from organisations u join users a on a.commune_id = u.commune_id where a.email = 'quantri@loc-quang.demo' and u.kind = 'unit' limit 1`,
+    )
+    const as = 'quantri@loc-ninh.demo'
+    const unit = { nature: 'unit', unit: foreign!.id, reporter: null }
+    const group = { nature: 'collective', unit: null, reporter: foreign!.id }
+    for (const changes of [
+      { owners: { a: unit } },
+      { owners: { a: group } },
+      { owners: { a: { nature: 'unit', unit: 'moi-7', reporter: null } } },
+      { reporting: { focalUnit: foreign!.id } },
+    ]) {
+      const body = { revision: 0, changes }
+      const answer = await app.ask('PUT', `/api/plan-imports/${id}/decisions`, { as, body })
+      expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'import_unit_unknown'])
+    }
+  })
+
   it('is listed to exactly those who see it', async () => {
     const { actorOf } = await import('../../support/actorOf')
     const { dbOf } = await import('@/data/session')

@@ -44,6 +44,14 @@ describe('decisions', () => {
     expect(merge({ rows: { i0: { catalogue: null } } }).rows).toEqual({ i0: { catalogue: null } })
   })
 
+  it('forget what was decided for a new unit that is taken back', () => {
+    const unit = { name: 'Tổ CĐS', unitType: 'other' as const, people: [] }
+    const owner = { nature: 'unit' as const, unit: 'moi-1', reporter: null }
+    const decided = { newUnits: { 'moi-1': unit }, owners: { a: owner }, reporting: { focalUnit: 'moi-1' } }
+    const after = merge(decided, { newUnits: { 'moi-1': null } })
+    expect([after.newUnits, after.owners, after.reporting]).toEqual([{}, {}, { focalUnit: null }])
+  })
+
   it('told twice are told once', () => {
     fc.assert(fc.property(changes, changes, (a, b) => expect(merge(a, b, b)).toEqual(merge(a, b))))
   })
