@@ -1,0 +1,95 @@
+import type { CellObject, SheetData } from 'write-excel-file/node'
+import type { LaidOut, Line } from '@/domain/sheet/layOut'
+import { numberFormat } from '@/domain/sheet/numberFormat'
+import { startsFormula } from '@/domain/sheet/startsFormula'
+import type { Cell, Column, ColumnKind, Sheet } from '@/domain/sheet/types'
+
+const GREY = '#EDEDED'
+const OPEN = '#FFF7DB'
+const DATE_FORMAT = 'dd/mm/yyyy'
+const framed = { borderStyle: 'thin', alignVertical: 'top' } as const
+const POINTS_PER_LINE = 15
+
+/** The cells of a sheet as the library takes them. */
+export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): SheetData => {
+  const { columns } = sheet
+  const shown = columns.filter(({ isHidden }) => !isHidden)
+  const first = columns.findIndex(({ isHidden }) => !isHidden)
+  const wide = shown.reduce((sum, { width }) => sum + width, 0)
+  const across = (text: string, style: Partial<CellObject>): SheetData[number] => [
+    ...Array<null>(first).fill(null),
+    {
+      ...valueOf(text),
+      columnSpan: shown.length,
+      wrap: true,
+      height: POINTS_PER_LINE * linesOf(text, wide),
+      ...style,
+    },
+  ]
+  const rowOf = (line: Line): SheetData[number] => {
+    switch (line.type) {
+      case 'blank':
+        return []
+      case 'title':
+        return across(line.text, { fontWeight: 'bold', fontSize: 13, align: 'center' })
+      case 'subtitle':
+        return across(line.text, { fontStyle: 'italic', align: 'center' })
+      case 'note':
+        return across(line.text, { fontStyle: 'italic', alignVertical: 'top' })
+      case 'keys':
+        return columns.map(({ key }) => ({ value: key ?? '', type: String }))
+      case 'header':
+        return columns.map(({ header }) => ({
+          ...valueOf(header),
+          ...framed,
+          fontWeight: 'bold',
+          align: 'center',
+          alignVertical: 'center',
+          wrap: true,
+          backgroundColor: GREY,
+        }))
+      case 'section': {
+        const words = [line.code, line.title]
+        return columns.map((_, at) => ({
+          ...valueOf(words[at - first] ?? null),
+          ...framed,
+          fontWeight: 'bold',
+          wrap: at - first === 1,
+        }))
+      }
+      case 'row':
+        return columns.map((column, at) => ({
+          ...valueOf(line.cells[at] ?? null),
+          ...framed,
+          ...placed(column, line.cells[at] ?? null),
+          ...(column.isInput && !line.closed?.includes(at) ? { backgroundColor: OPEN } : {}),
+        }))
+    }
+  }
+  return laid.lines.map(rowOf)
+}
+
+/** A text stays one when somebody opens its cell and leaves it again: the format '@' says so where it would not. */
+const valueOf = (cell: Cell): CellObject => {
+  if (typeof cell === 'number') return { value: cell, type: Number, format: numberFormat(cell) }
+  if (cell === null) return { value: '', type: String }
+  if (typeof cell === 'string')
+    return { value: cell, type: String, ...(startsFormula(cell) ? { format: '@' } : {}) }
+  return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: DATE_FORMAT }
+}
+
+const alignments: Record<ColumnKind, 'left' | 'center' | 'right'> = {
+  text: 'left',
+  code: 'center',
+  number: 'right',
+  date: 'center',
+}
+
+const placed = ({ kind }: Column, cell: Cell): Partial<CellObject> => ({
+  align: alignments[kind],
+  wrap: typeof cell === 'string',
+})
+
+/** Lines that a text takes across so many characters; programs do not measure cells that span columns. */
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(width, 1))), 0)

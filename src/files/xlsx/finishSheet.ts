@@ -1,0 +1,108 @@
+import { columnName } from '@/domain/sheet/columnName'
+import type { LaidOut } from '@/domain/sheet/layOut'
+import type { Sheet } from '@/domain/sheet/types'
+import { escapeXml } from './escapeXml'
+import type { OpenStyles } from './openStyles'
+
+type ToFinish = { xml: string; sheet: Sheet; laid: LaidOut; isFirst: boolean; styles: OpenStyles }
+
+/** Characters that stand beside each other on A4 landscape before the print becomes too small to be read. */
+const PAGE_WIDTH = 190
+
+/**
+ * The XML of a sheet with what the library does not write: frozen header, filter, hidden columns and rows, protection,
+ * lists to choose from, A4 landscape with page numbers. The order of the elements is that of the standard: programs
+ * refuse another one.
+ */
+export const finishSheet = ({ xml, sheet, laid, isFirst, styles }: ToFinish): string => {
+  const head = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+  const [start = '', rest = ''] = xml
+    .replace(/<sheetViews>.*?<\/sheetViews>/s, '')
+    .replace(/<pageMargins[^>]*\/>/, '')
+    .replace(/<pageSetup[^>]*\/>/, '')
+    .split('</sheetData>')
+  const merged = /<mergeCells.*?<\/mergeCells>/s.exec(rest)?.[0] ?? ''
+  const tail = rest.replace(merged, '')
+  return [
+    withOpenCells(withHidden(start, sheet, laid), sheet, laid, styles).replace(
+      /<worksheet[^>]*>/,
+      (tag) => `${tag}${head}${views(sheet, laid, isFirst)}`,
+    ),
+    '</sheetData>',
+    sheet.isProtected
+      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>'
+      : '',
+    hasFilter(sheet) ? `<autoFilter ref="${filterRange(sheet, laid)}"/>` : '',
+    merged,
+    validations(sheet, laid),
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>',
+    tail,
+  ].join('')
+}
+
+/** A sheet to fill in or a list of facts is not one to filter. */
+export const hasFilter = ({ isProtected, isHidden, rows }: Sheet): boolean =>
+  !isProtected && !isHidden && rows.length > 1
+
+export const filterRange = ({ columns }: Sheet, { header, last }: LaidOut): string =>
+  `A${header}:${columnName(columns.length - 1)}${last}`
+
+const pagesWide = ({ columns }: Sheet): number => {
+  const wide = columns.reduce((sum, { width, isHidden }) => sum + (isHidden ? 0 : width), 0)
+  return Math.max(1, Math.ceil(wide / PAGE_WIDTH))
+}
+
+const views = ({ frozenColumns = 0 }: Sheet, { header }: LaidOut, isFirst: boolean): string => {
+  const pane = frozenColumns === 0 ? 'bottomLeft' : 'bottomRight'
+  const across = frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`
+  return (
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
+    `<pane${across} ySplit="${header}" topLeftCell="${columnName(frozenColumns)}${header + 1}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>`
+  )
+}
+
+const withHidden = (xml: string, { columns }: Sheet, { keys }: LaidOut): string => {
+  const hidden = columns.flatMap(({ isHidden }, at) => (isHidden ? [at + 1] : []))
+  const withColumns = hidden.reduce(
+    (text, at) => text.replace(`<col min="${at}" max="${at}"`, `<col min="${at}" max="${at}" hidden="1"`),
+    xml,
+  )
+  return keys === null ? withColumns : withColumns.replace(`<row r="${keys}"`, `<row r="${keys}" hidden="1"`)
+}
+
+const withOpenCells = (xml: string, sheet: Sheet, laid: LaidOut, { openOf }: OpenStyles): string => {
+  if (!sheet.isProtected) return xml
+  const open = new Set(
+    laid.lines.flatMap((line, at) =>
+      line.type === 'row'
+        ? sheet.columns.flatMap(({ isInput }, column) =>
+            isInput && !line.closed?.includes(column) ? [`${columnName(column)}${at + 1}`] : [],
+          )
+        : [],
+    ),
+  )
+  return xml.replace(/<c r="([A-Z]+\d+)" s="(\d+)"/g, (whole, place: string, style: string) =>
+    open.has(place) ? `<c r="${place}" s="${openOf(Number(style))}"` : whole,
+  )
+}
+
+const validations = ({ columns }: Sheet, { lines }: LaidOut): string => {
+  const places = new Map<string, string[]>()
+  lines.forEach((line, row) => {
+    if (line.type !== 'row' || line.choices === undefined) return
+    for (const column of columns.keys()) {
+      const list = line.choices[column]?.join(',')
+      if (list !== undefined)
+        places.set(list, [...(places.get(list) ?? []), `${columnName(column)}${row + 1}`])
+    }
+  })
+  if (places.size === 0) return ''
+  const each = [...places].map(
+    ([list, cells]) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells.join(' ')}"><formula1>"${escapeXml(list)}"</formula1></dataValidation>`,
+  )
+  return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`
+}
