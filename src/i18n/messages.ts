@@ -18,6 +18,7 @@ import enPagesProvince from './en/pages.province.json' with { type: 'json' }
 import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
+import enSheets from './en/sheets.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viCli from './vi/cli.json' with { type: 'json' }
 import viAccess from './vi/errors.access.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
 import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
 import viPagesReport from './vi/pages.report.json' with { type: 'json' }
 import viPagesReview from './vi/pages.review.json' with { type: 'json' }
+import viSheets from './vi/sheets.json' with { type: 'json' }
 
 export type Language = 'vi' | 'en'
 
@@ -59,6 +61,7 @@ export const messages = {
     },
     cli: viCli,
     mail: viMail,
+    sheets: viSheets,
     pages: {
       ...viPages,
       questions: viPagesQuestions,
@@ -85,6 +88,7 @@ export const messages = {
     },
     cli: enCli,
     mail: enMail,
+    sheets: enSheets,
     pages: {
       ...enPages,
       questions: enPagesQuestions,

@@ -7,6 +7,8 @@ import type { Cell, Column, ColumnKind, Sheet } from '@/domain/sheet/types'
 const GREY = '#EDEDED'
 const OPEN = '#FFF7DB'
 const DATE_FORMAT = 'dd/mm/yyyy'
+/** Keeps what is typed as it was typed: '61,25' would be 6125 to a program that is set to English. */
+const TEXT_FORMAT = '@'
 const framed = { borderStyle: 'thin', alignVertical: 'top' } as const
 const POINTS_PER_LINE = 15
 
@@ -62,7 +64,9 @@ export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): Sheet
           ...valueOf(line.cells[at] ?? null),
           ...framed,
           ...placed(column, line.cells[at] ?? null),
-          ...(column.isInput && !line.closed?.includes(at) ? { backgroundColor: OPEN } : {}),
+          ...(column.isInput && !line.closed?.includes(at)
+            ? { backgroundColor: OPEN, format: TEXT_FORMAT }
+            : {}),
         }))
     }
   }
@@ -74,7 +78,7 @@ const valueOf = (cell: Cell): CellObject => {
   if (typeof cell === 'number') return { value: cell, type: Number, format: numberFormat(cell) }
   if (cell === null) return { value: '', type: String }
   if (typeof cell === 'string')
-    return { value: cell, type: String, ...(startsFormula(cell) ? { format: '@' } : {}) }
+    return { value: cell, type: String, ...(startsFormula(cell) ? { format: TEXT_FORMAT } : {}) }
   return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: DATE_FORMAT }
 }
 

@@ -15,9 +15,8 @@ export const finishBook = ({ xml, sheets, laid }: ToFinish): string => {
         isHidden ? text.replace(`sheetId="${at + 1}"`, `sheetId="${at + 1}" state="hidden"`) : text,
       xml,
     )
-    .replace(
-      '<definedNames/>',
-      names.length === 0 ? '' : () => `<definedNames>${names.join('')}</definedNames>`,
+    .replace('<definedNames/>', () =>
+      names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
     )
 }
 

@@ -38,6 +38,7 @@ export const finishSheet = ({ xml, sheet, laid, isFirst, styles }: ToFinish): st
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>',
+    numbersAsTexts(sheet, laid),
     tail,
   ].join('')
 }
@@ -87,6 +88,14 @@ const withOpenCells = (xml: string, sheet: Sheet, laid: LaidOut, { openOf }: Ope
   return xml.replace(/<c r="([A-Z]+\d+)" s="(\d+)"/g, (whole, place: string, style: string) =>
     open.has(place) ? `<c r="${place}" s="${openOf(Number(style))}"` : whole,
   )
+}
+
+/** Without a mark in each cell that holds a number as the text that was typed. */
+const numbersAsTexts = ({ columns, isProtected }: Sheet, { header, last }: LaidOut): string => {
+  const inputs = columns.flatMap(({ isInput }, at) => (isInput ? [columnName(at)] : []))
+  if (!isProtected || inputs.length === 0 || last === header) return ''
+  const places = `${inputs[0]}${header + 1}:${inputs.at(-1)}${last}`
+  return `<ignoredErrors><ignoredError sqref="${places}" numberStoredAsText="1"/></ignoredErrors>`
 }
 
 const validations = ({ columns }: Sheet, { lines }: LaidOut): string => {
