@@ -9,6 +9,7 @@ import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
 import enPlanText from './en/errors.plan_text.json' with { type: 'json' }
 import enReport from './en/errors.report.json' with { type: 'json' }
+import enSheetErrors from './en/errors.sheet.json' with { type: 'json' }
 import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import enPagesProvince from './en/pages.province.json' with { type: 'json' }
 import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
+import enPagesSheets from './en/pages.sheets.json' with { type: 'json' }
 import enSheets from './en/sheets.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viCli from './vi/cli.json' with { type: 'json' }
@@ -30,6 +32,7 @@ import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
 import viPlanText from './vi/errors.plan_text.json' with { type: 'json' }
 import viReport from './vi/errors.report.json' with { type: 'json' }
+import viSheetErrors from './vi/errors.sheet.json' with { type: 'json' }
 import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
@@ -39,6 +42,7 @@ import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
 import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
 import viPagesReport from './vi/pages.report.json' with { type: 'json' }
 import viPagesReview from './vi/pages.review.json' with { type: 'json' }
+import viPagesSheets from './vi/pages.sheets.json' with { type: 'json' }
 import viSheets from './vi/sheets.json' with { type: 'json' }
 
 export type Language = 'vi' | 'en'
@@ -57,6 +61,7 @@ export const messages = {
       ...viPlanText,
       ...viReport,
       ...viTask,
+      ...viSheetErrors,
       ...viBackup,
     },
     cli: viCli,
@@ -67,6 +72,7 @@ export const messages = {
       questions: viPagesQuestions,
       report: viPagesReport,
       review: viPagesReview,
+      sheets: viPagesSheets,
       commune: viPagesCommune,
       province: viPagesProvince,
       plan: viPagesPlan,
@@ -84,6 +90,7 @@ export const messages = {
       ...enPlanText,
       ...enReport,
       ...enTask,
+      ...enSheetErrors,
       ...enBackup,
     },
     cli: enCli,
@@ -94,6 +101,7 @@ export const messages = {
       questions: enPagesQuestions,
       report: enPagesReport,
       review: enPagesReview,
+      sheets: enPagesSheets,
       commune: enPagesCommune,
       province: enPagesProvince,
       plan: enPagesPlan,

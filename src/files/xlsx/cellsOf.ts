@@ -11,6 +11,13 @@ const DATE_FORMAT = 'dd/mm/yyyy'
 const TEXT_FORMAT = '@'
 const framed = { borderStyle: 'thin', alignVertical: 'top' } as const
 const POINTS_PER_LINE = 15
+const HIGHEST_ROW = 400
+
+/** The width of a column is counted in digits, which are wider than most letters. */
+const LETTERS_PER_UNIT = 1.12
+
+/** Characters beside each other on the widest sheet whose title still stands in the middle of one page. */
+const CENTERED_WIDTH = 250
 
 /** The cells of a sheet as the library takes them. */
 export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): SheetData => {
@@ -18,56 +25,70 @@ export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): Sheet
   const shown = columns.filter(({ isHidden }) => !isHidden)
   const first = columns.findIndex(({ isHidden }) => !isHidden)
   const wide = shown.reduce((sum, { width }) => sum + width, 0)
+  const center = wide > CENTERED_WIDTH ? 'left' : 'center'
   const across = (text: string, style: Partial<CellObject>): SheetData[number] => [
     ...Array<null>(first).fill(null),
     {
       ...valueOf(text),
       columnSpan: shown.length,
       wrap: true,
-      height: POINTS_PER_LINE * linesOf(text, wide),
+      height: heightOf([linesOf(text, Math.min(wide, CENTERED_WIDTH))]),
       ...style,
     },
   ]
+  /** Programs do not all measure wrapped texts when they open a file. */
+  const withHeight = (cells: CellObject[], texts: readonly Cell[]): SheetData[number] => {
+    const lines = columns.map(({ width, isHidden }, at) => {
+      const text = texts[at]
+      return isHidden || typeof text !== 'string' ? 1 : linesOf(text, width)
+    })
+    const height = heightOf(lines)
+    return cells.map((cell, at) => (at === first ? { ...cell, height } : cell))
+  }
   const rowOf = (line: Line): SheetData[number] => {
     switch (line.type) {
       case 'blank':
         return []
       case 'title':
-        return across(line.text, { fontWeight: 'bold', fontSize: 13, align: 'center' })
+        return across(line.text, { fontWeight: 'bold', fontSize: 13, align: center })
       case 'subtitle':
-        return across(line.text, { fontStyle: 'italic', align: 'center' })
+        return across(line.text, { fontStyle: 'italic', align: center })
       case 'note':
         return across(line.text, { fontStyle: 'italic', alignVertical: 'top' })
       case 'keys':
         return columns.map(({ key }) => ({ value: key ?? '', type: String }))
       case 'header':
-        return columns.map(({ header }) => ({
-          ...valueOf(header),
-          ...framed,
-          fontWeight: 'bold',
-          align: 'center',
-          alignVertical: 'center',
-          wrap: true,
-          backgroundColor: GREY,
-        }))
+        return withHeight(
+          columns.map(({ header }) => ({
+            ...valueOf(header),
+            ...framed,
+            fontWeight: 'bold',
+            align: 'center',
+            alignVertical: 'center',
+            wrap: true,
+            backgroundColor: GREY,
+          })),
+          columns.map(({ header }) => header),
+        )
       case 'section': {
-        const words = [line.code, line.title]
-        return columns.map((_, at) => ({
-          ...valueOf(words[at - first] ?? null),
-          ...framed,
-          fontWeight: 'bold',
-          wrap: at - first === 1,
-        }))
+        const words = columns.map((_, at) => [line.code, line.title][at - first] ?? null)
+        return withHeight(
+          words.map((text) => ({ ...valueOf(text), ...framed, fontWeight: 'bold', wrap: true })),
+          words,
+        )
       }
       case 'row':
-        return columns.map((column, at) => ({
-          ...valueOf(line.cells[at] ?? null),
-          ...framed,
-          ...placed(column, line.cells[at] ?? null),
-          ...(column.isInput && !line.closed?.includes(at)
-            ? { backgroundColor: OPEN, format: TEXT_FORMAT }
-            : {}),
-        }))
+        return withHeight(
+          columns.map((column, at) => ({
+            ...valueOf(line.cells[at] ?? null),
+            ...framed,
+            ...placed(column, line.cells[at] ?? null),
+            ...(column.isInput && !line.closed?.includes(at)
+              ? { backgroundColor: OPEN, format: TEXT_FORMAT }
+              : {}),
+          })),
+          line.cells,
+        )
     }
   }
   return laid.lines.map(rowOf)
@@ -94,6 +115,14 @@ const placed = ({ kind }: Column, cell: Cell): Partial<CellObject> => ({
   wrap: typeof cell === 'string',
 })
 
-/** Lines that a text takes across so many characters; programs do not measure cells that span columns. */
+/** Lines that a text takes in so many characters' room. */
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(width, 1))), 0)
+  text
+    .split('\n')
+    .reduce(
+      (sum, part) => sum + Math.max(1, Math.ceil(part.length / (LETTERS_PER_UNIT * Math.max(width, 1)))),
+      0,
+    )
+
+const heightOf = (lines: readonly number[]): number =>
+  Math.min(HIGHEST_ROW, POINTS_PER_LINE * Math.max(1, ...lines))

@@ -7,7 +7,7 @@ import type { OpenStyles } from './openStyles'
 type ToFinish = { xml: string; sheet: Sheet; laid: LaidOut; isFirst: boolean; styles: OpenStyles }
 
 /** Characters that stand beside each other on A4 landscape before the print becomes too small to be read. */
-const PAGE_WIDTH = 190
+const PAGE_WIDTH = 250
 
 /**
  * The XML of a sheet with what the library does not write: frozen header, filter, hidden columns and rows, protection,

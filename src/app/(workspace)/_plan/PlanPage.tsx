@@ -50,6 +50,11 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
         </a>
       ) : null}
       <PlanTitle head={head} t={t} />
+      <p className="plan-files">
+        <a href={`${path}/excel`} download>
+          {t('sheets.plan')}
+        </a>
+      </p>
       <Facts document={document} t={t} />
       <Contents document={document} parts={parts} t={t} />
       <div className="plan-body">

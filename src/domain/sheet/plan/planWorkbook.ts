@@ -9,15 +9,18 @@ type Asked = { plan: PlanInSheet; words: SheetWords; today: IsoDate }
 
 /**
  * The appendix of a plan as a workbook, with the header words of issued plans and one column for each field, so that
- * whoever imports it reads the same plan: indicators, tasks, budget, reporting rules, units with their other names.
+ * whoever imports it reads the same plan: indicators, tasks, budget, reporting rules, units with their other names. A part that the plan
+ * does not have has no sheet.
  */
 export const planWorkbook = ({ plan, words, today }: Asked): Workbook => ({
   sheets: [
-    indicatorSheet({ plan, words, today }),
-    taskSheet({ plan, words }),
-    budgetSheet(plan, words),
-    ruleSheet(plan, words),
-    unitSheet(plan, words),
+    ...[
+      indicatorSheet({ plan, words, today }),
+      taskSheet({ plan, words }),
+      budgetSheet(plan, words),
+      ruleSheet(plan, words),
+      unitSheet(plan, words),
+    ].filter(({ rows }) => rows.length > 0),
     factsSheet({
       name: words('plan.document'),
       title: [plan.title],

@@ -19,10 +19,18 @@ export const provinceWorkbook = ({ province, words }: Asked): Workbook => {
   }
   const at = (commune: string, entry: string): FigureInSheet[] => figures.get(`${commune} ${entry}`) ?? []
   const title = [words('province.title', { period: periodWords(province.periodKey, words) }), province.name]
-  const matrix = (name: string, cellOf: (found: FigureInSheet[]) => Cell, note: string): Sheet => ({
+  const matrix = (
+    name: string,
+    kind: 'number' | 'code',
+    cellOf: (found: FigureInSheet[]) => Cell,
+    note: string,
+  ): Sheet => ({
     name,
     title,
-    columns: [...communeColumns(words), ...province.entries.map(entryColumn)],
+    columns: [
+      ...communeColumns(words),
+      ...province.entries.map((entry) => ({ header: headerOf(entry), width: 18, kind })),
+    ],
     rows: province.communes.map(({ id, code, name: commune }) => ({
       type: 'row',
       cells: [code, commune, ...province.entries.map((entry) => cellOf(at(id, entry.id)))],
@@ -32,9 +40,19 @@ export const provinceWorkbook = ({ province, words }: Asked): Workbook => {
   })
   return {
     sheets: [
-      matrix(words('province.matrix'), (found) => officialCell(found, words), words('province.matrixNote')),
+      matrix(
+        words('province.matrix'),
+        'number',
+        (found) => officialCell(found, words),
+        words('province.matrixNote'),
+      ),
       longSheet({ province, words, title, at }),
-      matrix(words('province.states'), (found) => stateWord(found, words), words('province.statesNote')),
+      matrix(
+        words('province.states'),
+        'code',
+        (found) => stateWord(found, words),
+        words('province.statesNote'),
+      ),
     ],
   }
 }
@@ -44,11 +62,8 @@ const communeColumns = (words: SheetWords): Column[] => [
   { header: words('commune'), width: 26, kind: 'text' },
 ]
 
-const entryColumn = ({ code, name, unit }: EntryInSheet): Column => ({
-  header: [code, unit ? `${name} (${unit})` : name].join('\n'),
-  width: 18,
-  kind: 'number',
-})
+const headerOf = ({ code, name, unit }: EntryInSheet): string =>
+  [code, unit ? `${name} (${unit})` : name].join('\n')
 
 const isOfficial = ({ state }: FigureInSheet): boolean => state === 'official'
 

@@ -1,4 +1,4 @@
-import type { StoredForm, Texts } from '@/domain/report/entryForm'
+import type { StoredForm } from '@/domain/report/entryForm'
 import type { IsoDate } from '@/domain/time'
 
 type Row = { id: string; section: string | null; sectionTitle: string | null; no: string; name: string }

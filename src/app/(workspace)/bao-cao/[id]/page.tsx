@@ -12,6 +12,7 @@ import { LockedNotice } from '../../_entry/LockedNotice'
 import { Extended } from '../../_questions/Extended'
 import { OpenQuestions } from '../../_questions/OpenQuestions'
 import { ReportHead } from '../../_report/ReportHead'
+import { ReportSheets } from '../../_sheets/ReportSheets'
 import { ReviewSheet } from '../../_review/ReviewSheet'
 import { notHere } from '../../_shell/notHere'
 import { Page } from '../../_shell/Page'
@@ -47,6 +48,7 @@ const ReportPage = async ({ params, searchParams }: Args) => {
   return (
     <Page reader={reader} path={path} place="work" asked={asked}>
       <ReportHead head={head} part="content" now={now} t={reader.t} />
+      <ReportSheets head={head} maySave={form.actions.includes('save')} t={reader.t} />
       <Extended extensions={extensions} t={reader.t} />
       <LockedNotice {...shown} />
       <OpenQuestions form={form} kept={kept} t={reader.t} />

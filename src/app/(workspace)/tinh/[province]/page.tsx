@@ -17,6 +17,7 @@ import { periodWords } from '../../_reports/periodWords'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
 import '../../_province/province.css'
+import '../../_sheets/sheets.css'
 
 export const dynamic = 'force-dynamic'
 
@@ -47,6 +48,11 @@ const ProvincePage = async (args: ProvinceArgs) => {
   return (
     <Page reader={reader} path={pathOf({})} place="province" asked={asked}>
       {top}
+      <p className="sheets-links">
+        <a href={pathWith(`${path}/excel`, { ky: period.key })} download>
+          {t('sheets.province')}
+        </a>
+      </p>
       <form method="get" action={path} className="filters">
         <PeriodField period={period} periods={periods} t={t} />
         <SearchField label={t('province.filter.search')} search={search} t={t} />
