@@ -1,5 +1,6 @@
 import { fingerprint } from '@/domain/report/fingerprint'
 import { plainText } from '@/domain/planText/plainText'
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { isPercent } from '@/domain/indicator/isPercent'
@@ -77,6 +78,12 @@ const indicatorRow = (row: IndicatorInReport, words: SheetWords): Bare => {
   }
 }
 
+/** A part of a task that is called like the task is not said twice. */
+const fullName = (name: string, subtask: string | null): string => {
+  const [whole, part] = [plainText(name), plainText(subtask ?? '')]
+  return part === '' || foldKey(part) === foldKey(whole) ? whole : `${whole} - ${part}`
+}
+
 const taskRow = (row: TaskInReport, words: SheetWords): Bare => {
   const { id, section, sectionTitle, name, subtask, deadline, reported, timing } = row
   const { documentNumber = null, documentDate = null } = reported ?? {}
@@ -86,10 +93,7 @@ const taskRow = (row: TaskInReport, words: SheetWords): Bare => {
     code: codeOf(row),
     section,
     sectionTitle,
-    name: [name, subtask]
-      .filter((part): part is string => part !== null && part !== '')
-      .map(plainText)
-      .join(' - '),
+    name: fullName(name, subtask),
     unit: null,
     target: null,
     result: reported?.result ?? null,

@@ -63,16 +63,16 @@ const CopyPage = async ({ params, searchParams }: Args) => {
                     {t(kind === 'task' ? 'sheets.copying.tasks' : 'sheets.copying.indicators')}
                   </h3>
                   <CopyRows rows={ofKind} mayMark={mayMark} now={now} t={t} />
+                  {mayMark ? (
+                    <p className="copy-bar">
+                      <button type="submit" className="button">
+                        {t('sheets.copying.save')}
+                      </button>
+                    </p>
+                  ) : null}
                 </section>
               )
             })}
-            {mayMark ? (
-              <p className="copy-bar">
-                <button type="submit" className="button">
-                  {t('sheets.copying.save')}
-                </button>
-              </p>
-            ) : null}
           </LiveForm>
         </>
       )}
