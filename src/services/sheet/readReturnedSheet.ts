@@ -5,7 +5,7 @@ import { wordsBack } from '@/domain/sheet/unit/wordsBack'
 import type { Instant } from '@/domain/time'
 import type { ReportHead } from '@/data/report/readReport'
 import type { Db } from '@/data/session'
-import { readWorkbook } from '@/files/xlsx/readWorkbook'
+import { readReturned } from '@/files/xlsx/readReturned'
 import { refuseWith } from '../RefusalError'
 import { readForm } from '../report/readForm'
 import { storedFormOf } from '../report/storedFormOf'
@@ -16,13 +16,13 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; bytes: Uint8Array; now: I
 /**
  * A unit's sheet that came back, as the fields of the report's form: `saveTypedEntries` takes them like a form from the
  * page, merges them with what others have saved and refuses what the form refuses. Refuses `sheet_not_open`, and what
- * `readWorkbook` and `readUnitSheet` refuse. Writes nothing.
+ * `readReturned` and `readUnitSheet` refuse. Writes nothing.
  */
 export const readReturnedSheet = async ({ db, actor, head, bytes, now }: Asked): Promise<Texts> => {
   const form = await readForm({ db, actor, head, now })
   if (head.level !== 'unit' || !form.actions.includes('save'))
     refuseWith({ kind: 'forbidden', code: 'sheet_not_open' })
-  const found = await readWorkbook({ bytes })
+  const found = await readReturned({ bytes })
   const sheets = found.ok ? found.value : refuseWith(found.refusal)
   const read = readUnitSheet({
     sheets,

@@ -5,7 +5,7 @@ import { readUnitSheet } from '@/domain/sheet/unit/readUnitSheet'
 import type { FoundCell, FoundSheet, UnitForm } from '@/domain/sheet/unit/types'
 import { unitWorkbook } from '@/domain/sheet/unit/unitWorkbook'
 import { wordsBack } from '@/domain/sheet/unit/wordsBack'
-import { readWorkbook } from '@/files/xlsx/readWorkbook'
+import { readReturned } from '@/files/xlsx/readReturned'
 import { writeWorkbook } from '@/files/xlsx/writeWorkbook'
 import { sheetWords } from '@/services/sheet/sheetWords'
 
@@ -52,7 +52,7 @@ const back = wordsBack([sheetWords('vi'), sheetWords('en')])
 
 const sheetsOf = async (asked = form, language: 'vi' | 'en' = 'vi'): Promise<FoundSheet[]> => {
   const bytes = await writeWorkbook(unitWorkbook({ form: asked, words: sheetWords(language) }))
-  const read = await readWorkbook({ bytes })
+  const read = await readReturned({ bytes })
   if (!read.ok) throw new Error(read.refusal.code)
   return read.value
 }

@@ -17,7 +17,7 @@ const FOREIGN = /<!DOCTYPE|<!ENTITY/i
  * (`workbook_unreadable`), macros (`workbook_has_macros`), what is too large (`workbook_too_large`) and a formula
  * (`workbook_has_formula`, with its place), whose result nobody has typed.
  */
-export const readWorkbook = async ({ bytes }: { bytes: Uint8Array }): Promise<Result<FoundSheet[]>> => {
+export const readReturned = async ({ bytes }: { bytes: Uint8Array }): Promise<Result<FoundSheet[]>> => {
   if (bytes.length > MOST.file) return tooLarge
   const opened = open(bytes)
   if (!opened.ok) return opened
