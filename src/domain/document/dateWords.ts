@@ -7,25 +7,29 @@ export const dateWords = ({ date, say }: { date: IsoDate; say: Say }): string =>
   return say('letter.date', { day, month: monthOf(month), year })
 }
 
-/** The place and the day of a letterhead; what is not issued yet leaves the day open. */
+/** What is known of the day of a document that is not issued yet: its year, and perhaps its month. */
+export type OpenDate = { year: string; month: string | null }
+
+/** The place and the day of a letterhead; what is not issued yet leaves room for the day. */
 export const placeAndDate = ({
   place,
   issuedOn,
-  settledOn,
+  open,
   say,
 }: {
   place: string
   issuedOn: IsoDate | null
-  /** The day on which what it says was settled; its month stands until the day of issue is known. */
-  settledOn: IsoDate
+  open: OpenDate
   say: Say
 }): string => {
-  if (issuedOn !== null) return say('letter.placeAndDate', { place, date: dateWords({ date: issuedOn, say }) })
-  const [year = '', month = ''] = settledOn.split('-')
-  return say('letter.placeAndDate', {
-    place,
-    date: say('letter.date', { day: '\u00a0'.repeat(6), month: monthOf(month), year }),
-  })
+  const { year, month } = open
+  const date =
+    issuedOn === null
+      ? say('letter.date', { day: ROOM, month: month === null ? ROOM : monthOf(month), year })
+      : dateWords({ date: issuedOn, say })
+  return say('letter.placeAndDate', { place, date })
 }
+
+const ROOM = '\u00a0'.repeat(6)
 
 const monthOf = (month: string): string => (Number(month) > 2 ? String(Number(month)) : month)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/time'
-import { placeAndDate } from './dateWords'
+import { placeAndDate, type OpenDate } from './dateWords'
 import type { Issuer } from './issuerOf'
 import { numberLine } from './numberLine'
 import type { DocumentForm, Letterhead, Say } from './types'
@@ -11,7 +11,7 @@ type Asked = {
   kind: string
   number: string | null
   issuedOn: IsoDate | null
-  settledOn: IsoDate
+  open: OpenDate
   say: Say
 }
 
@@ -22,7 +22,7 @@ export const letterhead = ({
   kind,
   number,
   issuedOn,
-  settledOn,
+  open,
   say,
 }: Asked): Letterhead => ({
   type: 'letterhead',
@@ -31,5 +31,5 @@ export const letterhead = ({
   number: numberLine({ form, number, kind, sign: issuer.sign, say }),
   nation:
     form === 'government' ? [say('letter.nation'), say('letter.motto')] : [say('letter.party')],
-  placeAndDate: placeAndDate({ place: issuer.place, issuedOn, settledOn, say }),
+  placeAndDate: placeAndDate({ place: issuer.place, issuedOn, open, say }),
 })

@@ -1,4 +1,3 @@
-import { dayInVietnam } from '@/domain/time'
 import { appendix } from './appendix'
 import { dateWords } from './dateWords'
 import { foot } from './foot'
@@ -7,6 +6,7 @@ import { letterhead } from './letterhead'
 import { paragraphs } from './paragraphs'
 import type { PlanFacts } from './planFacts'
 import { budgetTable, indicatorPlanTable, taskPlanTable } from './planTables'
+import { receiverOf } from './receiverOf'
 import { romanNumber } from './romanNumber'
 import { ruleSentence } from './ruleSentence'
 import type { Block, DocumentPart, OfficialDocument, Say, Table } from './types'
@@ -28,7 +28,7 @@ export const planDocument = ({ facts, say }: Asked): OfficialDocument => {
       kind: say('plan.kindSign'),
       number: facts.number,
       issuedOn: facts.date,
-      settledOn: dayInVietnam(facts.settledAt),
+      open: { year: facts.planFrom.slice(0, 4), month: null },
       say,
     }),
     { type: 'title', kind: say('plan.kind'), subject },
@@ -46,7 +46,7 @@ export const planDocument = ({ facts, say }: Asked): OfficialDocument => {
     foot({
       form,
       issuer,
-      recipients: [facts.receiver ?? '', ...say(`plan.recipients.${form}`).split('\n')],
+      recipients: [receiverOf({ form, receiver: facts.receiver, say }), ...say(`plan.recipients.${form}`).split('\n')],
       office: facts.office,
       signs: 'head',
       name: null,

@@ -23,7 +23,7 @@ export const indicatorPlanTable = ({ facts, say }: Asked): Table => {
       column(say, 'indicators.no', 5, 'center'),
       column(say, 'indicators.name', 38, 'left'),
       column(say, 'indicators.unit', 9, 'center'),
-      ...dues.map((day): Column => ({ title: targetTitle({ day, facts, say }), share: 14, align: 'figure' })),
+      ...dues.map((day): Column => ({ title: targetTitle({ day, facts, say }), share: 14, align: 'center' })),
       column(say, 'lead', 18, 'left'),
       column(say, 'coordinators', 18, 'left'),
     ],

@@ -36,7 +36,7 @@ export const reminderDocument = ({ facts, say }: Asked): OfficialDocument => {
             kind: say('reminder.kindSign'),
             number: null,
             issuedOn: null,
-            settledOn: day,
+            open: { year: day.slice(0, 4), month: day.slice(5, 7) },
             say,
           }),
           { type: 'title', kind: say('reminder.kind'), subject },
@@ -100,12 +100,12 @@ const tablesOf = ({ facts, say }: Asked): { title: string; table: Table }[] => {
             table: table(
               say,
               [
-                ['no', 7, 'center'],
-                ['task', 38, 'left'],
-                ['lead', 20, 'left'],
-                ['deadline', 13, 'center'],
+                ['no', 6, 'center'],
+                ['task', 37, 'left'],
+                ['lead', 19, 'left'],
+                ['deadline', 15, 'center'],
                 ['days', 9, 'center'],
-                ['state', 13, 'center'],
+                ['state', 14, 'center'],
               ],
               tasks.map(({ task, leads }, at) => [
                 String(at + 1),

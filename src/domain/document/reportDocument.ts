@@ -1,8 +1,8 @@
-import { dayInVietnam } from '@/domain/time'
+import { dayInVietnam, type IsoDate } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { appendix } from './appendix'
 import { indicatorCounts, taskCounts } from './countsText'
-import { dateWords } from './dateWords'
+import { dateWords, type OpenDate } from './dateWords'
 import { difficultiesPart } from './difficultiesPart'
 import { directionPart } from './directionPart'
 import { fieldProse } from './fieldProse'
@@ -14,6 +14,7 @@ import { paragraphs } from './paragraphs'
 import { periodWords } from './periodWords'
 import type { ReportChoices } from './reportChoices'
 import type { ReportFacts } from './reportFacts'
+import { receiverOf } from './receiverOf'
 import { romanNumber } from './romanNumber'
 import { taskTable } from './taskTable'
 import type { Block, DocumentPart, OfficialDocument, Say } from './types'
@@ -33,7 +34,7 @@ export const reportDocument = ({ facts, choices, say }: Asked): OfficialDocument
       kind: say('report.kindSign'),
       number: issued?.number ?? null,
       issuedOn: issued?.date ?? null,
-      settledOn: dayInVietnam(facts.approvedAt),
+      open: monthOf(dayInVietnam(facts.approvedAt)),
       say,
     }),
     { type: 'title', kind: say('report.kind'), subject },
@@ -43,7 +44,7 @@ export const reportDocument = ({ facts, choices, say }: Asked): OfficialDocument
     foot({
       form,
       issuer,
-      recipients: choices.recipients.length > 0 ? choices.recipients : [facts.receiver ?? ''],
+      recipients: choices.recipients.length > 0 ? choices.recipients : [receiverOf({ form, receiver: facts.receiver, say })],
       office: facts.office,
       signs: choices.signs,
       name: issued?.signer ?? null,
@@ -80,6 +81,8 @@ export const reportDocument = ({ facts, choices, say }: Asked): OfficialDocument
     ],
   }
 }
+
+const monthOf = (day: IsoDate): OpenDate => ({ year: day.slice(0, 4), month: day.slice(5, 7) })
 
 const periodOf = ({ period }: ReportFacts, say: Say): string => periodWords({ period, say })
 

@@ -12,7 +12,7 @@ export const taskTable = ({ facts: { tasks }, say }: Asked): Table => ({
   hasNumbers: true,
   columns: [
     { title: say('report.tasks.column.no'), share: 6, align: 'center' },
-    { title: say('report.tasks.column.group'), share: 18, align: 'left' },
+    ...(hasGroups(tasks) ? [{ title: say('report.tasks.column.group'), share: 18, align: 'left' as const }] : []),
     { title: say('report.tasks.column.task'), share: 32, align: 'left' },
     { title: say('report.tasks.column.result'), share: 30, align: 'left' },
     { title: say('report.tasks.column.assessment'), share: 14, align: 'center' },
@@ -21,13 +21,15 @@ export const taskTable = ({ facts: { tasks }, say }: Asked): Table => ({
     type: 'row',
     cells: [
       line.no,
-      groupOf(line, tasks[at - 1]),
+      ...(hasGroups(tasks) ? [groupOf(line, tasks[at - 1])] : []),
       taskText({ line, say }),
       resultText({ line, say }),
       assessedText(line, say),
     ],
   })),
 })
+
+const hasGroups = (tasks: readonly TaskLine[]): boolean => tasks.some(({ section }) => section !== null)
 
 /** A group's name stands once, over all its tasks. */
 const groupOf = ({ section }: TaskLine, before: TaskLine | undefined): Cell => {

@@ -56,7 +56,7 @@ export type Table = {
   rows: TableRow[]
 }
 
-/** `share` of the table's width, of 100. `figure`: to the right where a cell is nothing but a number. */
+/** `share` of the table's width, of 100. `figure`: a number to the right, words in the middle. */
 export type Column = { title: string; share: number; align: 'left' | 'center' | 'figure' }
 
 /** A cell that is null goes on with the one above it. */

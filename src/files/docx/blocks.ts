@@ -31,15 +31,15 @@ export const blockAsDocx = ({ block, next, form, width }: Asked): (Paragraph | T
           indent: { firstLine: BODY.firstLine },
           spacing,
           // The signature does not stand on a page of its own.
-          keepNext: next?.type === 'foot',
-          keepLines: next?.type === 'foot',
+          ...(next?.type === 'foot' ? { keepNext: true, keepLines: true } : {}),
+          widowControl: true,
           children: runs(block.text, { size: SIZE.body, ...(block.isItalic ? { italics: true } : {}) }),
         }),
       ]
     case 'table':
       return [dataTable({ table: block, width }), gap(SIZE.table)]
     case 'foot':
-      return [gap(SIZE.table), footTable(block)]
+      return [footTable(block)]
     case 'appendix':
       return [
         tight(block.label, { size: SIZE.appendix, bold: true }),

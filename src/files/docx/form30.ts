@@ -5,14 +5,15 @@
 
 /** Twentieths of a point in a millimetre. */
 const TWIPS = 1440 / 25.4
-const mm = (length: number): number => Math.round(length * TWIPS)
+/** Rounded up: what has to be at least so long is. */
+const mm = (length: number): number => Math.ceil(length * TWIPS)
 /** Word counts letters in half points. */
 const pt = (size: number): number => size * 2
 
 export const FONT = 'Times New Roman'
 
 /** A4 as it stands; a lying page changes sides. */
-export const PAGE = { width: mm(210), height: mm(297) }
+export const PAGE = { width: Math.round(210 * TWIPS), height: Math.round(297 * TWIPS) }
 
 /** The page number stands in the middle of the top margin. */
 export const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(9), footer: mm(9) }

@@ -8,7 +8,8 @@ export const rule = ({ width, length }: { width: number; length: number }): Para
   return new Paragraph({
     border: { top: THIN },
     indent: { left: side, right: side },
-    spacing: { before: 20, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    // Clear of what hangs below the letters of the line above.
+    spacing: { before: 70, after: 0, line: 120, lineRule: LineRuleType.EXACT },
     children: [],
   })
 }

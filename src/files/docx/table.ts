@@ -107,4 +107,4 @@ const bodyCell = ({ cell, below, align, width }: BodyCell): TableCell =>
   })
 
 const alignmentOf = (align: Column['align'], text: string) =>
-  align !== 'figure' ? ALIGNED[align] : FIGURE.test(text) ? AlignmentType.RIGHT : AlignmentType.LEFT
+  align !== 'figure' ? ALIGNED[align] : FIGURE.test(text) ? AlignmentType.RIGHT : AlignmentType.CENTER

@@ -16,17 +16,17 @@ export const ReminderTable = ({ facts, commune, plan, t }: Shown) => {
   }
   return (
     <div className="table-frame">
-      <table className="table stacks">
-        <caption className="visually-hidden">{t('document.reminder.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.unit}</th>
-            <th scope="col">{columns.report}</th>
-            <th scope="col">{columns.tasks}</th>
-            <th scope="col">{columns.file}</th>
+      <table className="table stacks" role="table">
+        <caption className="unseen">{t('document.reminder.caption')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{columns.unit}</th>
+            <th role="columnheader" scope="col">{columns.report}</th>
+            <th role="columnheader" scope="col">{columns.tasks}</th>
+            <th role="columnheader" scope="col">{columns.file}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {facts.units.map((unit) => (
             <Row key={unit.unit ?? ''} unit={unit} columns={columns} commune={commune} plan={plan} t={t} />
           ))}
@@ -42,17 +42,17 @@ type RowShown = Omit<Shown, 'facts'> & {
 }
 
 const Row = ({ unit: { unit, name, report, tasks }, columns, commune, plan, t }: RowShown) => (
-  <tr>
-    <th scope="row">{name ?? t('document.reminder.nobody')}</th>
-    <td data-label={columns.report}>
+  <tr role="row">
+    <th role="rowheader" scope="row">{name ?? t('document.reminder.nobody')}</th>
+    <td role="cell" data-label={columns.report}>
       {report === null
         ? t('document.reminder.nothing')
         : t('document.reminder.late', { days: report.days })}
     </td>
-    <td data-label={columns.tasks} className="number">
+    <td role="cell" data-label={columns.tasks} className="number">
       {tasks.length === 0 ? t('document.reminder.nothing') : tasks.length}
     </td>
-    <td data-label={columns.file}>
+    <td role="cell" data-label={columns.file}>
       {unit === null ? null : (
         <a
           href={reminderFileLink({ commune, plan, unit })}
