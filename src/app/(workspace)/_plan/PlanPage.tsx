@@ -56,6 +56,11 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
         </a>
       </p>
       <Facts document={document} t={t} />
+      <p className="plan-take">
+        <a href={`/ke-hoach/${head.id}/van-ban`} download>
+          {t('document.plan')}
+        </a>
+      </p>
       <Contents document={document} parts={parts} t={t} />
       <div className="plan-body">
         {holds.basis ? (

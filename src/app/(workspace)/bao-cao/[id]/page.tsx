@@ -4,6 +4,7 @@ import { readExtensionsOf } from '@/services/report/readExtensionsOf'
 import { readForm } from '@/services/report/readForm'
 import { readKept } from '@/services/report/readKept'
 import { seeReport } from '@/services/report/seeReport'
+import { ReportDocument } from '../../_document/ReportDocument'
 import { EntryForm } from '../../_entry/EntryForm'
 import { hereWords } from '../../_entry/hereWords'
 import { KeptAside } from '../../_entry/KeptAside'
@@ -51,6 +52,7 @@ const ReportPage = async ({ params, searchParams }: Args) => {
       <ReportSheets head={head} maySave={form.actions.includes('save')} t={reader.t} />
       <Extended extensions={extensions} t={reader.t} />
       <LockedNotice {...shown} />
+      <ReportDocument reader={reader} head={head} />
       <OpenQuestions form={form} kept={kept} t={reader.t} />
       {form.actions.includes('save') ? (
         <EntryForm {...shown} />
