@@ -30,7 +30,7 @@ export type DataRow = {
   closed?: readonly number[]
 }
 
-/** The heading of a group of rows. */
+/** The heading of a group of rows, in the row's first cell: 'II.2. Mục tiêu cụ thể'. */
 export type SectionRow = { type: 'section'; code: string | null; title: string }
 
 export type Sheet = {

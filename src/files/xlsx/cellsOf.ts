@@ -70,13 +70,13 @@ export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): Sheet
           })),
           columns.map(({ header }) => header),
         )
-      case 'section': {
-        const words = columns.map((_, at) => [line.code, line.title][at - first] ?? null)
-        return withHeight(
-          words.map((text) => ({ ...valueOf(text), ...framed, fontWeight: 'bold', wrap: true })),
-          words,
-        )
-      }
+      case 'section':
+        // In one cell, as the plans themselves have it: a row of the table always has a name in the next one.
+        return columns.map((_, at) => ({
+          ...valueOf(at === first ? [line.code, line.title].filter(Boolean).join('. ') : null),
+          ...framed,
+          fontWeight: 'bold',
+        }))
       case 'row':
         return withHeight(
           columns.map((column, at) => ({

@@ -17,7 +17,7 @@ const FONT = { fontFamily: 'Times New Roman', fontSize: 11 }
  * there is no formula in it. What the library cannot do (filters, printing, protection, lists, hidden parts) is added to
  * the XML it made.
  */
-export const writeWorkbook = async ({ sheets }: Workbook): Promise<Uint8Array> => {
+export const writeWorkbook = async ({ sheets }: Workbook): Promise<Uint8Array<ArrayBuffer>> => {
   const laid = sheets.map(layOut)
   const written = await writeXlsxFile(
     sheets.map((sheet, at) => ({

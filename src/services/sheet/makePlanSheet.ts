@@ -6,7 +6,8 @@ import type { IsoDate } from '@/domain/time'
 import { readPlanUnits } from '@/data/plan/readPlanUnits'
 import type { Db } from '@/data/session'
 import { readPlanDocument } from '../plan/readPlanDocument'
-import { sheetFile, type SheetFile } from './sheetFile'
+import type { FileAnswer } from '../document/wordFile'
+import { sheetFile } from './sheetFile'
 import { sheetWords } from './sheetWords'
 
 type Asked = { db: Db; actor: Actor; plan: string; today: IsoDate }
@@ -17,7 +18,7 @@ const everything: PlanFilter = { owner: null, part: null, units: null, section: 
  * The appendix of a plan as a workbook; null when the plan is out of this person's sight. In Vietnamese whoever asks:
  * an importer knows the header words of issued plans. As many statements as the plan's page and one more.
  */
-export const makePlanSheet = async ({ db, actor, plan, today }: Asked): Promise<SheetFile | null> => {
+export const makePlanSheet = async ({ db, actor, plan, today }: Asked): Promise<FileAnswer | null> => {
   const found = await readPlanDocument({ db, actor, plan, filter: everything, today })
   if (found === null) return null
   const { head, indicators, tasks } = found

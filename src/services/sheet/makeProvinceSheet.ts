@@ -10,7 +10,8 @@ import { readSheetFigures } from '@/data/rollup/readSheetFigures'
 import type { Db } from '@/data/session'
 import type { Language } from '@/i18n/messages'
 import { figureOf } from '../rollup/figureOf'
-import { sheetFile, type SheetFile } from './sheetFile'
+import type { FileAnswer } from '../document/wordFile'
+import { sheetFile } from './sheetFile'
 import { sheetWords } from './sheetWords'
 
 type Asked = { db: Db; province: ProvinceName; period: Period; language: Language; now: Instant }
@@ -25,7 +26,7 @@ export const makeProvinceSheet = async ({
   period,
   language,
   now,
-}: Asked): Promise<SheetFile> => {
+}: Asked): Promise<FileAnswer> => {
   const words = sheetWords(language)
   const catalogue = await readCatalogue({ db })
   const communes = await readProvinceCommunes({ db, province: province.id })

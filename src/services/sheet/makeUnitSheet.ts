@@ -15,7 +15,8 @@ import type { Language } from '@/i18n/messages'
 import { refuseWith } from '../RefusalError'
 import { readForm } from '../report/readForm'
 import { storedFormOf } from '../report/storedFormOf'
-import { sheetFile, type SheetFile } from './sheetFile'
+import type { FileAnswer } from '../document/wordFile'
+import { sheetFile } from './sheetFile'
 import { sheetWords } from './sheetWords'
 
 type Asked = { db: Db; actor: Actor; head: ReportHead; language: Language; now: Instant }
@@ -23,7 +24,7 @@ type Asked = { db: Db; actor: Actor; head: ReportHead; language: Language; now: 
 type Form = Awaited<ReturnType<typeof readForm>>
 
 /** A unit's report as a workbook to be filled in offline, for whoever may write the report now; refuses `sheet_not_open` for others. */
-export const makeUnitSheet = async ({ db, actor, head, language, now }: Asked): Promise<SheetFile> => {
+export const makeUnitSheet = async ({ db, actor, head, language, now }: Asked): Promise<FileAnswer> => {
   const words = sheetWords(language)
   const form = await readForm({ db, actor, head, now })
   if (head.level !== 'unit' || !form.actions.includes('save'))

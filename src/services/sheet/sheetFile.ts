@@ -1,19 +1,16 @@
+import { fileName } from '@/domain/document/fileName'
 import type { Workbook } from '@/domain/sheet/types'
-import { foldKey } from '@/domain/vietnamese/foldKey'
 import { writeWorkbook } from '@/files/xlsx/writeWorkbook'
+import type { FileAnswer } from '../document/wordFile'
 
-/** A workbook as it is downloaded. */
-export type SheetFile = { name: string; bytes: Uint8Array }
+export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Makes the file of a workbook; its name is what is given without tones, which old systems cannot keep. */
+/** Makes the file of a workbook, named after what is in it. */
 export const sheetFile = async (
   workbook: Workbook,
   named: readonly (string | null)[],
-): Promise<SheetFile> => {
-  const words = named.filter((part): part is string => part !== null).join(' ')
-  const name = foldKey(words)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100)
-  return { name: `${name}.xlsx`, bytes: await writeWorkbook(workbook) }
-}
+): Promise<FileAnswer> => ({
+  name: fileName({ words: named.filter((part): part is string => part !== null), ending: 'xlsx' }),
+  type: SHEET_TYPE,
+  bytes: await writeWorkbook(workbook),
+})

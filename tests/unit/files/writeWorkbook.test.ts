@@ -49,7 +49,7 @@ describe('a workbook as a file', () => {
     const [read] = await readXlsxFile(Buffer.from(await writeWorkbook({ sheets: [sheet] })))
     const rows = read!.data
     expect(rows[3]).toEqual(['STT', 'Chỉ tiêu', 'Kết quả', 'Ngày'])
-    expect(rows[4]).toEqual(['I', 'Hạ tầng', null, null])
+    expect(rows[4]).toEqual(['I. Hạ tầng', null, null, null])
     expect(rows[5]).toEqual(['1', 'Phủ sóng 5G', 61.25, new Date('2026-02-05T00:00:00Z')])
   })
 

@@ -4,13 +4,11 @@ import { refusalStatus, type Refusal } from '@/domain/refusal'
 import type { Instant } from '@/domain/time'
 import { dbOf, type Db } from '@/data/session'
 import type { Language } from '@/i18n/messages'
-import type { SheetFile } from '@/services/sheet/sheetFile'
+import type { FileAnswer } from '@/services/document/wordFile'
 import { pathWith } from '../_form/pathWith'
 import { refuseForm } from '../_form/refuseForm'
 import { seeOther } from '../_form/seeOther'
 import { readViewer } from '../_shell/viewer'
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Asked<P> = {
   payload: Payload
@@ -29,7 +27,7 @@ type Args<P> = { params: Promise<P> }
  * in logs in first and comes back; a refusal is told in words.
  */
 export const answerSheet =
-  <P>(make: (asked: Asked<P>) => Promise<SheetFile | null>) =>
+  <P>(make: (asked: Asked<P>) => Promise<FileAnswer | null>) =>
   async (request: Request, { params }: Args<P>): Promise<Response> => {
     const { headers } = request
     const { pathname, searchParams: query } = new URL(request.url)
@@ -40,9 +38,9 @@ export const answerSheet =
       const asked = { payload, db: dbOf(payload), actor, language, params: await params, query, now }
       const file = await make(asked)
       if (file === null) return refuseForm(headers, 404, 'not_found')
-      return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
+      return new Response(file.bytes, {
         headers: {
-          'Content-Type': TYPE,
+          'Content-Type': file.type,
           'Content-Disposition': `attachment; filename="${file.name}"`,
           'Content-Length': String(file.bytes.length),
           'Cache-Control': 'private, no-store',
