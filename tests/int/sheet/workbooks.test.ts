@@ -71,7 +71,7 @@ describe('the appendix of a plan', () => {
     expect(sheets['Chỉ tiêu']!.map(([first]) => first)).toContain('I. Về phát triển hạ tầng')
     expect(sheets['Đơn vị']!.flat()).toContain('Phòng VHXH; PVHXH; PVHXXH')
     expect(recordsOf(sheets['Chế độ báo cáo']!, 'Cấp báo cáo')[0]).toMatchObject({
-      ...{ 'Cấp báo cáo': 'Đơn vị', 'Kỳ báo cáo': 'Tháng', 'Hạn gửi': 'Trước', Ngày: 15 },
+      ...{ 'Cấp báo cáo': 'Đơn vị', 'Kỳ báo cáo': 'Tháng', 'Hạn gửi': 'trước ngày 15' },
     })
   })
 

@@ -58,6 +58,7 @@ const budgetSheet = ({ title, budget }: PlanInSheet, words: SheetWords): Sheet =
   notes: [],
 })
 
+/** Days in words: a column of bare numbers would be taken for one of figures by whoever reads the sheet again. */
 const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet => ({
   name: words('plan.rules'),
   title: [words('plan.rulesTitle'), title],
@@ -66,10 +67,9 @@ const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet => (
     { header: words('plan.ruleFrom'), width: 34, kind: 'text' },
     { header: words('plan.ruleTo'), width: 34, kind: 'text' },
     { header: words('plan.ruleFrequency'), width: 14, kind: 'text' },
-    { header: words('plan.ruleBound'), width: 10, kind: 'text' },
-    { header: words('plan.ruleDay'), width: 8, kind: 'number' },
-    { header: words('plan.ruleMonth'), width: 14, kind: 'number' },
-    { header: words('plan.ruleCutoff'), width: 12, kind: 'number' },
+    { header: words('plan.ruleDue'), width: 24, kind: 'text' },
+    { header: words('plan.ruleMonth'), width: 26, kind: 'text' },
+    { header: words('plan.ruleCutoff'), width: 22, kind: 'text' },
     { header: words('plan.ruleText'), width: 60, kind: 'text' },
   ],
   rows: rules.map((rule) => ({
@@ -79,14 +79,13 @@ const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet => (
       rule.from,
       rule.to,
       words(`frequency.${rule.frequency}`),
-      rule.bound === null ? null : words(`bound.${rule.bound}`),
-      rule.dueDay,
-      rule.dueDay === null ? null : rule.dueMonthOffset,
-      rule.cutoffDay,
+      rule.dueDay === null ? null : words(`due.${rule.bound ?? 'on'}`, { day: rule.dueDay }),
+      rule.dueDay === null ? null : words('dueMonth', { offset: rule.dueMonthOffset }),
+      rule.cutoffDay === null ? words('cutoffEnd') : words('cutoff', { day: rule.cutoffDay }),
       rule.text,
     ],
   })),
-  notes: [words('plan.ruleNote')],
+  notes: [],
 })
 
 const unitSheet = ({ title, units }: PlanInSheet, words: SheetWords): Sheet => ({
