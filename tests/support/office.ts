@@ -14,7 +14,15 @@ export const printAll = ({ files, folder }: { files: readonly string[]; folder: 
   const profile = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'office-'))
   execFileSync(
     office,
-    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+    [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files,
+    ],
     { stdio: 'pipe', timeout: 110_000 },
   )
 }

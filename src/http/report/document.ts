@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { FIGURES, FORMS, LENGTHS, MOST_RECIPIENTS, RECIPIENT_LENGTH, SIGNS } from '@/domain/document/reportChoices'
+import {
+  FIGURES,
+  FORMS,
+  LENGTHS,
+  MOST_RECIPIENTS,
+  RECIPIENT_LENGTH,
+  SIGNS,
+} from '@/domain/document/reportChoices'
 import { readReportDocument } from '@/services/document/readReportDocument'
 import { WORD_TYPE } from '@/services/document/wordFile'
 import { seeReport } from '@/services/report/seeReport'
@@ -22,7 +29,10 @@ export const document = route({
     figures: z.enum(FIGURES).optional(),
     length: z.enum(LENGTHS).optional(),
     signs: z.enum(SIGNS).optional(),
-    recipients: z.string().max((RECIPIENT_LENGTH + 2) * MOST_RECIPIENTS).optional(),
+    recipients: z
+      .string()
+      .max((RECIPIENT_LENGTH + 2) * MOST_RECIPIENTS)
+      .optional(),
     requestNumber: z.string().max(RECIPIENT_LENGTH).optional(),
     requestDate: z.iso.date().optional(),
     requestIssuer: z.string().max(RECIPIENT_LENGTH).optional(),

@@ -59,7 +59,12 @@ export const reportFacts = (facts: Partial<ReportFacts> = {}): ReportFacts => ({
   head: 'ab'.repeat(32),
   approvedAt: '2026-10-17T03:00:00.000Z',
   issued: { number: '5/BC-UBND', date: '2026-10-18', signer: 'Nguyễn Văn A' },
-  plan: { title: 'Kế hoạch phát triển chuyển đổi số năm 2026', number: '10/KH-UBND', date: '2026-01-23', year: '2026' },
+  plan: {
+    title: 'Kế hoạch phát triển chuyển đổi số năm 2026',
+    number: '10/KH-UBND',
+    date: '2026-01-23',
+    year: '2026',
+  },
   receiver: 'Tỉnh Đồng Nai',
   office: 'VHXH',
   nothingToReport: false,
