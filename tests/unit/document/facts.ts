@@ -1,7 +1,8 @@
+import type { Reported } from '@/domain/indicator/types'
 import type { IndicatorLine, ReportFacts, TaskLine } from '@/domain/document/reportFacts'
 import type { ReportChoices } from '@/domain/document/reportChoices'
 
-const NOTHING = {
+const NOTHING: Reported = {
   value: null,
   numerator: null,
   denominator: null,
@@ -44,7 +45,7 @@ export const taskLine = (line: Partial<TaskLine> = {}): TaskLine => ({
   ...line,
 })
 
-export const reported = (said: Partial<typeof NOTHING & { value: number }>) => ({ ...NOTHING, ...said })
+export const reported = (said: Partial<Reported>): Reported => ({ ...NOTHING, ...said })
 
 /** The October report of Lộc Quang, issued, with one indicator and one task. */
 export const reportFacts = (facts: Partial<ReportFacts> = {}): ReportFacts => ({
