@@ -1,5 +1,6 @@
 import type { Standing } from '@/domain/board/standingOf'
 import { daysBetween } from '@/domain/period/daysBetween'
+import { plainText } from '@/domain/planText/plainText'
 import type { TaskStatus } from '@/domain/task/types'
 import type { IsoDate } from '@/domain/time'
 import { compare } from '@/domain/vietnamese/compare'
@@ -65,7 +66,7 @@ export const overdueOf = ({
       no,
       status,
       until,
-      name: task.subtask ?? task.name,
+      name: plainText(task.subtask ?? task.name),
       days: daysBetween({ from: until, to: day }),
     }
     const owners = task.owners.length === 0 ? [{ id: null, name: null }] : task.owners
