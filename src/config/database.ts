@@ -1,10 +1,12 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { declareOwnTables } from '@/data/tables/declareOwnTables'
 import { env } from './env'
+import { patientPg } from './patientPg'
 
 /** The PostgreSQL adapter: migrations only, and limits so that a mistake is an error after seconds, not a hang. */
 export const database = ({ migrationDir }: { migrationDir: string }) =>
   postgresAdapter({
+    pg: patientPg,
     pool: {
       connectionString: env.DATABASE_URL,
       max: env.POOL_SIZE,

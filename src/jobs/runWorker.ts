@@ -18,15 +18,16 @@ const CRONTAB = `* * * * * release_dead_workers ?max=1
 /**
  * Runs background tasks until the process is told to end. Each worker proves that it lives by an advisory lock on a
  * connection of its own; a sweep every minute releases the jobs of those that do not, for the library itself would
- * leave them locked for four hours.
+ * leave them locked for four hours. Rejects when that connection is lost: a worker without its proof must end with its
+ * process, since its jobs are given to others.
  */
 export const runWorker = async ({ payload }: { payload: Payload }): Promise<void> => {
   const alive = new pg.Client({ connectionString: env.DATABASE_URL })
-  alive.on('error', (error) => payload.logger.error({ err: error, msg: 'worker lost its proof of life' }))
+  const lost = new Promise<never>((_, reject) => alive.on('error', reject))
   await alive.connect()
   const events = new EventEmitter() as unknown as WorkerEvents
   events.on('pool:create', ({ workerPool }) => {
-    void alive.query('select pg_advisory_lock(hashtextextended($1, 7))', [workerPool.id])
+    alive.query('select pg_advisory_lock(hashtextextended($1, 7))', [workerPool.id]).catch(() => undefined)
   })
   const runner = await run({
     connectionString: env.DATABASE_URL,
@@ -46,7 +47,7 @@ export const runWorker = async ({ payload }: { payload: Payload }): Promise<void
   const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
-  await Promise.race([told, runner.promise])
+  await Promise.race([told, runner.promise, lost])
   await runner.stop().catch(() => undefined)
   // A job that ends at the last moment is marked as done after `stop` has resolved.
   await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS))

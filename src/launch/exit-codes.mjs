@@ -15,5 +15,6 @@ export const EXIT = {
   busy: 10, // another launcher holds the folder
   browser: 11, // no browser for the tests
   server: 12, // the server or the worker did not come up, or ended by itself
-  office: 13, // no LibreOffice for the tests
+  lost: 13, // the worker lost its database and wants to be started again
+  office: 14, // no LibreOffice for the tests
 }

@@ -4,6 +4,7 @@ import { applicationCommand } from './application.mjs'
 import { EXIT } from './exit-codes.mjs'
 import { Failure } from './failure.mjs'
 import { onClose } from './lifecycle.mjs'
+import { keepProcess } from './kept-process.mjs'
 import { openLog } from './log-file.mjs'
 import { startProcess } from './processes.mjs'
 import { ROOT } from './settings.mjs'
@@ -41,27 +42,28 @@ export const startServer = async ({ env, dataDir, mode = 'start' }) => {
 }
 
 /**
- * Starts the worker.
+ * Starts the worker, and again when it loses its database.
  * @param {{ env: NodeJS.ProcessEnv, dataDir: string }} options
  */
 export const startWorker = ({ env, dataDir }) =>
-  startService({ name: 'worker', dataDir, env, ...workerCommand() })
+  startService({ name: 'worker', dataDir, env, start: keepProcess, ...workerCommand() })
 
 /**
  * Starts a program that writes to the launcher's own output.
- * @param {{ name: string } & Parameters<typeof startProcess>[0]} spec
+ * @param {{ name: string, start?: typeof startProcess } & Parameters<typeof startProcess>[0]} spec
  * @returns {{ ended: Promise<{ name: string }> }}
  */
-export const startAttached = ({ name, ...spec }) => {
-  const program = startProcess(spec)
+export const startAttached = ({ name, start = startProcess, ...spec }) => {
+  const program = start(spec)
   onClose(program.stop)
   return { ended: program.exited.then(() => ({ name })) }
 }
 
-const startService = ({ name, dataDir, ...spec }) => {
+const startService = ({ name, dataDir, start = startProcess, ...spec }) => {
   const log = openLog(join(dataDir, `${name}.log`))
-  const program = startProcess({ ...spec, output: log.fd })
-  log.close()
+  const program = start({ ...spec, output: log.fd })
+  // Open as long as the program may be started again.
+  void program.exited.then(log.close)
   const forget = onClose(program.stop)
   const ended = program.exited.then(() => ({ name, log: log.file, tail: log.tail() }))
   return { ...program, log, ended, stop: () => (forget(), program.stop()) }

@@ -1,10 +1,12 @@
 import type { Crowd } from './crowd'
+import type { Filed } from './files'
 import type { Race } from './race'
 import type { Measured } from './types'
 
 export type Results = {
   officialValues: number
   lines: Measured[]
+  files: Filed[]
   crowds: Crowd[]
   race: Race
   seconds: number
@@ -15,7 +17,7 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 const mark = (isWithin: boolean): string => (isWithin ? '' : '  OVER BUDGET')
 
 /** The results as tables, in milliseconds. */
-export const print = ({ officialValues, lines, crowds, race, seconds }: Results): string =>
+export const print = ({ officialValues, lines, files, crowds, race, seconds }: Results): string =>
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
@@ -31,6 +33,12 @@ export const print = ({ officialValues, lines, crowds, race, seconds }: Results)
           `${ratio.toFixed(1)} ×`,
           `${budget} ×`,
         ) + mark(isWithin),
+    ),
+    '',
+    row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
+    ...files.map(
+      ({ name, median, p95, limit, isWithin }) =>
+        row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
     ),
     '',
     row('50 people; 2 s between, pages 5 s', 'median', 'p95', '', '', '', '', 'limit'),

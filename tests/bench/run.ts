@@ -5,6 +5,7 @@ import pg from 'pg'
 import { createTestDatabase, demoTemplate, run } from '../support/database.mjs'
 import { startServer } from '../support/server.mjs'
 import { crowdsOf } from './crowds'
+import { filesOf } from './files'
 import { form } from './lines/form'
 import { inbox } from './lines/inbox'
 import { list } from './lines/list'
@@ -47,12 +48,15 @@ const main = async (): Promise<void> => {
       say(`Measuring ${line.name} …`)
       lines.push(await measure({ line, asks, sql }))
     }
+    say('Making files …')
+    const files = await filesOf({ world, ask: alone.ask })
     say('50 people at once …')
     const crowds = await crowdsOf(world, together.ask)
     const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
     const results = {
       officialValues,
       lines,
+      files,
       crowds,
       race: raced,
       seconds: (performance.now() - started) / 1000,

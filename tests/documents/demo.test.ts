@@ -149,7 +149,16 @@ describe.each(communes)('the documents of $key', ({ key, issuer, place, indicato
 
   it('the report has the parts of its form to the last sentence', () => {
     const text = flat(pdf(`${key}-short`).pages.join(' '))
-    const order = ['BÁO CÁO', 'I. CÔNG TÁC', 'II. KẾT QUẢ', 'III. TỒN TẠI', 'IV. PHƯƠNG HƯỚNG', 'V. KIẾN NGHỊ', './.', 'Phụ lục I ']
+    const order = [
+      'BÁO CÁO',
+      'I. CÔNG TÁC',
+      'II. KẾT QUẢ',
+      'III. TỒN TẠI',
+      'IV. PHƯƠNG HƯỚNG',
+      'V. KIẾN NGHỊ',
+      './.',
+      'Phụ lục I ',
+    ]
     const places = order.map((part) => text.indexOf(part))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
@@ -212,7 +221,14 @@ describe.each(communes)('the documents of $key', ({ key, issuer, place, indicato
 
   it('the plan has its goals, its tables and the end that all plans have', () => {
     const text = flat(pdf(`${key}-plan`).pages.join(' '))
-    for (const part of ['KẾ HOẠCH', 'I. MỤC TIÊU', 'Nội dung chỉ tiêu', 'Cơ quan chủ trì', 'CHẾ ĐỘ BÁO CÁO', './.'])
+    for (const part of [
+      'KẾ HOẠCH',
+      'I. MỤC TIÊU',
+      'Nội dung chỉ tiêu',
+      'Cơ quan chủ trì',
+      'CHẾ ĐỘ BÁO CÁO',
+      './.',
+    ])
       expect(text).toContain(part)
   })
 

@@ -7,7 +7,8 @@ import { documentWords as say } from '@/i18n/documentWords'
 import { flat, printAll, readPdf, type Pdf } from '../support/office'
 import { choices, indicatorLine, reportFacts, taskLine } from '../unit/document/facts'
 
-const long = 'Tỷ lệ hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng và được ký số theo quy định của pháp luật '
+const long =
+  'Tỷ lệ hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng và được ký số theo quy định của pháp luật '
 
 let draft: Pdf
 beforeAll(async () => {
@@ -45,7 +46,10 @@ it('long names, rows without anything and many recipients are printed to the las
   const text = flat(draft.pages.join(' '))
   expect(text).toContain('Phụ lục II')
   expect(text.match(/Chưa có /g)!.length).toBeGreaterThanOrEqual(45)
-  const rows = draft.pages.join('\n').split('\n').filter((line) => /^\s*\d+\s{2,}\S/.test(line))
+  const rows = draft.pages
+    .join('\n')
+    .split('\n')
+    .filter((line) => /^\s*\d+\s{2,}\S/.test(line))
   expect(rows.length).toBeGreaterThanOrEqual(110)
 })
 

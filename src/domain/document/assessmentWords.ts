@@ -9,7 +9,5 @@ export const assessmentWords = ({ line, say }: { line: IndicatorLine; say: Say }
 export const statusWords = ({ line, say }: { line: TaskLine; say: Say }): string => {
   if (line.status === null) return say('figure.missing')
   const status = say(`figure.status.${line.status}`)
-  return line.timing === 'overdue' && line.status !== 'done'
-    ? say('figure.overdue', { status })
-    : status
+  return line.timing === 'overdue' && line.status !== 'done' ? say('figure.overdue', { status }) : status
 }

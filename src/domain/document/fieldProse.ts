@@ -82,4 +82,8 @@ const taskSentence = (line: TaskLine, say: Say): string => {
 }
 
 /** A name inside a sentence: on one line, without the full stop a cell may have. */
-const ended = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[.;,]+$/, '')
+const ended = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '')

@@ -19,11 +19,22 @@ type Asked = {
 }
 
 /** The end of a document: who receives it, and who signs in whose name. */
-export const foot = ({ form, issuer, recipients, office, signs, name, isReport = true, say }: Asked): Foot => {
+export const foot = ({
+  form,
+  issuer,
+  recipients,
+  office,
+  signs,
+  name,
+  isReport = true,
+  say,
+}: Asked): Foot => {
   const lines = recipients.map(bare).filter((line) => line !== '')
   const isKept = (line: string): boolean => line.startsWith(say('letter.recipients.kept'))
   const sent = lines.filter((line) => !isKept(line))
-  const kept = lines.find(isKept) ?? say('letter.recipients.file', { office: office ?? '', has: office === null ? 'no' : 'yes' })
+  const kept =
+    lines.find(isKept) ??
+    say('letter.recipients.file', { office: office ?? '', has: office === null ? 'no' : 'yes' })
   return {
     type: 'foot',
     recipientsTitle: say('letter.recipients.title'),
@@ -39,7 +50,11 @@ export const foot = ({ form, issuer, recipients, office, signs, name, isReport =
   }
 }
 
-const bare = (line: string): string => line.trim().replace(/^[-–+•]\s*/, '').replace(/[\s;.,]+$/, '')
+const bare = (line: string): string =>
+  line
+    .trim()
+    .replace(/^[-–+•]\s*/, '')
+    .replace(/[\s;.,]+$/, '')
 
 /** Whom it is reported to is told so, unless the line already says what for. */
 const asReport = (line: string, say: Say): string =>

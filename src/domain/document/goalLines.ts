@@ -24,4 +24,6 @@ const textOf = (node: Node): string => {
 }
 
 const childrenOf = ({ children }: Node): Node[] =>
-  Array.isArray(children) ? children.filter((child): child is Node => typeof child === 'object' && child !== null) : []
+  Array.isArray(children)
+    ? children.filter((child): child is Node => typeof child === 'object' && child !== null)
+    : []

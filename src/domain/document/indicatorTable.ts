@@ -39,7 +39,11 @@ export const indicatorTable = ({ facts, figures, say }: Asked): Table => ({
 
 /** What a state is at the end stands for the year; what happens is summed. */
 const totalOf = ({ basis, total, kind, unit }: IndicatorLine, told: string, say: Say): string =>
-  basis === 'snapshot' ? told : total === null ? say('figure.missing') : amountText({ value: total, kind, unit })
+  basis === 'snapshot'
+    ? told
+    : total === null
+      ? say('figure.missing')
+      : amountText({ value: total, kind, unit })
 
 const rateOf = ({ basis, total, reported, target }: IndicatorLine): string => {
   const rate = completionRate({ value: basis === 'flow' ? total : (reported?.value ?? null), target })

@@ -16,20 +16,11 @@ type Asked = {
 }
 
 /** The head of the first page: who issues, under which number, for whom, where and when. */
-export const letterhead = ({
-  form,
-  issuer,
-  kind,
-  number,
-  issuedOn,
-  open,
-  say,
-}: Asked): Letterhead => ({
+export const letterhead = ({ form, issuer, kind, number, issuedOn, open, say }: Asked): Letterhead => ({
   type: 'letterhead',
   superior: issuer.superior,
   issuer: issuer.lines,
   number: numberLine({ form, number, kind, sign: issuer.sign, say }),
-  nation:
-    form === 'government' ? [say('letter.nation'), say('letter.motto')] : [say('letter.party')],
+  nation: form === 'government' ? [say('letter.nation'), say('letter.motto')] : [say('letter.party')],
   placeAndDate: placeAndDate({ place: issuer.place, issuedOn, open, say }),
 })

@@ -1,11 +1,19 @@
 import type { Standing } from '@/domain/board/standingOf'
 import { daysBetween } from '@/domain/period/daysBetween'
+import { plainText } from '@/domain/planText/plainText'
 import type { TaskStatus } from '@/domain/task/types'
 import type { IsoDate } from '@/domain/time'
 import { compare } from '@/domain/vietnamese/compare'
 
 export type OverdueReport = { dueOn: IsoDate; days: number; standing: Standing }
-export type OverdueTask = { id: string; no: string; name: string; until: IsoDate; days: number; status: TaskStatus | null }
+export type OverdueTask = {
+  id: string
+  no: string
+  name: string
+  until: IsoDate
+  days: number
+  status: TaskStatus | null
+}
 
 /** What one unit is late with; `unit` is null for tasks of which nobody knows whose they are. */
 export type OverdueUnit = {
@@ -53,7 +61,14 @@ export const overdueOf = ({
   for (const task of tasks.filter((one) => isOverdue(one, day))) {
     const until = task.deadline.end!
     const { id, no, status } = task
-    const overdue = { id, no, status, until, name: task.subtask ?? task.name, days: daysBetween({ from: until, to: day }) }
+    const overdue = {
+      id,
+      no,
+      status,
+      until,
+      name: plainText(task.subtask ?? task.name),
+      days: daysBetween({ from: until, to: day }),
+    }
     const owners = task.owners.length === 0 ? [{ id: null, name: null }] : task.owners
     for (const owner of owners) unitOf(owner.id, owner.name).tasks.push(overdue)
   }

@@ -46,7 +46,10 @@ export const planDocument = ({ facts, say }: Asked): OfficialDocument => {
     foot({
       form,
       issuer,
-      recipients: [receiverOf({ form, receiver: facts.receiver, say }), ...say(`plan.recipients.${form}`).split('\n')],
+      recipients: [
+        receiverOf({ form, receiver: facts.receiver, say }),
+        ...say(`plan.recipients.${form}`).split('\n'),
+      ],
       office: facts.office,
       signs: 'head',
       name: null,
@@ -60,9 +63,8 @@ export const planDocument = ({ facts, say }: Asked): OfficialDocument => {
     watermark: facts.number === null || facts.date === null ? say('letter.draft') : null,
     parts: [
       { orientation: 'portrait', blocks: letter },
-      ...tables.map(
-        ({ key, table }, at): DocumentPart =>
-          appendix({ number: at + 1, title: say(`plan.appendix.${key}`), attached, table, say }),
+      ...tables.map(({ key, table }, at): DocumentPart =>
+        appendix({ number: at + 1, title: say(`plan.appendix.${key}`), attached, table, say }),
       ),
     ],
   }
@@ -97,7 +99,11 @@ const withReferences = (parts: readonly Part[], say: Say): Part[] => {
 
 const partsOf = ({ facts, say }: Asked): Part[] =>
   [
-    { key: 'goals', blocks: facts.goals.flatMap((goal) => paragraphs(goal)), isThere: facts.goals.length > 0 },
+    {
+      key: 'goals',
+      blocks: facts.goals.flatMap((goal) => paragraphs(goal)),
+      isThere: facts.goals.length > 0,
+    },
     {
       key: 'indicators',
       blocks: [],

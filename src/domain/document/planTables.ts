@@ -14,7 +14,9 @@ type Asked = { facts: PlanFacts; say: Say }
  * reads the file back finds the same rows.
  */
 export const indicatorPlanTable = ({ facts, say }: Asked): Table => {
-  const days = [...new Set(facts.indicators.flatMap(({ targets }) => targets.map(({ dueOn }) => dueOn)))].sort()
+  const days = [
+    ...new Set(facts.indicators.flatMap(({ targets }) => targets.map(({ dueOn }) => dueOn))),
+  ].sort()
   const dues = days.length === 0 ? [facts.planTo] : days
   return {
     type: 'table',
@@ -107,7 +109,8 @@ const column = (say: Say, key: string, share: number, align: Column['align']): C
 /** For the end of which year, or of which day, the targets of a column are. */
 const targetTitle = ({ day, facts, say }: Asked & { day: IsoDate }): string => {
   const year = day.slice(0, 4)
-  if (!day.endsWith('-12-31')) return say('plan.column.indicators.targetUntil', { date: writeDate({ date: day }) })
+  if (!day.endsWith('-12-31'))
+    return say('plan.column.indicators.targetUntil', { date: writeDate({ date: day }) })
   return year === facts.planFrom.slice(0, 4)
     ? say('plan.column.indicators.target', { year })
     : say('plan.column.indicators.targetByYear', { year })

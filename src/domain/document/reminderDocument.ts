@@ -41,7 +41,14 @@ export const reminderDocument = ({ facts, say }: Asked): OfficialDocument => {
           }),
           { type: 'title', kind: say('reminder.kind'), subject },
           { type: 'addressees', label: say('reminder.to'), names },
-          { type: 'paragraph', text: say('reminder.opening', { plan: facts.plan, body: issuer.body, day: writeDate({ date: day }) }) },
+          {
+            type: 'paragraph',
+            text: say('reminder.opening', {
+              plan: facts.plan,
+              body: issuer.body,
+              day: writeDate({ date: day }),
+            }),
+          },
           ...tables.flatMap(({ title, table }, at): Block[] => [
             { type: 'heading', level: 2, text: `${at + 1}. ${title}` },
             table,
@@ -133,11 +140,7 @@ const tasksOf = ({ units }: ReminderFacts): { task: OverdueTask; leads: string[]
   return [...found.values()].sort((a, b) => b.task.days - a.task.days)
 }
 
-const table = (
-  say: Say,
-  columns: [string, number, Column['align']][],
-  rows: string[][],
-): Table => ({
+const table = (say: Say, columns: [string, number, Column['align']][], rows: string[][]): Table => ({
   type: 'table',
   hasNumbers: false,
   columns: columns.map(([key, share, align]) => ({ title: say(`reminder.column.${key}`), share, align })),

@@ -31,7 +31,14 @@ export type ReportChoices = {
 /** Choices as a form or an address carries them. */
 export type SentChoices = Partial<
   Record<
-    'form' | 'figures' | 'length' | 'signs' | 'recipients' | 'requestNumber' | 'requestDate' | 'requestIssuer',
+    | 'form'
+    | 'figures'
+    | 'length'
+    | 'signs'
+    | 'recipients'
+    | 'requestNumber'
+    | 'requestDate'
+    | 'requestIssuer',
     string
   >
 >
@@ -71,13 +78,12 @@ const wordOf = <Word extends string>(
   words: readonly Word[],
   sent: string | undefined,
   usual: Word,
-): Word | null =>
-  sent === undefined || sent === '' ? usual : (words.find((word) => word === sent) ?? null)
+): Word | null => (sent === undefined || sent === '' ? usual : (words.find((word) => word === sent) ?? null))
 
 /** A letter is cited by number, day and issuer, or not at all. */
 const requestOf = (sent: SentChoices): Result<ReportChoices['request']> => {
-  const [number, day, issuer] = [sent.requestNumber, sent.requestDate, sent.requestIssuer].map(
-    (part) => linesOf(part).join(' ').slice(0, RECIPIENT_LENGTH),
+  const [number, day, issuer] = [sent.requestNumber, sent.requestDate, sent.requestIssuer].map((part) =>
+    linesOf(part).join(' ').slice(0, RECIPIENT_LENGTH),
   ) as [string, string, string]
   if (number === '' && day === '' && issuer === '') return accept(null)
   if (number === '' || day === '' || issuer === '') {

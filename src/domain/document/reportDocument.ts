@@ -44,7 +44,10 @@ export const reportDocument = ({ facts, choices, say }: Asked): OfficialDocument
     foot({
       form,
       issuer,
-      recipients: choices.recipients.length > 0 ? choices.recipients : [receiverOf({ form, receiver: facts.receiver, say })],
+      recipients:
+        choices.recipients.length > 0
+          ? choices.recipients
+          : [receiverOf({ form, receiver: facts.receiver, say })],
       office: facts.office,
       signs: choices.signs,
       name: issued?.signer ?? null,
@@ -55,10 +58,20 @@ export const reportDocument = ({ facts, choices, say }: Asked): OfficialDocument
   const tables = [
     ...(facts.indicators.length === 0
       ? []
-      : [{ title: say('report.indicators.title', { period: periodOf(facts, say) }), table: indicatorTable({ facts, figures, say }) }]),
+      : [
+          {
+            title: say('report.indicators.title', { period: periodOf(facts, say) }),
+            table: indicatorTable({ facts, figures, say }),
+          },
+        ]),
     ...(facts.tasks.length === 0
       ? []
-      : [{ title: say('report.tasks.title', { period: periodOf(facts, say) }), table: taskTable({ facts, say }) }]),
+      : [
+          {
+            title: say('report.tasks.title', { period: periodOf(facts, say) }),
+            table: taskTable({ facts, say }),
+          },
+        ]),
   ]
   return {
     form,
@@ -75,8 +88,8 @@ export const reportDocument = ({ facts, choices, say }: Asked): OfficialDocument
     watermark: issued === null ? say('letter.draft') : null,
     parts: [
       { orientation: 'portrait', blocks: letter },
-      ...tables.map(
-        ({ title, table }, at): DocumentPart => appendix({ number: at + 1, title, attached, table, say }),
+      ...tables.map(({ title, table }, at): DocumentPart =>
+        appendix({ number: at + 1, title, attached, table, say }),
       ),
     ],
   }
@@ -142,7 +155,9 @@ const resultsPart = ({ facts, choices, say }: Asked): Block[] => {
   })
   return [
     ...(nothingToReport ? paragraphs(say('report.results.nothing')) : []),
-    ...(indicators.length === 0 ? [] : [referred(indicatorCounts({ lines: indicators, of: 'plan', say }), 1)]),
+    ...(indicators.length === 0
+      ? []
+      : [referred(indicatorCounts({ lines: indicators, of: 'plan', say }), 1)]),
     ...(tasks.length === 0 ? [] : [referred(taskCounts({ lines: tasks, of: 'plan', say }), appendixNumber)]),
     ...paragraphs(narrative.results),
     ...extra.map(({ title, text }): Block => ({ type: 'paragraph', text: `${title}: ${text}` })),

@@ -12,7 +12,9 @@ export const taskTable = ({ facts: { tasks }, say }: Asked): Table => ({
   hasNumbers: true,
   columns: [
     { title: say('report.tasks.column.no'), share: 6, align: 'center' },
-    ...(hasGroups(tasks) ? [{ title: say('report.tasks.column.group'), share: 18, align: 'left' as const }] : []),
+    ...(hasGroups(tasks)
+      ? [{ title: say('report.tasks.column.group'), share: 18, align: 'left' as const }]
+      : []),
     { title: say('report.tasks.column.task'), share: 32, align: 'left' },
     { title: say('report.tasks.column.result'), share: 30, align: 'left' },
     { title: say('report.tasks.column.assessment'), share: 14, align: 'center' },

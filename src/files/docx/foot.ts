@@ -13,8 +13,14 @@ export const footTable = ({ recipientsTitle, recipients, authority, name }: Foot
     rows: [
       [
         [
-          tight(recipientsTitle, { size: SIZE.recipientsTitle, bold: true, italics: true }, { alignment: AlignmentType.LEFT, spacing: { before: ABOVE } }),
-          ...recipients.map((line) => tight(line, { size: SIZE.recipients }, { alignment: AlignmentType.LEFT })),
+          tight(
+            recipientsTitle,
+            { size: SIZE.recipientsTitle, bold: true, italics: true },
+            { alignment: AlignmentType.LEFT, spacing: { before: ABOVE } },
+          ),
+          ...recipients.map((line) =>
+            tight(line, { size: SIZE.recipients }, { alignment: AlignmentType.LEFT }),
+          ),
         ],
         [
           ...authority.map((line, at) =>

@@ -16,7 +16,14 @@ export const FONT = 'Times New Roman'
 export const PAGE = { width: Math.round(210 * TWIPS), height: Math.round(297 * TWIPS) }
 
 /** The page number stands in the middle of the top margin. */
-export const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(9), footer: mm(9) }
+export const MARGIN = {
+  top: mm(20),
+  bottom: mm(20),
+  left: mm(30),
+  right: mm(15),
+  header: mm(9),
+  footer: mm(9),
+}
 
 export const SIZE = {
   /** The issuer above the one that issues, and the country's name. */

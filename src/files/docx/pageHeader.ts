@@ -12,7 +12,9 @@ export const pageHeader = ({ isFirst, watermark }: { isFirst: boolean; watermark
           ...(isFirst
             ? []
             : [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.pageNumber })]),
-          ...(watermark === null ? [] : [new TextWatermark({ text: watermark, font: FONT, color: 'C0C0C0' })]),
+          ...(watermark === null
+            ? []
+            : [new TextWatermark({ text: watermark, font: FONT, color: 'C0C0C0' })]),
         ],
       }),
     ],

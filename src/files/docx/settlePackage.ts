@@ -21,4 +21,5 @@ export const settlePackage = ({ file, at }: { file: Uint8Array; at: Instant }): 
 }
 
 /** What tells the kinds of the parts comes first, as readers expect it. */
-const order = (name: string): number => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2)
+const order = (name: string): number =>
+  name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2

@@ -25,9 +25,19 @@ export const dataTable = ({ table, width }: { table: TableBlock; width: number }
     layout: TableLayoutType.FIXED,
     margins: { left: CELL.side, right: CELL.side },
     rows: [
-      header(columns.map(({ title }) => title), widths, { size: SIZE.table, bold: true }),
+      header(
+        columns.map(({ title }) => title),
+        widths,
+        { size: SIZE.table, bold: true },
+      ),
       ...(hasNumbers
-        ? [header(columns.map((_, at) => `(${at + 1})`), widths, { size: SIZE.table, italics: true })]
+        ? [
+            header(
+              columns.map((_, at) => `(${at + 1})`),
+              widths,
+              { size: SIZE.table, italics: true },
+            ),
+          ]
         : []),
       ...rows.map((row, at) => bodyRow({ row, next: rows[at + 1], columns, widths })),
     ],
@@ -53,7 +63,12 @@ const header = (titles: readonly string[], widths: readonly number[], letters: L
     ),
   })
 
-type Row = { row: RowBlock; next: RowBlock | undefined; columns: readonly Column[]; widths: readonly number[] }
+type Row = {
+  row: RowBlock
+  next: RowBlock | undefined
+  columns: readonly Column[]
+  widths: readonly number[]
+}
 
 const bodyRow = ({ row, next, columns, widths }: Row): TableRow =>
   new TableRow({
@@ -71,7 +86,15 @@ const belowOf = (next: RowBlock | undefined, at: number): Cell | undefined =>
   next?.type === 'row' ? next.cells[at] : undefined
 
 /** Its number stands in the first column, its title over all the others. */
-const sectionCells = ({ code, title, widths }: { code: string; title: string; widths: readonly number[] }) => {
+const sectionCells = ({
+  code,
+  title,
+  widths,
+}: {
+  code: string
+  title: string
+  widths: readonly number[]
+}) => {
   const letters = { size: SIZE.table, bold: true }
   const spacing = { before: CELL.above, after: CELL.above }
   const [first = 0, ...others] = widths
@@ -99,10 +122,14 @@ const bodyCell = ({ cell, below, align, width }: BodyCell): TableCell =>
         ? { verticalMerge: VerticalMergeType.RESTART }
         : {}),
     children: (cell ?? '').split('\n').map((line) =>
-      tight(line, { size: SIZE.table }, {
-        alignment: alignmentOf(align, line),
-        spacing: { before: CELL.above, after: CELL.above },
-      }),
+      tight(
+        line,
+        { size: SIZE.table },
+        {
+          alignment: alignmentOf(align, line),
+          spacing: { before: CELL.above, after: CELL.above },
+        },
+      ),
     ),
   })
 

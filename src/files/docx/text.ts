@@ -14,7 +14,16 @@ export const runs = (text: string, letters: Letters): TextRun[] =>
     .normalize('NFC')
     .replace(UNPRINTABLE, '')
     .split('\n')
-    .map((line, at) => new TextRun({ text: line, font: FONT, color: '000000', ...letters, ...(at === 0 ? {} : { break: 1 }) }))
+    .map(
+      (line, at) =>
+        new TextRun({
+          text: line,
+          font: FONT,
+          color: '000000',
+          ...letters,
+          ...(at === 0 ? {} : { break: 1 }),
+        }),
+    )
 
 /** A paragraph of one text without space around it, as tables have them. */
 export const tight = (
@@ -24,4 +33,5 @@ export const tight = (
 ): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, ...options, children: runs(text, letters) })
 
 /** An empty line. */
-export const gap = (size: number): Paragraph => new Paragraph({ children: runs('', { size }), run: { size, font: FONT } })
+export const gap = (size: number): Paragraph =>
+  new Paragraph({ children: runs('', { size }), run: { size, font: FONT } })

@@ -5,6 +5,7 @@ import { targetAt } from '@/domain/indicator/targetAt'
 import type { Reported } from '@/domain/indicator/types'
 import { judgedOn } from '@/domain/period/judgedOn'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
+import { plainText } from '@/domain/planText/plainText'
 import type { Owner } from '@/domain/plan/owners'
 import { answerText } from '@/domain/report/extra/answerText'
 import { readContent, type StoredContent } from '@/domain/report/readContent'
@@ -107,11 +108,12 @@ const indicatorLines = async ({
   const sums = await readFlowSums({ db, head, rows })
   const leads = leadsOf(await readPlanIndicators({ db, plan: head.plan }))
   return (await assessRows({ db, head, rows })).map(({ row, assessed }): IndicatorLine => {
-    const { no, name, unit, kind, basis, current } = row
+    const { no, unit, kind, basis, current } = row
     const reported = hasContent({ kind, reported: current }) ? current : null
     const value = reported?.value ?? null
     return {
-      ...{ no, name, unit, kind, basis, reported },
+      ...{ no, unit, kind, basis, reported },
+      name: plainText(row.name),
       section: sectionOf(row),
       target: targetAt({ targets: row.targets, periodTo }),
       total: basis === 'flow' && value !== null ? (sums.get(row.id) ?? 0) + value : null,
@@ -148,7 +150,7 @@ const taskLines = async ({
           }).timing
     return {
       ...report,
-      ...{ no: row.no, name: row.name, subtask: row.subtask || null, timing },
+      ...{ no: row.no, name: plainText(row.name), subtask: plainText(row.subtask ?? '') || null, timing },
       section: sectionOf(row),
       deadline: { text: row.deadline.text, end: row.deadline.end },
       leads: leads.get(row.id) ?? [],

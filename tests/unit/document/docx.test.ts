@@ -17,7 +17,8 @@ const made = (facts: Parameters<typeof reportFacts>[0] = {}, chosen: Parameters<
   reportDocument({ facts: reportFacts(facts), choices: choices(chosen), say })
 
 const paragraphWith = (xml: string, text: string): string =>
-  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph).find((one) => one.includes(text)) ?? ''
+  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph).find((one) => one.includes(text)) ??
+  ''
 
 const all = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map(([, found]) => found!)
 
@@ -39,7 +40,9 @@ describe('the Word file of a report', () => {
 
   it('has the margins of the decree: 20 mm above and below, 30 left, 15 right', () => {
     const mm = (name: string): number[] =>
-      all(xml, new RegExp(`<w:pgMar [^/]*w:${name}="(\\d+)"`, 'g')).map((twips) => (Number(twips) / 1440) * 25.4)
+      all(xml, new RegExp(`<w:pgMar [^/]*w:${name}="(\\d+)"`, 'g')).map(
+        (twips) => (Number(twips) / 1440) * 25.4,
+      )
     for (const [name, least, most] of [
       ['top', 20, 25],
       ['bottom', 20, 25],
@@ -120,7 +123,9 @@ describe('the Word file of a report', () => {
     expect(rows).toHaveLength(2)
     expect(rows[1]).toContain('Số: 05/BC-UBND')
     expect(rows[1]).toContain('Lộc Quang, ngày 18')
-    expect(new Set(all(head!, /<w:(?:top|left|insideH|insideV) w:val="([^"]+)"/g))).toEqual(new Set(['none', 'single']))
+    expect(new Set(all(head!, /<w:(?:top|left|insideH|insideV) w:val="([^"]+)"/g))).toEqual(
+      new Set(['none', 'single']),
+    )
   })
 
   it('numbers the pages of each part from 1 in the top margin, not on the first', () => {
@@ -148,7 +153,9 @@ describe('the Word file of a report', () => {
 })
 
 it('the Party’s form has a star and no name of the country', async () => {
-  const parts = await partsOf(made({ commune: 'Xã Tiểu Cần', committee: 'Ban Chỉ đạo 57 xã Tiểu Cần' }, { form: 'party' }))
+  const parts = await partsOf(
+    made({ commune: 'Xã Tiểu Cần', committee: 'Ban Chỉ đạo 57 xã Tiểu Cần' }, { form: 'party' }),
+  )
   const party = parts['word/document.xml']!
   expect(party).toContain('>*<')
   expect(party).toContain('ĐẢNG CỘNG SẢN VIỆT NAM')
@@ -162,7 +169,9 @@ it('what says the same is the same file, byte by byte', async () => {
 
 it('text that looks like markup stays text, and what XML cannot hold is left out', async () => {
   const name = '<script>alert(1)</script> & \u0000\u000b\ud800 "x"'
-  const parts = await partsOf(made({ indicators: [indicatorLine({ name })], tasks: [taskLine({ result: name })] }))
+  const parts = await partsOf(
+    made({ indicators: [indicatorLine({ name })], tasks: [taskLine({ result: name })] }),
+  )
   const text = parts['word/document.xml']!
   expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp;')
   // eslint-disable-next-line no-control-regex

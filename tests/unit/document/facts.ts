@@ -1,7 +1,8 @@
+import type { Reported } from '@/domain/indicator/types'
 import type { IndicatorLine, ReportFacts, TaskLine } from '@/domain/document/reportFacts'
 import type { ReportChoices } from '@/domain/document/reportChoices'
 
-const NOTHING = {
+const NOTHING: Reported = {
   value: null,
   numerator: null,
   denominator: null,
@@ -44,7 +45,7 @@ export const taskLine = (line: Partial<TaskLine> = {}): TaskLine => ({
   ...line,
 })
 
-export const reported = (said: Partial<typeof NOTHING & { value: number }>) => ({ ...NOTHING, ...said })
+export const reported = (said: Partial<Reported>): Reported => ({ ...NOTHING, ...said })
 
 /** The October report of Lộc Quang, issued, with one indicator and one task. */
 export const reportFacts = (facts: Partial<ReportFacts> = {}): ReportFacts => ({
@@ -59,7 +60,12 @@ export const reportFacts = (facts: Partial<ReportFacts> = {}): ReportFacts => ({
   head: 'ab'.repeat(32),
   approvedAt: '2026-10-17T03:00:00.000Z',
   issued: { number: '5/BC-UBND', date: '2026-10-18', signer: 'Nguyễn Văn A' },
-  plan: { title: 'Kế hoạch phát triển chuyển đổi số năm 2026', number: '10/KH-UBND', date: '2026-01-23', year: '2026' },
+  plan: {
+    title: 'Kế hoạch phát triển chuyển đổi số năm 2026',
+    number: '10/KH-UBND',
+    date: '2026-01-23',
+    year: '2026',
+  },
   receiver: 'Tỉnh Đồng Nai',
   office: 'VHXH',
   nothingToReport: false,

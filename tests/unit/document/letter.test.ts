@@ -17,7 +17,12 @@ describe('the day of a document', () => {
   })
 
   it('is left open while the document is not issued, its month known', () => {
-    const line = placeAndDate({ place: 'Lộc Quang', issuedOn: null, open: { year: '2026', month: '10' }, say })
+    const line = placeAndDate({
+      place: 'Lộc Quang',
+      issuedOn: null,
+      open: { year: '2026', month: '10' },
+      say,
+    })
     expect(line).toMatch(/^Lộc Quang, ngày \u00a0+ tháng 10 năm 2026$/)
   })
 })
@@ -43,7 +48,12 @@ describe('the line of the number', () => {
 
 describe('who issues', () => {
   it('is the People’s Committee of the commune, in capitals above and in full in a sentence', () => {
-    const issuer = issuerOf({ form: 'government', commune: 'Phường Lộc Ninh', committee: 'UBND xã Lộc Ninh', say })
+    const issuer = issuerOf({
+      form: 'government',
+      commune: 'Phường Lộc Ninh',
+      committee: 'UBND xã Lộc Ninh',
+      say,
+    })
     expect(issuer).toMatchObject({
       superior: null,
       lines: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG LỘC NINH'],
@@ -78,12 +88,18 @@ describe('the foot', () => {
   const usual = { form: 'government', issuer, office: 'VHXH', signs: 'head', name: null, say } as const
 
   it('ends each recipient with a semicolon and the file with a full stop', () => {
-    const { recipients } = foot({ ...usual, recipients: ['- Sở Khoa học và Công nghệ;', 'Công an tỉnh.', ''] })
+    const { recipients } = foot({
+      ...usual,
+      recipients: ['- Sở Khoa học và Công nghệ;', 'Công an tỉnh.', ''],
+    })
     expect(recipients).toEqual(['- Sở Khoa học và Công nghệ (b/c);', '- Công an tỉnh;', '- Lưu: VT, VHXH.'])
   })
 
   it('keeps what somebody wrote: a purpose, and where it is filed', () => {
-    const { recipients } = foot({ ...usual, recipients: ['Sở Khoa học và Công nghệ (để tổng hợp)', 'Lưu: VT, KT'] })
+    const { recipients } = foot({
+      ...usual,
+      recipients: ['Sở Khoa học và Công nghệ (để tổng hợp)', 'Lưu: VT, KT'],
+    })
     expect(recipients).toEqual(['- Sở Khoa học và Công nghệ (để tổng hợp);', '- Lưu: VT, KT.'])
   })
 
@@ -114,7 +130,11 @@ describe('the period in a sentence', () => {
 })
 
 it('a province receives through its People’s Committee, or through its steering committee', () => {
-  expect(receiverOf({ form: 'government', receiver: 'Tỉnh Thái Nguyên', say })).toBe('Ủy ban nhân dân tỉnh Thái Nguyên')
+  expect(receiverOf({ form: 'government', receiver: 'Tỉnh Thái Nguyên', say })).toBe(
+    'Ủy ban nhân dân tỉnh Thái Nguyên',
+  )
   expect(receiverOf({ form: 'party', receiver: 'Tỉnh Vĩnh Long', say })).toBe('Ban Chỉ đạo 57 tỉnh Vĩnh Long')
-  expect(receiverOf({ form: 'government', receiver: 'Sở Khoa học và Công nghệ', say })).toBe('Sở Khoa học và Công nghệ')
+  expect(receiverOf({ form: 'government', receiver: 'Sở Khoa học và Công nghệ', say })).toBe(
+    'Sở Khoa học và Công nghệ',
+  )
 })

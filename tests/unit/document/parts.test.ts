@@ -22,7 +22,9 @@ it.each([
 })
 
 it('the name of a file has letters that every system knows', () => {
-  expect(fileName({ words: ['Báo cáo', 'Xã Lộc Quang', '2026-10'], ending: 'docx' })).toBe('bao-cao-xa-loc-quang-2026-10.docx')
+  expect(fileName({ words: ['Báo cáo', 'Xã Lộc Quang', '2026-10'], ending: 'docx' })).toBe(
+    'bao-cao-xa-loc-quang-2026-10.docx',
+  )
 })
 
 it('a text is its lines, empty ones left out', () => {

@@ -87,8 +87,25 @@ const tablesOf = (more: Partial<PlanFacts> = {}) =>
 describe('a plan as a document', () => {
   it('has tables with the columns that issued plans have', () => {
     const [indicators, tasks, budget] = tablesOf().map(({ columns }) => columns.map(({ title }) => title))
-    expect(indicators).toEqual(['STT', 'Nội dung chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2026', 'Cơ quan chủ trì', 'Cơ quan phối hợp'])
-    expect(tasks).toEqual(['STT', 'Nhiệm vụ', 'Tiểu nhiệm vụ', 'Sản phẩm', 'KPI', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Ghi chú'])
+    expect(indicators).toEqual([
+      'STT',
+      'Nội dung chỉ tiêu',
+      'Đơn vị tính',
+      'Chỉ tiêu năm 2026',
+      'Cơ quan chủ trì',
+      'Cơ quan phối hợp',
+    ])
+    expect(tasks).toEqual([
+      'STT',
+      'Nhiệm vụ',
+      'Tiểu nhiệm vụ',
+      'Sản phẩm',
+      'KPI',
+      'Cơ quan chủ trì',
+      'Cơ quan phối hợp',
+      'Thời hạn',
+      'Ghi chú',
+    ])
     expect(budget).toEqual(['STT', 'Tên dự toán', 'Mục đích sử dụng', 'Nguồn'])
   })
 
@@ -96,18 +113,40 @@ describe('a plan as a document', () => {
     const [indicators, tasks] = tablesOf()
     expect(indicators!.rows).toEqual([
       { type: 'section', code: 'I', title: 'Hạ tầng số' },
-      { type: 'row', cells: ['1', 'Tỉ lệ phủ sóng 5G', '%', '≥ 60%', 'Phòng VHXH; Công an xã', 'Các cơ quan, đơn vị'] },
+      {
+        type: 'row',
+        cells: ['1', 'Tỉ lệ phủ sóng 5G', '%', '≥ 60%', 'Phòng VHXH; Công an xã', 'Các cơ quan, đơn vị'],
+      },
     ])
     expect(tasks!.rows).toEqual([
-      { type: 'row', cells: ['1', 'Xây dựng kế hoạch', 'Lấy ý kiến', 'Kế hoạch', '100%', 'Phòng Kinh tế', '', 'Quý I/2026', 'Ghi nhớ'] },
+      {
+        type: 'row',
+        cells: [
+          '1',
+          'Xây dựng kế hoạch',
+          'Lấy ý kiến',
+          'Kế hoạch',
+          '100%',
+          'Phòng Kinh tế',
+          '',
+          'Quý I/2026',
+          'Ghi nhớ',
+        ],
+      },
     ])
   })
 
   it('has a column for each day that targets are for', () => {
     const [row] = facts().indicators
-    const targets = [target({ value: 60, comparator: '>=' }), target({ value: 80, comparator: '>=', dueOn: '2030-12-31' })]
+    const targets = [
+      target({ value: 60, comparator: '>=' }),
+      target({ value: 80, comparator: '>=', dueOn: '2030-12-31' }),
+    ]
     const [table] = tablesOf({ indicators: [{ ...row!, targets }] })
-    expect(table!.columns.map(({ title }) => title).slice(3, 5)).toEqual(['Chỉ tiêu năm 2026', 'Chỉ tiêu đến năm 2030'])
+    expect(table!.columns.map(({ title }) => title).slice(3, 5)).toEqual([
+      'Chỉ tiêu năm 2026',
+      'Chỉ tiêu đến năm 2030',
+    ])
     expect(table!.rows[1]).toMatchObject({ cells: expect.arrayContaining(['≥ 60%', '≥ 80%']) })
   })
 
@@ -123,7 +162,9 @@ describe('a plan as a document', () => {
 
   it('leaves day and month open while it has no number', () => {
     const [letterhead] = planDocument({ facts: facts(), say }).parts[0]!.blocks
-    expect(letterhead).toMatchObject({ placeAndDate: expect.stringMatching(/^Lộc Ninh, ngày \u00a0+ tháng \u00a0+ năm 2026$/) })
+    expect(letterhead).toMatchObject({
+      placeAndDate: expect.stringMatching(/^Lộc Ninh, ngày \u00a0+ tháng \u00a0+ năm 2026$/),
+    })
   })
 })
 

@@ -38,7 +38,16 @@ describe('who is late on a day', () => {
         unit: 'kt',
         name: 'Phòng Kinh tế',
         report: { dueOn: '2026-11-14', days: 8, standing: 'late' },
-        tasks: [{ id: 't1', no: '1', name: 'Ban hành quy chế', status: 'in_progress', until: '2026-09-30', days: 53 }],
+        tasks: [
+          {
+            id: 't1',
+            no: '1',
+            name: 'Ban hành quy chế',
+            status: 'in_progress',
+            until: '2026-09-30',
+            days: 53,
+          },
+        ],
       },
       expect.objectContaining({ unit: 'vhxh', report: null }),
     ])
@@ -61,7 +70,9 @@ describe('who is late on a day', () => {
   })
 
   it('loses no task that has no lead', () => {
-    expect(overdue([], [task({ owners: [] })])).toMatchObject([{ unit: null, name: null, tasks: [{ id: 't1' }] }])
+    expect(overdue([], [task({ owners: [] })])).toMatchObject([
+      { unit: null, name: null, tasks: [{ id: 't1' }] },
+    ])
   })
 })
 
@@ -91,7 +102,14 @@ describe('the reminder as a document', () => {
     expect(tables[1]!.rows).toEqual([
       {
         type: 'row',
-        cells: ['1', 'Ban hành quy chế', 'Phòng Kinh tế; Phòng Văn hóa - Xã hội', '30/09/2026', '53', 'Đang thực hiện'],
+        cells: [
+          '1',
+          'Ban hành quy chế',
+          'Phòng Kinh tế; Phòng Văn hóa - Xã hội',
+          '30/09/2026',
+          '53',
+          'Đang thực hiện',
+        ],
       },
     ])
   })

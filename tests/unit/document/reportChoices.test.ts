@@ -12,7 +12,14 @@ const codeOf = (sent: Parameters<typeof accepted>[0]): string | null => {
 it('what nobody chose is the plan’s form, the period, short, signed by the head', () => {
   expect(accepted({ form: '' })).toEqual({
     ok: true,
-    value: { form: 'party', figures: 'period', length: 'short', signs: 'head', recipients: [], request: null },
+    value: {
+      form: 'party',
+      figures: 'period',
+      length: 'short',
+      signs: 'head',
+      recipients: [],
+      request: null,
+    },
   })
 })
 
@@ -22,7 +29,11 @@ it('recipients are lines; empty ones are none', () => {
 })
 
 it('a letter is cited with its day as people write it', () => {
-  const request = { requestNumber: '123/SKHCN-VP', requestDate: '5/11/2026', requestIssuer: 'Sở Khoa học và Công nghệ' }
+  const request = {
+    requestNumber: '123/SKHCN-VP',
+    requestDate: '5/11/2026',
+    requestIssuer: 'Sở Khoa học và Công nghệ',
+  }
   expect(accepted(request)).toMatchObject({
     value: { request: { number: '123/SKHCN-VP', date: '2026-11-05', issuer: 'Sở Khoa học và Công nghệ' } },
   })

@@ -20,7 +20,9 @@ describe('the letter of a report', () => {
   })
 
   it('has four parts and the proposals', () => {
-    const headings = letterOf().flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.text] : []))
+    const headings = letterOf().flatMap((block) =>
+      block.type === 'heading' && block.level === 1 ? [block.text] : [],
+    )
     expect(headings).toEqual([
       'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI',
       'II. KẾT QUẢ NỔI BẬT',
@@ -44,7 +46,9 @@ describe('the letter of a report', () => {
   it('names the documents issued in the period, and since the beginning of the year where it is cumulative', () => {
     const tasks = [taskLine({ documentDate: '2026-03-02' })]
     expect(textsOf(letterOf({ tasks })).join('\n')).toContain('chưa ghi nhận văn bản mới')
-    expect(textsOf(letterOf({ tasks }, { figures: 'cumulative' })).join('\n')).toContain('12/QĐ-UBND ngày 02/03/2026')
+    expect(textsOf(letterOf({ tasks }, { figures: 'cumulative' })).join('\n')).toContain(
+      '12/QĐ-UBND ngày 02/03/2026',
+    )
   })
 
   it('counts what has a figure and what has none, and never calls a missing one zero', () => {
@@ -65,7 +69,9 @@ describe('the letter of a report', () => {
   it('speaks by field where that is asked for', () => {
     const texts = textsOf(letterOf({}, { length: 'by_field' }))
     expect(texts).toContain('a) Hạ tầng số')
-    expect(texts).toContain('Cụ thể: Tỉ lệ phủ sóng 5G trên địa bàn: 61,25% (mức phấn đấu: từ 60% trở lên; đạt).')
+    expect(texts).toContain(
+      'Cụ thể: Tỉ lệ phủ sóng 5G trên địa bàn: 61,25% (mức phấn đấu: từ 60% trở lên; đạt).',
+    )
     expect(textsOf(letterOf())).not.toContain('a) Hạ tầng số')
   })
 })
@@ -88,7 +94,15 @@ describe('the appendices of a report', () => {
       { type: 'section', code: 'I', title: 'Hạ tầng số' },
       {
         type: 'row',
-        cells: ['1', 'Tỉ lệ phủ sóng 5G trên địa bàn', '%', 'từ 60% trở lên', '61,25%', 'Đạt', 'Phòng Văn hóa - Xã hội'],
+        cells: [
+          '1',
+          'Tỉ lệ phủ sóng 5G trên địa bàn',
+          '%',
+          'từ 60% trở lên',
+          '61,25%',
+          'Đạt',
+          'Phòng Văn hóa - Xã hội',
+        ],
       },
     ])
   })
@@ -100,8 +114,18 @@ describe('the appendices of a report', () => {
   })
 
   it('show sums and shares where they are cumulative, the state itself for what is one', () => {
-    const flow = indicatorLine({ kind: 'number', unit: 'Lớp', basis: 'flow', reported: reported({ value: 3 }), total: 30 })
-    const { columns, rows } = tableOf(1, { indicators: [flow, indicatorLine({ no: '2' })] }, { figures: 'cumulative' })
+    const flow = indicatorLine({
+      kind: 'number',
+      unit: 'Lớp',
+      basis: 'flow',
+      reported: reported({ value: 3 }),
+      total: 30,
+    })
+    const { columns, rows } = tableOf(
+      1,
+      { indicators: [flow, indicatorLine({ no: '2' })] },
+      { figures: 'cumulative' },
+    )
     expect(columns.map(({ title }) => title).slice(4, 8)).toEqual([
       'Thực hiện tháng 10 năm 2026',
       'Lũy kế từ đầu năm',
@@ -140,7 +164,10 @@ describe('a report that is not issued yet', () => {
 })
 
 it('the Party’s form has the Party’s name alone and the committee under its superior', () => {
-  const [letterhead] = letterOf({ commune: 'Xã Tiểu Cần', committee: 'Ban Chỉ đạo 57 xã Tiểu Cần' }, { form: 'party' })
+  const [letterhead] = letterOf(
+    { commune: 'Xã Tiểu Cần', committee: 'Ban Chỉ đạo 57 xã Tiểu Cần' },
+    { form: 'party' },
+  )
   expect(letterhead).toMatchObject({
     superior: 'ĐẢNG ỦY XÃ TIỂU CẦN',
     issuer: ['BAN CHỈ ĐẠO 57'],

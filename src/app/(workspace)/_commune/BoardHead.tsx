@@ -41,7 +41,9 @@ export const BoardHead = ({ open, place, part, actor, t }: Shown) => {
             {mayRemind({ actor, commune: commune.id }) ? (
               <>
                 {' · '}
-                <a href={reminderLink({ commune: commune.id, plan: place.plan })}>{t('document.reminder.link')}</a>
+                <a href={reminderLink({ commune: commune.id, plan: place.plan })}>
+                  {t('document.reminder.link')}
+                </a>
               </>
             ) : null}
           </p>

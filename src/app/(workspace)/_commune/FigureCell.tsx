@@ -1,5 +1,6 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { BoardIndicator } from '@/services/board/boardIndicator'
+import { periodInside } from '../_reports/periodInside'
 import { periodWords } from '../_reports/periodWords'
 import type { Words } from '../_shell/words'
 import { amountWords } from '../_figures/amountWords'
@@ -53,14 +54,14 @@ export const FigureCell = ({
         <span className="under is-waiting">
           {figure.entry.period === period
             ? null
-            : `${t('commune.indicator.of', { period: periodWords({ key: figure.entry.period, t }) })}, `}
+            : `${t('commune.indicator.of', { period: periodInside({ key: figure.entry.period, t }) })}, `}
           {t(figure.entry.isReached ? 'commune.indicator.waiting' : 'commune.indicator.draft')}
         </span>
       ) : (
         <span className="under">
           {row.summed !== null
             ? t('commune.indicator.summed', {
-                periods: row.summed.map((key) => periodWords({ key, t })).join(', '),
+                periods: row.summed.map((key) => periodInside({ key, t })).join(', '),
               })
             : null}
           {row.summed !== null ? '; ' : null}

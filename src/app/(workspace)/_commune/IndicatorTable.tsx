@@ -2,6 +2,7 @@ import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { BoardIndicator } from '@/services/board/boardIndicator'
 import type { Board } from '@/services/board/readBoards'
+import { periodInside } from '../_reports/periodInside'
 import { periodWords } from '../_reports/periodWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
@@ -83,7 +84,7 @@ const IndicatorRow = ({ row, period, place, t }: OneRow) => {
         <Mark light={row.light}>{t(`said.assessment.${row.assessment}`)}</Mark>
         {row.redSince === null ? null : (
           <span className="under">
-            {t('commune.indicator.redSince', { period: periodWords({ key: row.redSince.period, t }) })}
+            {t('commune.indicator.redSince', { period: periodInside({ key: row.redSince.period, t }) })}
           </span>
         )}
       </td>

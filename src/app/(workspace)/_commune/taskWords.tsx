@@ -2,7 +2,7 @@ import { plainText } from '@/domain/planText/plainText'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { BoardTask } from '@/services/board/boardTasks'
-import { periodWords } from '../_reports/periodWords'
+import { periodInside } from '../_reports/periodInside'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 
@@ -80,7 +80,7 @@ export const LastResult = ({ task, t }: { task: BoardTask; t: Words }) => {
         <span className="under">{t('commune.task.difficulty', { text: last.difficulty })}</span>
       )}
       <a className="under" href={`/bao-cao/${last.report}`}>
-        {t('commune.task.from', { period: periodWords({ key: last.period, t }) })}
+        {t('commune.task.from', { period: periodInside({ key: last.period, t }) })}
       </a>
     </>
   )

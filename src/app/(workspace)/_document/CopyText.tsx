@@ -1,6 +1,7 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
+import './document.css'
 
 type Props = { text: string; label: string; help: string; copy: string; copied: string }
 
@@ -8,6 +9,12 @@ type Props = { text: string; label: string; help: string; copy: string; copied: 
 export const CopyText = ({ text, label, help, copy, copied }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null)
   const [isCopied, setCopied] = useState(false)
+  // On the server, and without JavaScript, there is nothing that a tap would do.
+  const canCopy = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
 
   const take = async () => {
     field.current!.select()
@@ -20,22 +27,26 @@ export const CopyText = ({ text, label, help, copy, copied }: Props) => {
   }
 
   return (
-    <div className="field">
-      <label htmlFor="noi-dung-nhan">{label}</label>
-      <p className="field-help" id="noi-dung-nhan-giup">
-        {help}
-      </p>
-      <textarea
-        ref={field}
-        id="noi-dung-nhan"
-        readOnly
-        rows={Math.min(20, text.split('\n').length + 1)}
-        defaultValue={text}
-        aria-describedby="noi-dung-nhan-giup"
-      />
-      <button type="button" className="button-quiet" onClick={() => void take()}>
-        {copy}
-      </button>
+    <div className="document-copy">
+      <div className="field">
+        <label htmlFor="noi-dung-nhan">{label}</label>
+        <p className="field-help" id="noi-dung-nhan-giup">
+          {help}
+        </p>
+        <textarea
+          ref={field}
+          id="noi-dung-nhan"
+          readOnly
+          rows={Math.min(20, text.split('\n').length + 1)}
+          defaultValue={text}
+          aria-describedby="noi-dung-nhan-giup"
+        />
+      </div>
+      {canCopy ? (
+        <button type="button" className="button-quiet" onClick={() => void take()}>
+          {copy}
+        </button>
+      ) : null}
       <p className="form-said" role="status">
         {isCopied ? copied : ''}
       </p>

@@ -20,10 +20,18 @@ export const ReminderTable = ({ facts, commune, plan, t }: Shown) => {
         <caption className="unseen">{t('document.reminder.caption')}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">{columns.unit}</th>
-            <th role="columnheader" scope="col">{columns.report}</th>
-            <th role="columnheader" scope="col">{columns.tasks}</th>
-            <th role="columnheader" scope="col">{columns.file}</th>
+            <th role="columnheader" scope="col">
+              {columns.unit}
+            </th>
+            <th role="columnheader" scope="col">
+              {columns.report}
+            </th>
+            <th role="columnheader" scope="col">
+              {columns.tasks}
+            </th>
+            <th role="columnheader" scope="col">
+              {columns.file}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -43,11 +51,11 @@ type RowShown = Omit<Shown, 'facts'> & {
 
 const Row = ({ unit: { unit, name, report, tasks }, columns, commune, plan, t }: RowShown) => (
   <tr role="row">
-    <th role="rowheader" scope="row">{name ?? t('document.reminder.nobody')}</th>
+    <th role="rowheader" scope="row">
+      {name ?? t('document.reminder.nobody')}
+    </th>
     <td role="cell" data-label={columns.report}>
-      {report === null
-        ? t('document.reminder.nothing')
-        : t('document.reminder.late', { days: report.days })}
+      {report === null ? t('document.reminder.nothing') : t('document.reminder.late', { days: report.days })}
     </td>
     <td role="cell" data-label={columns.tasks} className="number">
       {tasks.length === 0 ? t('document.reminder.nothing') : tasks.length}

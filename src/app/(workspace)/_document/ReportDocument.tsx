@@ -6,6 +6,7 @@ import { FormKey } from '../_form/FormKey'
 import { formWords } from '../_shell/formWords'
 import type { Reader } from '../_shell/viewer'
 import type { Words } from '../_shell/words'
+import './document.css'
 import { DownloadForm } from './DownloadForm'
 
 /** Offers a commune report that its leader has approved as an official letter, written as its reader wants it. */
@@ -16,7 +17,7 @@ export const ReportDocument = async ({ reader, head }: { reader: Reader; head: R
   const kept = await readReportChoices({ db: dbOf(payload), person: actor.person, commune: head.commune })
   const { offline, loggedOut } = formWords(t)
   return (
-    <details className="more card" id="van-ban">
+    <details className="more card document-form" id="van-ban">
       <summary>{t('document.title')}</summary>
       <p className="soft">{t('document.help')}</p>
       <DownloadForm
@@ -24,10 +25,12 @@ export const ReportDocument = async ({ reader, head }: { reader: Reader; head: R
         words={{ making: t('document.making'), made: t('document.made'), offline, loggedOut }}
       >
         <FormKey />
-        <Choice name="form" options={['', ...FORMS]} kept={kept} t={t} />
-        <Choice name="figures" options={FIGURES} kept={kept} t={t} />
-        <Choice name="length" options={LENGTHS} kept={kept} t={t} />
-        <Choice name="signs" options={SIGNS} kept={kept} t={t} />
+        <div className="document-choices">
+          <Choice name="form" options={['', ...FORMS]} kept={kept} t={t} />
+          <Choice name="figures" options={FIGURES} kept={kept} t={t} />
+          <Choice name="length" options={LENGTHS} kept={kept} t={t} />
+          <Choice name="signs" options={SIGNS} kept={kept} t={t} />
+        </div>
         <div className="field">
           <label htmlFor="recipients">{t('document.recipients.label')}</label>
           <p className="field-help" id="recipients-help">
@@ -41,7 +44,7 @@ export const ReportDocument = async ({ reader, head }: { reader: Reader; head: R
             aria-describedby="recipients-help"
           />
         </div>
-        <fieldset>
+        <fieldset className="document-request">
           <legend>{t('document.request.legend')}</legend>
           <Text name="requestNumber" label={t('document.request.number')} kept={kept} />
           <Text name="requestDate" label={t('document.request.date')} kept={kept} />

@@ -1,5 +1,5 @@
 import type { Composed } from '@/domain/rollup/composed'
-import { periodWords } from '../_reports/periodWords'
+import { periodInside } from '../_reports/periodInside'
 import type { Words } from '../_shell/words'
 import { reportedWords } from './reportedWords'
 
@@ -14,7 +14,7 @@ type Row = {
 /** Which shorter periods a row's figure came from and which are missing; with the figure itself where another one was entered. */
 export const composedWords = ({ row, t }: { row: Row; t: Words }): string => {
   const { composed, current, basis, unit, target } = row
-  const names = (keys: readonly string[]): string => keys.map((key) => periodWords({ key, t })).join(', ')
+  const names = (keys: readonly string[]): string => keys.map((key) => periodInside({ key, t })).join(', ')
   const isSum = basis === 'flow' && composed.value !== null
   const words = t(isSum ? 'report.compose.sum' : 'report.compose.newest', {
     periods: names(composed.from.map(({ periodKey }) => periodKey)),

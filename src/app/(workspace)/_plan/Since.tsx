@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/domain/time'
 import type { PlanIndicator } from '@/data/plan/readPlanIndicators'
 import { targetWords } from '../_figures/targetWords'
-import { periodWords } from '../_reports/periodWords'
+import { periodInside } from '../_reports/periodInside'
 import type { Words } from '../_shell/words'
 
 type PlanTarget = PlanIndicator['targets'][number]
@@ -11,7 +11,7 @@ export const Since = ({ target, t }: { target: PlanTarget; t: Words }) =>
   target.amendment === null ? null : (
     <span className="sub-line">
       {t('plan.target.since', {
-        period: periodWords({ key: target.validFrom.slice(0, 7), t }),
+        period: periodInside({ key: target.validFrom.slice(0, 7), t }),
         number: target.amendment,
       })}
     </span>
@@ -27,7 +27,7 @@ export const Coming = ({ row: { targets, kind, unit }, dueOn, today, t }: Shown)
       <span key={target.validFrom} className="sub-line">
         {t('plan.target.coming', {
           target: targetWords({ target, kind, unit, t }) ?? t('figure.noTarget'),
-          period: periodWords({ key: target.validFrom.slice(0, 7), t }),
+          period: periodInside({ key: target.validFrom.slice(0, 7), t }),
           number: target.amendment!,
         })}
       </span>

@@ -1,4 +1,4 @@
-import { periodWords } from '../_reports/periodWords'
+import { periodInside } from '../_reports/periodInside'
 import type { Words } from '../_shell/words'
 
 type Taken = {
@@ -9,7 +9,6 @@ type Taken = {
 
 /** From where a figure was taken over, in words: 'Giữ nguyên từ tháng 10/2026'. */
 export const takenWords = ({ from: { periodKey, plan }, t }: Taken): string => {
-  const words = periodWords({ key: periodKey, t })
-  const period = `${words[0]!.toLocaleLowerCase('vi')}${words.slice(1)}`
+  const period = periodInside({ key: periodKey, t })
   return plan === null ? t('report.take.taken', { period }) : t('report.take.takenPlan', { period, plan })
 }

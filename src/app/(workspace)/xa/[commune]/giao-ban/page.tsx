@@ -57,7 +57,9 @@ const WeeklyPage = async ({ params, searchParams }: BoardArgs) => {
           <WeeklyForm weekly={weekly} t={t} />
           {mayRemind({ actor, commune }) ? (
             <p className="weekly-back">
-              <a href={reminderLink({ commune, plan: text(asked['ke-hoach']) })}>{t('document.reminder.link')}</a>
+              <a href={reminderLink({ commune, plan: text(asked['ke-hoach']) })}>
+                {t('document.reminder.link')}
+              </a>
             </p>
           ) : null}
           <WeeklySheet weekly={weekly} sheet={sheet} now={now} t={t} />
