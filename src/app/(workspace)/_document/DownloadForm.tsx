@@ -3,7 +3,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { goOnTo, sendForm } from '../_form/sendForm'
 
-type Said = { making: string; made: string; offline: string; loggedOut: string }
+type Said = Record<'making' | 'made' | 'offline' | 'loggedOut' | 'otherPerson', string>
 
 type Props = { action: string; words: Said; children: ReactNode }
 

@@ -15,14 +15,14 @@ export const ReportDocument = async ({ reader, head }: { reader: Reader; head: R
   if (head.level !== 'commune' || !isApproved) return null
   const { payload, actor, t } = reader
   const kept = await readReportChoices({ db: dbOf(payload), person: actor.person, commune: head.commune })
-  const { offline, loggedOut } = formWords(t)
+  const { sending: _sending, fillIn: _fillIn, ...unsent } = formWords(t)
   return (
     <details className="more card document-form" id="van-ban">
       <summary>{t('document.title')}</summary>
       <p className="soft">{t('document.help')}</p>
       <DownloadForm
         action={`/bao-cao/${head.id}/van-ban`}
-        words={{ making: t('document.making'), made: t('document.made'), offline, loggedOut }}
+        words={{ making: t('document.making'), made: t('document.made'), ...unsent }}
       >
         <FormKey />
         <div className="document-choices">
