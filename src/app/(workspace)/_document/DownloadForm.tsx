@@ -2,6 +2,7 @@
 
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { goOnTo, sendForm } from '../_form/sendForm'
+import { saveFile } from './saveFile'
 
 type Said = Record<'making' | 'made' | 'offline' | 'loggedOut' | 'otherPerson', string>
 
@@ -25,7 +26,7 @@ export const DownloadForm = ({ action, words, children }: Props) => {
     const timer = setTimeout(() => setSaid('making'), PATIENCE_MS)
     const outcome = await sendForm(action, fields)
     const isFile = 'to' in outcome && outcome.to === action
-    const saved = isFile && (await save(action).catch(() => false))
+    const saved = isFile && (await saveFile(action).catch(() => false))
     clearTimeout(timer)
     if (saved) return setSaid('made')
     if ('said' in outcome) return setSaid(outcome.said)
@@ -41,17 +42,4 @@ export const DownloadForm = ({ action, words, children }: Props) => {
       </p>
     </form>
   )
-}
-
-/** Keeps a file under the name the server gives it; false where the answer is none. */
-const save = async (address: string): Promise<boolean> => {
-  const answer = await fetch(address)
-  const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
-  if (!answer.ok || name === undefined) return false
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(await answer.blob())
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-  return true
 }

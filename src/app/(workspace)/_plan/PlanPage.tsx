@@ -50,15 +50,13 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
         </a>
       ) : null}
       <PlanTitle head={head} t={t} />
-      <p className="plan-files">
-        <a href={`${path}/excel`} download>
-          {t('sheets.plan')}
-        </a>
-      </p>
       <Facts document={document} t={t} />
       <p className="plan-take">
         <a href={`/ke-hoach/${head.id}/van-ban`} download>
           {t('document.plan')}
+        </a>{' '}
+        <a href={`${path}/excel`} download>
+          {t('sheets.plan')}
         </a>
       </p>
       <Contents document={document} parts={parts} t={t} />

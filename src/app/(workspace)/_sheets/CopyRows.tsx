@@ -27,12 +27,12 @@ export const CopyRows = ({ rows, mayMark, now, t }: Shown) => (
               </span>
             )}
           </p>
-          <pre className="copy-text" lang="vi">
+          <pre className="copy-text" lang="vi" id={`chep-${id}`}>
             {text}
           </pre>
           <p className="buttons">
             <CopyButton
-              text={text}
+              of={`chep-${id}`}
               label={label}
               words={{ copy: t('sheets.copying.copy'), copied: t('sheets.copying.copied') }}
             />

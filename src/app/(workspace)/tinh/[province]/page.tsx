@@ -17,6 +17,7 @@ import { periodWords } from '../../_reports/periodWords'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
 import '../../_province/province.css'
+import { SheetLink } from '../../_sheets/SheetLink'
 import '../../_sheets/sheets.css'
 
 export const dynamic = 'force-dynamic'
@@ -49,9 +50,10 @@ const ProvincePage = async (args: ProvinceArgs) => {
     <Page reader={reader} path={pathOf({})} place="province" asked={asked}>
       {top}
       <p className="sheets-links">
-        <a href={pathWith(`${path}/excel`, { ky: period.key })} download>
-          {t('sheets.province')}
-        </a>
+        <SheetLink
+          href={pathWith(`${path}/excel`, { ky: period.key })}
+          words={{ link: t('sheets.province'), making: t('sheets.making'), made: t('sheets.made') }}
+        />
       </p>
       <form method="get" action={path} className="filters">
         <PeriodField period={period} periods={periods} t={t} />

@@ -3,6 +3,7 @@ import { takeUnitSheet, type Taken } from '@/services/sheet/takeUnitSheet'
 import { seeReport } from '@/services/report/seeReport'
 import { refuseWith } from '@/services/RefusalError'
 import { comesFromHere } from '../../../../_form/comesFromHere'
+import { isOthersKey } from '../../../../_form/formKey'
 import { pathWith } from '../../../../_form/pathWith'
 import { readUpload } from '../../../../_form/readUpload'
 import { refusalQuery } from '../../../../_form/refusalQuery'
@@ -34,7 +35,9 @@ export const POST = async (
     const head = await seeReport({ payload, actor, id })
     if (head === null) return refuseWith({ kind: 'forbidden', code: 'not_found' })
     const read = await readUpload({ request, megabytes: SHEET_MEGABYTES })
-    const { file } = read.ok ? read.value : refuseWith(read.refusal)
+    const { file, key } = read.ok ? read.value : refuseWith(read.refusal)
+    if (key !== null && isOthersKey({ key, person: user.id }))
+      return seeOther(pathWith('/', refusalQuery({ kind: 'conflict', code: 'form_of_other_person' })))
     const taken = await takeUnitSheet({
       payload,
       user: { ...user, collection: 'users' } as never,
