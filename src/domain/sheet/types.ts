@@ -26,6 +26,8 @@ export type DataRow = {
   cells: Cell[]
   /** By place of the column: the only words that the cell takes. */
   choices?: Record<number, readonly string[]>
+  /** Lines that there is room for at least. */
+  lines?: number
   /** Places of input columns that do not belong to this row. */
   closed?: readonly number[]
 }

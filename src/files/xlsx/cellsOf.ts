@@ -16,6 +16,9 @@ const HIGHEST_ROW = 400
 /** The width of a column is counted in digits, which are wider than most letters. */
 const LETTERS_PER_UNIT = 1.12
 
+/** Bold words of a header break earlier. */
+const BOLD_ROOM = 0.8
+
 /** Characters beside each other on the widest sheet whose title still stands in the middle of one page. */
 const CENTERED_WIDTH = 250
 
@@ -37,12 +40,16 @@ export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): Sheet
     },
   ]
   /** Programs do not all measure wrapped texts when they open a file. */
-  const withHeight = (cells: CellObject[], texts: readonly Cell[]): SheetData[number] => {
+  const withHeight = (
+    cells: CellObject[],
+    texts: readonly Cell[],
+    { room = 1, least = 1 } = {},
+  ): SheetData[number] => {
     const lines = columns.map(({ width, isHidden }, at) => {
       const text = texts[at]
-      return isHidden || typeof text !== 'string' ? 1 : linesOf(text, width)
+      return isHidden || typeof text !== 'string' ? 1 : linesOf(text, width * room)
     })
-    const height = heightOf(lines)
+    const height = heightOf([least, ...lines])
     return cells.map((cell, at) => (at === first ? { ...cell, height } : cell))
   }
   const rowOf = (line: Line): SheetData[number] => {
@@ -69,12 +76,16 @@ export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): Sheet
             backgroundColor: GREY,
           })),
           columns.map(({ header }) => header),
+          { room: BOLD_ROOM },
         )
       case 'section':
         // In one cell, as the plans themselves have it: a row of the table always has a name in the next one.
         return columns.map((_, at) => ({
           ...valueOf(at === first ? [line.code, line.title].filter(Boolean).join('. ') : null),
-          ...framed,
+          topBorderStyle: 'thin',
+          bottomBorderStyle: 'thin',
+          ...(at === first ? { leftBorderStyle: 'thin' } : {}),
+          ...(at === columns.length - 1 ? { rightBorderStyle: 'thin' } : {}),
           fontWeight: 'bold',
         }))
       case 'row':
@@ -88,6 +99,7 @@ export const cellsOf = ({ sheet, laid }: { sheet: Sheet; laid: LaidOut }): Sheet
               : {}),
           })),
           line.cells,
+          { least: line.lines },
         )
     }
   }

@@ -19,6 +19,7 @@ export const textForm = ({ form, words, title, printed, hidden }: Making): Sheet
     return {
       type: 'row',
       cells: [first, name, shown === '' ? null : shown, ...last],
+      ...(part.startsWith('n.') ? { lines: 5 } : {}),
       ...(choices === undefined || !isOpen ? {} : { choices: { [VALUE_AT]: choices } }),
       ...(isOpen ? {} : { closed: [VALUE_AT] }),
     }
