@@ -2,44 +2,44 @@ import { columnName } from '@/domain/sheet/columnName'
 import type { LaidOut } from '@/domain/sheet/layOut'
 import type { Sheet } from '@/domain/sheet/types'
 import { escapeXml } from './escapeXml'
-import type { OpenStyles } from './openStyles'
 
-type ToFinish = { xml: string; sheet: Sheet; laid: LaidOut; isFirst: boolean; styles: OpenStyles }
+type ToFinish = {
+  /** As the library made it. */
+  xml: string
+  rows: { data: string; merges: string }
+  sheet: Sheet
+  laid: LaidOut
+  isFirst: boolean
+}
 
 /** Characters that stand beside each other on A4 landscape before the print becomes too small to be read. */
 const PAGE_WIDTH = 250
 
 /**
- * The XML of a sheet with what the library does not write: frozen header, filter, hidden columns and rows, protection,
- * lists to choose from, A4 landscape with page numbers. The order of the elements is that of the standard: programs
- * refuse another one.
+ * The XML of a sheet with its rows and what the library does not write: frozen header, filter, hidden columns,
+ * protection, lists to choose from, A4 landscape with page numbers. The order of the elements is that of the standard:
+ * programs refuse another one.
  */
-export const finishSheet = ({ xml, sheet, laid, isFirst, styles }: ToFinish): string => {
-  const head = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-  const [start = '', rest = ''] = xml
-    .replace(/<sheetViews>.*?<\/sheetViews>/s, '')
-    .replace(/<pageMargins[^>]*\/>/, '')
-    .replace(/<pageSetup[^>]*\/>/, '')
-    .split('</sheetData>')
-  const merged = /<mergeCells.*?<\/mergeCells>/s.exec(rest)?.[0] ?? ''
-  const tail = rest.replace(merged, '')
+export const finishSheet = ({ xml, rows, sheet, laid, isFirst }: ToFinish): string => {
+  const root = /<worksheet[^>]*>/.exec(xml)![0]
   return [
-    withOpenCells(withHidden(start, sheet, laid), sheet, laid, styles).replace(
-      /<worksheet[^>]*>/,
-      (tag) => `${tag}${head}${views(sheet, laid, isFirst)}`,
-    ),
-    '</sheetData>',
+    xml.slice(0, xml.indexOf(root)),
+    root,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    views(sheet, laid, isFirst),
+    withHidden(/<cols>.*?<\/cols>/s.exec(xml)?.[0] ?? '', sheet),
+    rows.data,
     sheet.isProtected
       ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>'
       : '',
     hasFilter(sheet) ? `<autoFilter ref="${filterRange(sheet, laid)}"/>` : '',
-    merged,
+    rows.merges,
     validations(sheet, laid),
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>',
     numbersAsTexts(sheet, laid),
-    tail,
+    '</worksheet>',
   ].join('')
 }
 
@@ -65,30 +65,12 @@ const views = ({ frozenColumns = 0 }: Sheet, { header }: LaidOut, isFirst: boole
   )
 }
 
-const withHidden = (xml: string, { columns }: Sheet, { keys }: LaidOut): string => {
-  const hidden = columns.flatMap(({ isHidden }, at) => (isHidden ? [at + 1] : []))
-  const withColumns = hidden.reduce(
-    (text, at) => text.replace(`<col min="${at}" max="${at}"`, `<col min="${at}" max="${at}" hidden="1"`),
-    xml,
+const withHidden = (cols: string, { columns }: Sheet): string =>
+  columns.reduce(
+    (text, { isHidden }, at) =>
+      isHidden ? text.replace(`<col min="${at + 1}" max`, `<col hidden="1" min="${at + 1}" max`) : text,
+    cols,
   )
-  return keys === null ? withColumns : withColumns.replace(`<row r="${keys}"`, `<row r="${keys}" hidden="1"`)
-}
-
-const withOpenCells = (xml: string, sheet: Sheet, laid: LaidOut, { openOf }: OpenStyles): string => {
-  if (!sheet.isProtected) return xml
-  const open = new Set(
-    laid.lines.flatMap((line, at) =>
-      line.type === 'row'
-        ? sheet.columns.flatMap(({ isInput }, column) =>
-            isInput && !line.closed?.includes(column) ? [`${columnName(column)}${at + 1}`] : [],
-          )
-        : [],
-    ),
-  )
-  return xml.replace(/<c r="([A-Z]+\d+)" s="(\d+)"/g, (whole, place: string, style: string) =>
-    open.has(place) ? `<c r="${place}" s="${openOf(Number(style))}"` : whole,
-  )
-}
 
 /** Without a mark in each cell that holds a number as the text that was typed. */
 const numbersAsTexts = ({ columns, isProtected }: Sheet, { header, last }: LaidOut): string => {

@@ -68,6 +68,20 @@ describe('a workbook as a file', () => {
     }
   })
 
+  it('can be opened whatever is in a text: signs of XML, characters it cannot hold, blanks, lines', async () => {
+    const texts = ['<a & "b">', 'một\u0001hai\uD800', ' cách ', 'dòng 1\ndòng 2']
+    const rows = texts.map((text): Sheet['rows'][number] => ({ type: 'row', cells: ['1', text, null, null] }))
+    const [read] = await readXlsxFile(Buffer.from(await writeWorkbook({ sheets: [{ ...sheet, rows }] })), {
+      trim: false,
+    })
+    expect(read!.data.slice(4, 8).map((cells) => cells[1])).toEqual([
+      '<a & "b">',
+      'mộthai',
+      ' cách ',
+      'dòng 1\ndòng 2',
+    ])
+  })
+
   it('is the same bytes for the same workbook', async () => {
     expect(await writeWorkbook({ sheets: [sheet, form] })).toEqual(
       await writeWorkbook({ sheets: [sheet, form] }),
@@ -128,8 +142,8 @@ describe('a sheet to fill in', () => {
 
   it('hides what is for programs: the column, the row of keys, a whole sheet', async () => {
     const part = await partsOf(form, { ...sheet, isHidden: true })
-    expect(part('xl/worksheets/sheet1.xml')).toContain('<col min="1" max="1" hidden="1"')
-    expect(part('xl/worksheets/sheet1.xml')).toContain('<row r="1" hidden="1"')
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<col hidden="1" min="1" max="1"')
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<row r="1" ht="15" customHeight="1" hidden="1"')
     expect(part('xl/workbook.xml')).toMatch(/sheetId="2" state="hidden"/)
   })
 
