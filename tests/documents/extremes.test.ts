@@ -53,6 +53,14 @@ it('long names, rows without anything and many recipients are printed to the las
   expect(rows.length).toBeGreaterThanOrEqual(110)
 })
 
+it('a foot too long for a page begins under the last sentence and goes on behind it', () => {
+  const closing = draft.pages.findIndex((page) => page.includes('./.'))
+  expect(draft.pages[closing]).toContain('Nơi nhận:')
+  const text = flat(draft.pages.slice(closing).join(' '))
+  expect(text.match(/- Tỷ lệ hồ sơ công việc/g)).toHaveLength(30)
+  expect(text).toContain('- Lưu: VT, VHXH.')
+})
+
 it('a draft leaves number and day open', () => {
   const [first = ''] = draft.pages
   expect(first).toMatch(/Số:\s+\/BC-UBND/)

@@ -1,4 +1,5 @@
 import { isLate } from './countsText'
+import { inSentence } from './inSentence'
 import { paragraphs } from './paragraphs'
 import type { ReportFacts, TaskLine } from './reportFacts'
 import { taskName } from './taskTable'
@@ -13,7 +14,7 @@ export const difficultiesPart = ({ facts, say }: { facts: ReportFacts; say: Say 
       .filter(({ difficulty }) => difficulty !== null && !isSaid(difficulty, narrative.difficulties))
       .map((line): Block => ({
         type: 'paragraph',
-        text: say('report.difficulties.task', { name: taskName(line), text: line.difficulty! }),
+        text: say('report.difficulties.task', { name: inSentence(taskName(line)), text: line.difficulty! }),
       })),
     ...named(tasks.filter(isLate), 'report.difficulties.late', say),
     ...named(
@@ -36,7 +37,7 @@ const named = (lines: readonly TaskLine[], key: string, say: Say): Block[] =>
           type: 'paragraph',
           text: say(key, {
             count: lines.length,
-            names: lines.map((line) => taskName(line).replace(/[\s.;]+$/, '')).join('; '),
+            names: lines.map((line) => inSentence(taskName(line))).join('; '),
           }),
         },
       ]

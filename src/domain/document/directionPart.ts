@@ -1,3 +1,4 @@
+import { inSentence } from './inSentence'
 import { productText, taskName } from './taskTable'
 import type { ReportFacts } from './reportFacts'
 import type { ReportChoices } from './reportChoices'
@@ -20,7 +21,7 @@ export const directionPart = ({ facts, figures, say }: Asked): Block[] => {
       type: 'paragraph',
       text: say('report.direction.document', {
         document: productText({ ...document, say })!,
-        name,
+        name: inSentence(name),
         last: at === issued.length - 1 ? 'yes' : 'no',
       }),
     })),

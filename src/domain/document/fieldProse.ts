@@ -2,6 +2,7 @@ import { reportedText } from '@/domain/indicator/reportedText'
 import { targetText } from '@/domain/indicator/targetText'
 import { assessmentWords, statusWords } from './assessmentWords'
 import { indicatorCounts, taskCounts } from './countsText'
+import { inSentence } from './inSentence'
 import { pointLetter } from './pointLetter'
 import type { IndicatorLine, InSection, ReportFacts, TaskLine } from './reportFacts'
 import { taskName } from './taskTable'
@@ -54,14 +55,14 @@ const indicatorProse = (lines: readonly IndicatorLine[], say: Say): string[] => 
       : [say('report.fields.figures', { figures: told.map((line) => figureText(line, say)).join('; ') })]),
     ...(missing.length === 0
       ? []
-      : [say('report.fields.missing', { names: missing.map(({ name }) => ended(name)).join('; ') })]),
+      : [say('report.fields.missing', { names: missing.map(({ name }) => inSentence(name)).join('; ') })]),
   ]
 }
 
 const figureText = (line: IndicatorLine, say: Say): string => {
   const { kind, unit, target } = line
   return say('report.fields.figure', {
-    name: ended(line.name),
+    name: inSentence(line.name),
     value: reportedText({ ...line, t: say, hasUnit: true }) ?? say('figure.missing'),
     target: targetText({ target, kind, unit, t: say }) ?? say('figure.noTarget'),
     assessment: assessmentWords({ line, say }).toLocaleLowerCase('vi'),
@@ -75,15 +76,10 @@ const taskProse = (lines: readonly TaskLine[], say: Say): string[] => [
 
 const taskSentence = (line: TaskLine, say: Say): string => {
   const said = say('report.fields.task', {
-    name: ended(taskName(line)),
+    name: inSentence(taskName(line)),
     status: statusWords({ line, say }).toLocaleLowerCase('vi'),
   })
-  return line.result === null ? said : say('report.fields.taskResult', { said, result: ended(line.result) })
+  return line.result === null
+    ? said
+    : say('report.fields.taskResult', { said, result: inSentence(line.result) })
 }
-
-/** A name inside a sentence: on one line, without the full stop a cell may have. */
-const ended = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;,]+$/, '')

@@ -37,7 +37,7 @@ export const planDocument = ({ facts, say }: Asked): OfficialDocument => {
       isItalic: true,
       text: say('plan.basis', { basis, last: at === facts.legalBasis.length - 1 ? 'yes' : 'no' }),
     })),
-    { type: 'paragraph', text: say('plan.opening', { body: issuer.body, title: facts.title }) },
+    { type: 'paragraph', text: say('plan.opening', { body: issuer.body }) },
     ...parts.flatMap(({ key, blocks }, at): Block[] => [
       { type: 'heading', level: 1, text: `${romanNumber(at + 1)}. ${say(`plan.part.${key}`)}` },
       ...blocks,

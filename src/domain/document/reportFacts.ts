@@ -30,7 +30,8 @@ export type TaskLine = TaskReport & {
   no: string
   name: string
   subtask: string | null
-  deadline: { text: string | null; end: IsoDate | null }
+  /** `isMoved`: a later day was given, and `end` is that day. */
+  deadline: { text: string | null; end: IsoDate | null; isMoved: boolean }
   /** Null where nothing was reported. */
   timing: TaskTiming['timing'] | null
   leads: string[]

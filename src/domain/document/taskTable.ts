@@ -45,13 +45,20 @@ const groupOf = ({ section }: TaskLine, before: TaskLine | undefined): Cell => {
 export const taskName = ({ name, subtask }: Pick<TaskLine, 'name' | 'subtask'>): string => subtask ?? name
 
 const taskText = ({ line, say }: { line: TaskLine; say: Say }): string => {
-  const { leads, deadline } = line
-  const when = deadline.text ?? (deadline.end === null ? null : writeDate({ date: deadline.end }))
+  const { leads } = line
+  const when = deadlineText(line, say)
   return [
     taskName(line),
     ...(leads.length === 0 ? [] : [say('report.tasks.lead', { units: leads.join('; ') })]),
     ...(when === null ? [] : [say('report.tasks.deadline', { deadline: when })]),
   ].join('\n')
+}
+
+/** As the plan writes it, and the later day that was given; null where there is none. */
+const deadlineText = ({ deadline: { text, end, isMoved } }: TaskLine, say: Say): string | null => {
+  const day = end === null ? null : writeDate({ date: end })
+  if (text === null || day === null) return text ?? day
+  return isMoved ? say('report.tasks.moved', { deadline: text, day }) : text
 }
 
 /** What was done, and the document that shows it. */

@@ -39,7 +39,8 @@ export const blockAsDocx = ({ block, next, form, width }: Asked): (Paragraph | T
     case 'table':
       return [dataTable({ table: block, width }), gap(SIZE.table)]
     case 'foot':
-      return [footTable(block)]
+      // A file that ended with a table would be given an empty line of its own, as tall as the text.
+      return [footTable(block), gap(2)]
     case 'appendix':
       return [
         tight(block.label, { size: SIZE.appendix, bold: true }),

@@ -6,10 +6,18 @@ import { gap, tight } from './text'
 
 const ABOVE = 240
 
+/** Letters of a recipient on one line, and as many lines as stay together with the signature. */
+const LETTERS = 50
+const MOST_LINES = 40
+
+const linesOf = (recipients: readonly string[]): number =>
+  recipients.reduce((sum, { length }) => sum + Math.ceil(length / LETTERS), 0)
+
 /** The end of the letter: who receives it on the left, who signs on the right. */
 export const footTable = ({ recipientsTitle, recipients, authority, name }: Foot): Table =>
   plainTable({
     widths: FOOT,
+    mayBreak: linesOf(recipients) > MOST_LINES,
     rows: [
       [
         [

@@ -10,13 +10,15 @@ const NO_BORDERS = {
   insideVertical: NONE,
 }
 
-/** A table without borders: what stands side by side in a head or a foot. `widths` in twips; rows stay on one page. */
+/** A table without borders: what stands side by side in a head or a foot. `widths` in twips; rows stay on one page unless they are too long for it. */
 export const plainTable = ({
   widths,
   rows,
+  mayBreak = false,
 }: {
   widths: readonly number[]
   rows: readonly (readonly Paragraph[])[][]
+  mayBreak?: boolean
 }): Table =>
   new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -27,7 +29,7 @@ export const plainTable = ({
     rows: rows.map(
       (cells) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !mayBreak,
           children: cells.map(
             (children, at) =>
               new TableCell({

@@ -152,7 +152,11 @@ const taskLines = async ({
       ...report,
       ...{ no: row.no, name: plainText(row.name), subtask: plainText(row.subtask ?? '') || null, timing },
       section: sectionOf(row),
-      deadline: { text: row.deadline.text, end: row.deadline.end },
+      deadline: {
+        text: row.deadline.text,
+        end: row.deadline.end,
+        isMoved: row.deadline.extensions > 0,
+      },
       leads: leads.get(row.id) ?? [],
     }
   })

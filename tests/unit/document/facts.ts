@@ -33,7 +33,7 @@ export const taskLine = (line: Partial<TaskLine> = {}): TaskLine => ({
   no: '1',
   name: 'Ban hành quy chế quản lý dữ liệu',
   subtask: null,
-  deadline: { text: 'Quý III/2026', end: '2026-09-30' },
+  deadline: { text: 'Quý III/2026', end: '2026-09-30', isMoved: false },
   status: 'done',
   progress: null,
   result: 'Đã ban hành quy chế.',

@@ -144,6 +144,16 @@ describe('the appendices of a report', () => {
     expect(rows.map((row) => (row.type === 'row' ? row.cells[1] : 'section'))).toEqual(['I. Thể chế', null])
   })
 
+  it('tell the deadline as the plan writes it, and the later day that was given', () => {
+    const cellOf = (isMoved: boolean) => {
+      const deadline = { text: 'Quý III/2026', end: '2026-12-15', isMoved }
+      const [row] = tableOf(2, { tasks: [taskLine({ deadline })] }).rows
+      return row?.type === 'row' ? row.cells[2] : null
+    }
+    expect(cellOf(false)).toMatch(/Thời hạn: Quý III\/2026$/)
+    expect(cellOf(true)).toMatch(/Thời hạn: Quý III\/2026, gia hạn đến 15\/12\/2026$/)
+  })
+
   it('have no column for groups where there are none', () => {
     const { columns } = tableOf(2, { tasks: [taskLine({ section: null })] })
     expect(columns.map(({ title }) => title)).not.toContain('Nhóm')
