@@ -36,7 +36,7 @@ const BODIES: ReadonlyArray<readonly [string, ...string[]]> = [
   ['Trung tâm Dịch vụ tổng hợp', 'TTDVTH', 'TT DVTH'],
   ['Trung tâm Dịch vụ sự nghiệp công', 'TTDVSNC', 'TT DVSNC'],
   ['Trung tâm Cung ứng dịch vụ sự nghiệp công'],
-  ['Công an {x}', 'Công an', 'CA {x}'],
+  ['Công an {x}', 'Công an', 'CA {x}', 'CAX', 'CAP'],
   ['Ban Chỉ huy Quân sự {x}', 'BCHQS', 'Ban CHQS', 'Quân sự {x}'],
   ['Đài phát thanh {x}', 'Đài truyền thanh', 'Đài Truyền thanh - Truyền hình'],
   ['Trạm Y tế', 'TYT'],

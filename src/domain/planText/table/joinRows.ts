@@ -27,7 +27,9 @@ export const joinRows = ({ list, owners }: { list: RawList; owners: Owners }): J
   for (const row of list.rows) {
     const before = joined.at(-1)
     if (row.heading) joined.push(titleOf(row))
-    else if (!before || row.fields.label !== null) joined.push(rowOf(row.fields))
+    else if (row.fields.label !== null) joined.push(withMerged(row.fields, lastRow(joined)))
+    else if (!before)
+      joined.push({ ...rowOf(row.fields), isTitle: row.fields.isAlone && row.fields.isSetOff })
     else {
       const asked = { row, before, list, owners }
       const place = placeOf(asked)
@@ -119,16 +121,22 @@ const rowOf = ({ lines, label, name, texts, targets }: Fields): Joined => ({
   wasCut: false,
 })
 
-/** A part takes from the row above what hangs from there. */
 const partOf = (fields: Fields, above: Joined | undefined): Joined => {
+  const row = withMerged(fields, above)
+  return above ? { ...row, label: above.label, name: row.name || above.name, isPart: true } : row
+}
+
+/** What a merged cell says holds for every row it covers. */
+const withMerged = (fields: Fields, above: Joined | undefined): Joined => {
   const row = rowOf(fields)
   if (!above) return row
   for (const role of fields.fromAbove) {
-    if (role !== 'no' && role !== 'target' && row.texts.get(role) === '')
+    if (role !== 'no' && role !== 'name' && role !== 'target' && row.texts.get(role) === '')
       row.texts.set(role, above.texts.get(role) ?? '')
   }
-  if (fields.fromAbove.has('target') && !row.targets.some(Boolean)) row.targets = [...above.targets]
-  return { ...row, label: above.label, name: row.name || above.name, isPart: true }
+  return fields.fromAbove.has('target') && !row.targets.some(Boolean)
+    ? { ...row, targets: [...above.targets] }
+    : row
 }
 
 const lastRow = (rows: readonly Joined[]): Joined | undefined => rows.findLast(({ isTitle }) => !isTitle)

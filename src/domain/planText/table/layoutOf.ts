@@ -32,7 +32,8 @@ export const layoutOf = ({
   isReport: boolean
 }): Layout => {
   const columns = header.labels.map((label, at): Column => {
-    const role = datedRole({ role: roleOf(label), label, period, isReport })
+    const own = roleOf(header.parts[at] ?? '')
+    const role = datedRole({ role: own === 'other' ? roleOf(label) : own, label, period, isReport })
     return {
       role: role === 'measure' ? measureOrLead(sample[at] ?? []) : role,
       label,
