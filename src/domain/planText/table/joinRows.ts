@@ -1,4 +1,6 @@
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import { normalise } from '@/domain/vietnamese/normalise'
+import { plainText } from '../plainText'
 import type { OwnerNamed } from '../planReading'
 import type { ListRow, RawList } from './rawList'
 import { hasValues, type Fields, type Label } from './fieldsOf'
@@ -18,6 +20,12 @@ export type Joined = {
   wasCut: boolean
 }
 
+/** A sum under the rows is none of them. */
+const TOTAL = /^(?:tong(?: cong| so)?|cong)\W*$/
+
+const isTotal = ({ name, label, text }: Fields): boolean =>
+  label === null && [name, plainText(text('no'))].some((words) => TOTAL.test(foldKey(words)))
+
 type Owners = (text: string) => OwnerNamed[]
 type Asked = { row: ListRow; before: Joined; list: RawList; owners: Owners }
 
@@ -25,6 +33,7 @@ type Asked = { row: ListRow; before: Joined; list: RawList; owners: Owners }
 export const joinRows = ({ list, owners }: { list: RawList; owners: Owners }): Joined[] => {
   const joined: Joined[] = []
   for (const row of list.rows) {
+    if (isTotal(row.fields)) continue
     const before = joined.at(-1)
     if (row.heading) joined.push(titleOf(row))
     else if (row.fields.label !== null) joined.push(withMerged(row.fields, lastRow(joined)))

@@ -64,7 +64,8 @@ export const settle = ({
   const isTask = has('deadline') || (has('subtask', 'output', 'kpi') && !has('unit', 'target'))
   settled.forEach(({ role }, at) => {
     const first = settled.findIndex((column) => column.role === role)
-    if (role === 'result') set(at, isReport ? 'actual' : isTask ? 'output' : 'target')
+    if (role === 'actual' && !isReport && !has('target', 'result')) set(at, isTask ? 'output' : 'target')
+    else if (role === 'result') set(at, isReport ? 'actual' : isTask ? 'output' : 'target')
     else if (role === 'name' && at !== first) set(at, has('subtask') ? 'other' : isTask ? 'subtask' : 'other')
     else if (role === 'subtask' && (!isTask || at !== first)) set(at, 'other')
     else if (role === 'target' && isTask && !has('unit') && has('kpi', 'output') === false) set(at, 'kpi')

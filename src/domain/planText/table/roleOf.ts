@@ -54,7 +54,7 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   ],
   ['owners', /chu tri.*phoi hop|^phan cong|phoi hop.*chu tri/],
   ['coordinate', /phoi hop/],
-  ['leader', /lanh dao/],
+  ['leader', /lanh dao|^ro trach nhiem|nguoi dung dau/],
   [
     'assignee',
     /(?:can bo|cong chuc|chuyen vien|ca nhan|nguoi)\s+(?:phu trach|thuc hien|theo doi|chu tri|duoc giao|chiu trach nhiem)|ho va ten/,
@@ -65,7 +65,7 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   [
     'lead',
     new RegExp(
-      `chu tri|dau moi|${BODY}(?:[,/ ]+(?:ca nhan|${BODY}))* ${DOING}|^(?:co quan|phu trach|ro nguoi|trach nhiem.*|giao (?:cho|don vi).*|${DOING} boi)$`,
+      `chu tri|dau moi|${BODY}(?:[,/ ]+(?:ca nhan|${BODY}))* ${DOING}|^(?:co quan|phu trach|ro nguoi.*|trach nhiem.*|giao (?:cho|don vi).*|${DOING} boi)$`,
     ),
   ],
   ['source', /^nguon/],
