@@ -169,6 +169,20 @@ test.describe('on a line that breaks', () => {
   })
 })
 
+test('what one person typed is not sent in the name of another who has logged in since', async ({ page }) => {
+  const id = await openReport(page)
+  const { revision } = await ask(OFFICER, 'GET', `/api/reports/${id}/form`)
+  await figures(page).nth(0).fill('46,5')
+  await page.context().addCookies([await sessionOf('ubnd@tieu-can.demo')])
+  await save(page).click()
+  await expect(page.getByText('trên máy này người khác vừa đăng nhập')).toBeVisible()
+  await expect(figures(page).nth(0)).toHaveValue('46,5')
+  await page.context().addCookies([await sessionOf(OFFICER)])
+  await save(page).click()
+  await page.waitForURL(/xong=saved/)
+  expect((await ask(OFFICER, 'GET', `/api/reports/${id}/form`)).revision).toBe(revision + 1)
+})
+
 test.describe('as in a spreadsheet', () => {
   test('a pasted column fills the fields downwards, says how many, and can be undone', async ({ page }) => {
     await openReport(page)

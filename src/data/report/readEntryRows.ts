@@ -1,8 +1,8 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Kind, Reported } from '@/domain/indicator/types'
 import type { Composed } from '@/domain/rollup/composed'
 import type { TaskReport } from '@/domain/task/types'
-import { keyedRowsOf, type Db } from '../session'
+import { arrayOf, keyedRowsOf, type Db } from '../session'
 import { figureJson, updateJson } from './saidJson'
 
 type IndicatorEntry = {
@@ -29,17 +29,27 @@ type Row = { id: string; takenFrom: string | null } & (
   ({ record: 'indicator' } & IndicatorEntry) | { record: 'task'; current: TaskReport; origin: TaskOrigin }
 )
 
-/** The rows of a report as they stand, by id, to check entries against. One statement. */
-export const readEntryRows = async ({ db, report }: { db: Db; report: string }): Promise<EntryRows> => {
+/** The rows of a report as they stand, by id, to check entries against; all of them, or those asked for. One statement. */
+export const readEntryRows = async ({
+  db,
+  report,
+  only,
+}: {
+  db: Db
+  report: string
+  only?: readonly string[]
+}): Promise<EntryRows> => {
+  const asked = (row: SQL): SQL =>
+    only === undefined ? sql`` : sql`and ${row} = any(${arrayOf('uuid', only)})`
   const rows = await keyedRowsOf<Row>(
     db,
     sql`select 'indicator' as record, v.indicator as id, i.kind::text as kind, i.unit, v.is_override as "isOverride", v.taken_from as "takenFrom",
         ${figureJson('v', `, 'note', v.note, 'reason', v.reason, 'source', v.source`)} as current, null as origin, v.composed
-      from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid
+      from report_values v join indicators i on i.id = v.indicator where v.report = ${report}::uuid ${asked(sql`v.indicator`)}
       union all
       select 'task', u.task, null, null, null, u.taken_from, ${updateJson('u')},
         json_build_object('source', u.source, 'isOverride', u.is_override), null
-      from task_updates u where u.report = ${report}::uuid`,
+      from task_updates u where u.report = ${report}::uuid ${asked(sql`u.task`)}`,
   )
   const found: EntryRows = {
     indicators: new Map(),

@@ -24,6 +24,8 @@ export type ListedReport = {
   dueAt: string | null
   locksAt: string | null
   extendedUntil: string | null
+  /** Of a commune report: its leader has let it go to the province. */
+  reachedProvince: boolean
   unit: string | null
   commune: string
   province: string
@@ -76,7 +78,7 @@ export const readReportList = ({
         r.level::text as level, r.period_key as "periodKey", r.state::text as state, r.version::int as version, r.is_current as "isCurrent", r.phase,
         (select s.value->'label'->>${language} from jsonb_array_elements(w.definition->'steps') s where s.value->>'key' = r.step) as "stepLabel",
         to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "dueAt", to_json(q.locks_at at time zone 'UTC')#>>'{}' || 'Z' as "locksAt",
-        ${extendedUntil(sql`r.id`)} as "extendedUntil", r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
+        ${extendedUntil(sql`r.id`)} as "extendedUntil", r.reached_province as "reachedProvince", r.unit_id as unit, r.commune_id as commune, r.province_id as province, w.definition->'authors' as authors
       from placed r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id
         join reporting_periods q on q.id = r.period_id
         join approval_instances n on n.report = r.id join workflow_versions w on w.id = n.workflow_version

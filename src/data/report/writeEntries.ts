@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Reported } from '@/domain/indicator/types'
 import type { Narrative } from '@/domain/report/narrative'
 import type { TaskReport } from '@/domain/task/types'
@@ -26,7 +26,7 @@ type ToWrite = {
   nothingToReport: boolean
 }
 
-/** Writes entries and the report's new revision: one statement for all values, one for all tasks, one for the head. */
+/** Writes entries and the report's new revision, in one statement. */
 export const writeEntries = async ({
   db,
   report,
@@ -38,10 +38,23 @@ export const writeEntries = async ({
   narrative,
   nothingToReport,
 }: ToWrite): Promise<void> => {
-  if (values.length > 0) {
-    await runKeyed(
-      db,
-      sql`update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean,
+  const written = { report, person, revision, now }
+  await runKeyed(
+    db,
+    sql`with ${values.length > 0 ? writtenValues({ ...written, values }) : sql``} ${tasks.length > 0 ? writtenTasks({ ...written, tasks }) : sql``}
+      editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)
+        on conflict (report, person) do update set at = excluded.at)
+    update reports set revision = ${revision}, narrative_results = ${narrative.results}, narrative_difficulties = ${narrative.difficulties},
+      narrative_proposals = ${narrative.proposals}, narrative_next_steps = ${narrative.nextSteps},
+      nothing_to_report = ${nothingToReport}, updated_at = ${now}::timestamptz
+    where id = ${report}::uuid`,
+  )
+}
+
+type Written = Pick<ToWrite, 'report' | 'person' | 'revision' | 'now'>
+
+const writtenValues = ({ report, person, revision, now, values }: Written & Pick<ToWrite, 'values'>): SQL =>
+  sql`values_written as (update report_values v set value = e.value, numerator = e.numerator, denominator = e.denominator, boolean = e.boolean,
         text = e.text, date = e.date, document_number = e.number, document_date = e.document_date, note = e.note, reason = e.reason,
         is_override = e.is_override, taken_from = e.taken_from, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
@@ -90,13 +103,10 @@ export const writeEntries = async ({
           values.map((one) => one.takenFrom),
         )})
         as e(indicator, value, numerator, denominator, boolean, text, date, number, document_date, note, reason, is_override, taken_from)
-      where v.report = ${report}::uuid and v.indicator = e.indicator`,
-    )
-  }
-  if (tasks.length > 0) {
-    await runKeyed(
-      db,
-      sql`update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
+      where v.report = ${report}::uuid and v.indicator = e.indicator),`
+
+const writtenTasks = ({ report, person, revision, now, tasks }: Written & Pick<ToWrite, 'tasks'>): SQL =>
+  sql`tasks_written as (update task_updates u set status = e.status, progress = e.progress, result = e.result, difficulty = e.difficulty,
         document_number = e.number, document_date = e.document_date,
         taken_from = e.taken_from, is_override = e.is_override, revision = ${revision}, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz
       from unnest(${arrayOf(
@@ -129,16 +139,4 @@ export const writeEntries = async ({
           'boolean',
           tasks.map((one) => one.isOverride),
         )}) as e(task, status, progress, result, difficulty, number, document_date, taken_from, is_override)
-      where u.report = ${report}::uuid and u.task = e.task`,
-    )
-  }
-  await runKeyed(
-    db,
-    sql`with editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)
-      on conflict (report, person) do update set at = excluded.at)
-    update reports set revision = ${revision}, narrative_results = ${narrative.results}, narrative_difficulties = ${narrative.difficulties},
-      narrative_proposals = ${narrative.proposals}, narrative_next_steps = ${narrative.nextSteps},
-      nothing_to_report = ${nothingToReport}, updated_at = ${now}::timestamptz
-    where id = ${report}::uuid`,
-  )
-}
+      where u.report = ${report}::uuid and u.task = e.task),`

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { scopeOf } from '@/domain/access/scopeOf'
 import { dueIn, type DueIn } from '@/domain/period/dueIn'
-import { isLate } from '@/domain/period/isLate'
+import { isOverdue } from '@/domain/period/isOverdue'
 import { lastDue } from '@/domain/period/lastDue'
 import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
@@ -25,7 +25,7 @@ export type HomeReport = Pick<
   dueIn: DueIn | null
   /** Whose turn it is and what was done last; null once it has ended. */
   whereabouts: Whereabouts | null
-  /** Not sent although it was due. */
+  /** Past its due day and still with those who owe it. */
   isLate: boolean
   /** Can no longer be sent. */
   isLocked: boolean
@@ -135,7 +135,7 @@ const shown = ({
     dueOn,
     dueIn: dueOn === null ? null : dueIn({ dueOn, today: dayInVietnam(now) }),
     whereabouts,
-    isLate: isOpen && isLate({ ...report, sentAt: null, now }),
+    isLate: isOverdue({ ...report, now }),
     isLocked: isOpen && locksReport({ ...report, now }),
     planTitle: hasSeveralPlans ? planTitle : null,
   }

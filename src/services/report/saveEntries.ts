@@ -68,9 +68,10 @@ export const saveEntries = async ({
   const barred = mayEdit(situationOf({ actor, head, ladder, now }))
   if (barred !== null) refuseWith(barred)
 
-  const rows = await readEntryRows({ db, report: head.id })
   const reopened = ladder.reopened.length > 0 ? new Set(ladder.reopened.map((row) => row.id)) : null
   const [sentValues, sentTasks] = [entries.values ?? [], entries.tasks ?? []]
+  const only = [...sentValues.map(({ indicator }) => indicator), ...sentTasks.map(({ task }) => task)]
+  const rows = await readEntryRows({ db, report: head.id, only })
   const asked = [...sentValues, ...sentTasks].map(({ takeOver }) => takeOver)
   const takeables = await readTakeables({ db, actor, report: head.id, asked })
   const among = { rows, takeables, reopened, head }

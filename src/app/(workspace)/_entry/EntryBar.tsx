@@ -14,6 +14,7 @@ export const EntryBar = ({ saved, maySubmit, t }: { saved: string; maySubmit: bo
           sending: t('report.mark.sending'),
           offline: t('report.mark.offline'),
           loggedOut: t('report.mark.loggedOut'),
+          otherPerson: t('report.mark.loggedOut'),
         }}
       />
       <EntryMoves

@@ -25,6 +25,7 @@ import { KeptHere } from './KeptHere'
 import { MissingRows } from './MissingRows'
 import { Narrative } from './Narrative'
 import { Nothing } from './Nothing'
+import { SectionJump } from './SectionJump'
 import { Sections } from './Sections'
 import { TaskRow } from './TaskRow'
 import { toldProblems } from './toldProblems'
@@ -108,8 +109,16 @@ export const EntryForm = async (sheet: Sheet) => {
             {hasLast ? <KeepAll filled={filled} /> : null}
           </div>
         )}
+        <SectionJump
+          lists={[
+            { name: 'muc-chi-tieu', title: t('report.indicators'), rows: form.indicators },
+            { name: 'muc-nhiem-vu', title: t('report.tasks'), rows: form.tasks },
+          ]}
+          t={t}
+        />
         <EvidenceWords words={fileWords({ language, t })}>
           <Sections
+            name="muc-chi-tieu"
             title={t('report.indicators')}
             target={t('report.column.target')}
             last={filled.lastLabel}
@@ -118,6 +127,7 @@ export const EntryForm = async (sheet: Sheet) => {
             t={t}
           />
           <Sections
+            name="muc-nhiem-vu"
             title={t('report.tasks')}
             target={t('report.column.deadline')}
             last={filled.lastLabel}

@@ -1,9 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
+import { sectionsOf } from '@/domain/report/sectionsOf'
 import type { Words } from '../_shell/words'
 
 type InSection = { id: string; section: string | null; sectionTitle: string | null }
 
 type Shown<Row> = {
+  /** Begins the ids of the section headings. */
+  name: string
   title: string
   /** What stands over the second column: the target, or the deadline. */
   target: string
@@ -14,7 +17,7 @@ type Shown<Row> = {
 }
 
 /** Rows under the sections of the plan, in its order. */
-export const Sections = <Row extends InSection>({ title, target, last, rows, draw, t }: Shown<Row>) => {
+export const Sections = <Row extends InSection>({ name, title, target, last, rows, draw, t }: Shown<Row>) => {
   if (rows.length === 0) return null
   return (
     <section className="entry-rows">
@@ -26,16 +29,14 @@ export const Sections = <Row extends InSection>({ title, target, last, rows, dra
           <span>{last}</span>
           <span>{t('report.column.current')}</span>
         </div>
-        {rows.map((row, at) => (
-          <Fragment key={row.id}>
-            {at > 0 && rows[at - 1]!.section === row.section ? null : (
-              <h3 className="entry-section">
-                {row.sectionTitle === null
-                  ? t('report.noSection')
-                  : [row.section, row.sectionTitle].filter((part) => part !== null).join('. ')}
-              </h3>
-            )}
-            {draw(row)}
+        {sectionsOf(rows).map((section) => (
+          <Fragment key={section.key}>
+            <h3 className="entry-section" id={`${name}-${section.key}`} tabIndex={-1}>
+              {section.title ?? t('report.noSection')}
+            </h3>
+            {section.rows.map((row) => (
+              <Fragment key={row.id}>{draw(row)}</Fragment>
+            ))}
           </Fragment>
         ))}
       </div>

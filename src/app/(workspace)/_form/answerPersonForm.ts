@@ -9,10 +9,12 @@ import { withTransaction } from '@/data/withTransaction'
 import { readViewer } from '../_shell/viewer'
 import { comesFromHere } from './comesFromHere'
 import { failForm } from './failForm'
+import { isOthersKey } from './formKey'
 import { leadOn } from './leadOn'
 import { pathWith } from './pathWith'
 import type { PostedFields } from './postedFields'
 import { readForm } from './readForm'
+import { refusalQuery } from './refusalQuery'
 import { refuseForm } from './refuseForm'
 
 /** `params`: of the address. */
@@ -41,7 +43,8 @@ type Args<P> = { params: Promise<P> }
 
 /**
  * The route handler of a form that somebody who is logged in has sent. Whoever is not goes to log-in and comes back.
- * A form that is sent twice with the same field `khoa` is answered twice and acts once.
+ * A form that is sent twice with the same field `khoa` is answered twice and acts once; one that was shown to somebody
+ * else is refused, for whoever sends it did not see under whose name.
  */
 export const answerPersonForm =
   <P = Record<string, never>>({ maxBytes = 20_000, act, refused }: Handling<P>) =>
@@ -54,6 +57,10 @@ export const answerPersonForm =
     if (viewer === null) return failForm(headers)
     const { payload, user, actor } = viewer
     if (user === null || actor === null) return leadOn(headers, 401, pathWith('/', { tiep: pageOf(headers) }))
+    if (isOthersKey({ key: form.fields('khoa'), person: user.id })) {
+      const refusal = { kind: 'conflict', code: 'form_of_other_person' } as const
+      return leadOn(headers, 409, pathWith('/', refusalQuery(refusal)))
+    }
     const posted = {
       payload,
       actor,

@@ -1,4 +1,4 @@
-type Outcome = { to: string } | { said: 'offline' | 'loggedOut' }
+type Outcome = { to: string } | { said: 'offline' | 'loggedOut' | 'otherPerson' }
 
 /** After so long without an answer the line counts as broken; sent again, the same form acts once. */
 const PATIENCE_MS = 60_000
@@ -13,6 +13,7 @@ export const sendForm = async (action: string, fields: Record<string, string>): 
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     if (answer.status === 401) return { said: 'loggedOut' }
+    if (answer.status === 409) return { said: 'otherPerson' }
     const { to } = (await answer.json()) as { to?: unknown }
     return typeof to === 'string' ? { to } : { said: 'offline' }
   } catch {

@@ -12,7 +12,7 @@ export const stateWords = ({
   t: Words
 }): string => {
   const { state, stepLabel, isLate, isLocked } = report
-  if (group === 'decide') return t('state.decide')
+  if (group === 'decide') return t(isLate ? 'state.decide_late' : 'state.decide')
   if (state === 'submitted')
     return stepLabel === null ? t('state.to_issue') : t('state.waiting', { step: stepLabel })
   if (isLocked) return t('state.locked')

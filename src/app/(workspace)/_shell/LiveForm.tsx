@@ -11,6 +11,8 @@ type Said = {
   offline: string
   /** The session has ended: log in elsewhere, then send again. */
   loggedOut: string
+  /** Somebody else has logged in since: nothing is sent in their name. */
+  otherPerson: string
   /** Of a field that is empty or too short: the browser would say it in the language it was installed in. */
   fillIn: string
 }
@@ -111,7 +113,7 @@ export const LiveForm = ({ action, words, guardsEntries = false, keptAs, classNa
     void send((event.nativeEvent as SubmitEvent).submitter)
   }
 
-  const said = state === 'sending' || state === 'offline' || state === 'loggedOut' ? state : null
+  const said = state in words ? (state as keyof Said) : null
   return (
     <form
       ref={form}

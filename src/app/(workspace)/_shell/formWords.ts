@@ -5,5 +5,6 @@ export const formWords = (t: Words) => ({
   sending: t('form.sending'),
   offline: t('form.offline'),
   loggedOut: t('form.loggedOut'),
+  otherPerson: t('form.otherPerson'),
   fillIn: t('form.fillIn'),
 })
