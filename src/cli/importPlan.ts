@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { readPlan } from '@/domain/planText/readPlan'
 import { readSource } from '@/files/source/readSource'
 import { errorMessage } from '@/i18n/errorMessage'
@@ -23,7 +23,8 @@ export const importPlan = async (args: string[]): Promise<number> => {
     options.includes('--dry-run') &&
     options.every((option) => option === '--dry-run' || option === '--json')
   if (!isUnderstood) return refuse(bothLanguages('import_usage'))
-  const bytes = await readFile(path).catch(() => null)
+  // npm changes to the project's folder; the path is meant from where it was typed.
+  const bytes = await readFile(resolve(process.env.INIT_CWD ?? '.', path)).catch(() => null)
   if (bytes === null) return refuse(bothLanguages('import_no_file', { file: path }))
   const read = await readSource({ bytes, name: basename(path) })
   if (!read.ok) {

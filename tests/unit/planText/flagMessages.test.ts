@@ -8,7 +8,14 @@ describe('the sentences of plan text', () => {
     const messages: Record<string, string> = JSON.parse(
       readFileSync(`src/i18n/${language}/errors.plan_text.json`, 'utf8'),
     )
-    const codes = new Set([...TARGET_FLAGS, ...DEADLINE_FLAGS, ...OWNER_FLAGS, ...RULE_FLAGS, ...ROW_FLAGS, ...REFUSALS])
+    const codes = new Set([
+      ...TARGET_FLAGS,
+      ...DEADLINE_FLAGS,
+      ...OWNER_FLAGS,
+      ...RULE_FLAGS,
+      ...ROW_FLAGS,
+      ...REFUSALS,
+    ])
     expect(Object.keys(messages).sort()).toEqual([...codes].sort())
   })
 })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readTarget } from '@/domain/planText/readTarget'
 import { vocabulary } from '@/domain/vocabulary'
 import type { DemoPlan } from '@/seeds/demo/plans/demoPlan'
-import { catalogueKey } from '@/seeds/reference/catalogueKey'
-import { matchCatalogue } from '@/seeds/reference/matchCatalogue'
+import { catalogueKey } from '@/domain/planText/catalogueKey'
+import { matchCatalogue } from '@/domain/planText/matchCatalogue'
 import { catalogue } from './referenceFiles'
 
 const KEYS = ['loc-quang', 'loc-ninh', 'tieu-can', 'sang-moc', 'loi-bac'] as const

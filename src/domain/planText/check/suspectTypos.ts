@@ -97,6 +97,6 @@ const textsOf = (blocks: readonly Block[]): { text: string; lines: number[] }[] 
 
 const shareOfMarked = (text: string): number => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const marked = text.match(/[^\x00-\x7f]/g)?.length ?? 0
+  const marked = text.match(/[\u0080-\uffff]/g)?.length ?? 0
   return letters === 0 ? 0 : marked / letters
 }

@@ -22,6 +22,16 @@ const PROVINCE = new RegExp(
   `(?<!\\p{L})(?:tỉnh|TỈNH|Tỉnh|Tỉnh ủy|Tỉnh uỷ|thành phố|Thành phố|THÀNH PHỐ|Thành ủy)\\s+(${WORD}(?:[\\s-]+${WORD}){0,4})`,
   'gu',
 )
+/** The same in a text that was typed without marks. */
+const BARE_PLACE = new RegExp(
+  `(?<!\\p{L})([xX]a|XA|[pP]huong|PHUONG|[dD]ac khu|DAC KHU)\\s+(${WORD}(?:[\\s-]+${WORD}){0,4})`,
+  'gu',
+)
+const BARE_PROVINCE = new RegExp(
+  `(?<!\\p{L})(?:[tT]inh|TINH|[tT]inh uy|[tT]hanh pho|THANH PHO)\\s+(${WORD}(?:[\\s-]+${WORD}){0,4})`,
+  'gu',
+)
+const TYPES: Record<string, CommuneWord> = { xa: 'xã', phuong: 'phường', 'dac khu': 'đặc khu' }
 const MOST_WORDS = 5
 
 type Seen = { type: CommuneWord; written: string; key: string; weight: number; known: CommuneName[] }
@@ -39,9 +49,11 @@ export const findCommune = ({
 }): CommuneFound => {
   const seen = new Map<string, Seen>()
   const provinces = new Map<string, number>()
+  const isBare = texts.every(({ text }) => !/[\u0080-\uffff]/.test(text))
   for (const { text, weight } of texts) {
-    for (const [, type = '', words = ''] of text.matchAll(PLACE)) see({ seen, index, type, words, weight })
-    for (const [, words = ''] of text.matchAll(PROVINCE)) {
+    for (const [, type = '', words = ''] of text.matchAll(isBare ? BARE_PLACE : PLACE))
+      see({ seen, index, type: TYPES[foldKey(type)] ?? 'xã', words, weight })
+    for (const [, words = ''] of text.matchAll(isBare ? BARE_PROVINCE : PROVINCE)) {
       const key = longestKnown(words, index.provinces)
       if (key) provinces.set(key, (provinces.get(key) ?? 0) + weight)
     }
@@ -89,7 +101,7 @@ const see = ({
 }: {
   seen: Map<string, Seen>
   index: CommuneIndex
-  type: string
+  type: CommuneWord
   words: string
   weight: number
 }): void => {
@@ -101,7 +113,7 @@ const see = ({
   if (before) before.weight += weight
   else
     seen.set(key, {
-      type: type.toLowerCase() as CommuneWord,
+      type,
       written,
       key,
       weight,

@@ -1,3 +1,4 @@
+import { onePlaceForTones } from '@/domain/vietnamese/onePlaceForTones'
 import { clearsOf } from '../clearsOf'
 import { finding } from '../findings'
 import type { DocumentReading, Finding } from '../planReading'
@@ -13,6 +14,8 @@ import { readPeriod } from './readPeriod'
 
 const PARTY_NUMBER = /[-/](?:BCĐ|BCD|ĐU|DU|BTV|TU|HU|BTVĐU)$/
 const PARTY_ISSUER = /^(?:Ban Chỉ đạo|Đảng|Ban Thường vụ|Ban Chấp hành|Thường trực Đảng)/
+/** '31/12/2026' above a column names the year. */
+const DAY = /(?:\d{1,2}\s*\/\s*){1,2}(20\d\d)/g
 const HEAD_WEIGHT = 6
 const ISSUER_WEIGHT = 30
 
@@ -43,7 +46,7 @@ export const readDocument = ({
     texts: [
       head.title ?? '',
       ...annexTitles(items),
-      ...headers,
+      ...headers.map((label) => label.replace(DAY, 'năm $1')),
       ...paragraphs.slice(0, 40).map(({ plain }) => plain),
     ],
   })
@@ -62,7 +65,7 @@ export const readDocument = ({
     periodStart: period?.from ?? null,
     periodEnd: period?.to ?? null,
     goals: readGoals({ items }),
-    legalBasis: readLegalBasis({ preamble: head.preamble, blocks, title: head.title, own: number }),
+    legalBasis: readLegalBasis({ preamble: head.preamble, blocks, own: number }),
     clears: clearsOf({ texts: paragraphs.map(({ plain }) => plain) }),
   }
   const differing = annexes.find((line) => line.number !== null && line.number !== number)
@@ -122,7 +125,7 @@ const placeFindings = (place: CommuneFound): Finding[] => {
     ...(doubt === 'unknown' ? [finding('commune_unknown', { name, province: province ?? '' })] : []),
     ...(doubt === 'ambiguous' ? [finding('commune_ambiguous', { name })] : []),
     ...(doubt === 'province_not_named' ? [finding('province_not_named', { name })] : []),
-    ...(commune !== null && written !== null && commune.normalize() !== written.normalize()
+    ...(commune !== null && written !== null && isMisspelt(commune, written)
       ? [finding('commune_spelling', { written, name: commune })]
       : []),
   ]
@@ -136,3 +139,8 @@ const severalPlans = (annexes: readonly { number: string | null; lines: number[]
     ? [finding('several_plans', { numbers: [...numbers.keys()].join('; ') }, [...numbers.values()].at(-1))]
     : []
 }
+
+/** A text without any marks misspells nothing: it was typed that way. */
+const isMisspelt = (official: string, written: string): boolean =>
+  /[\u0080-\uffff]/.test(written) &&
+  onePlaceForTones(official.toLowerCase()) !== onePlaceForTones(written.toLowerCase())

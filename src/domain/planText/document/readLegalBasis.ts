@@ -13,21 +13,18 @@ type Cited = { role: LegalBasisReading['role']; citation: Citation; lines: numbe
 export const readLegalBasis = ({
   preamble,
   blocks,
-  title,
   own,
 }: {
   preamble: readonly Paragraph[]
   blocks: readonly Block[]
-  title: string | null
   own: string | null
 }): LegalBasisReading[] => {
   const inPreamble = new Set(preamble)
   const cited: Cited[] = [
-    ...preamble.flatMap((paragraph) => citedIn(paragraph, 'basis')),
+    ...preamble.flatMap((paragraph) => (readAnnexLine(paragraph) ? [] : citedIn(paragraph, 'basis'))),
     ...blocks.flatMap((block) => {
       if (block.type === 'table') return citedInTable(block)
-      if (inPreamble.has(block) || readAnnexLine(block) || (title !== null && title.endsWith(block.plain)))
-        return []
+      if (inPreamble.has(block) || readAnnexLine(block)) return []
       return citedIn(block, 'mentioned')
     }),
   ]

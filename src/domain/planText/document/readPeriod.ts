@@ -5,16 +5,17 @@ export type Period = { from: IsoDate; to: IsoDate }
 
 const RANGE = /(?:giai doan|nhiem ky|trong)?\s*(?<!\d)(20\d\d)\s*(?:-|den(?: nam)?)\s*(20\d\d)(?!\d)/g
 const YEAR = /(?<!thang \d{1,2} )nam\s+(20\d\d)(?!\d)/g
+const OUTLOOK = /(?:dinh huong|tam nhin|huong toi)(?:\s+(?:den|toi))?(?:\s+nam)?\s+20\d\d/g
 const QUOTED = /[“"][^”"]*[”"]/g
 const DATED = /ngay\s+\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}/g
 
 /**
  * The years a plan is for, read from its title, else from the texts that follow ('Đến cuối năm 2026' above a column).
- * Where a title names a span and a year the last of them counts; dates and quoted names do not.
+ * Where a title names a span and a year the last of them counts; dates, quoted names and the outlook ('tầm nhìn đến năm 2045') do not.
  */
 export const readPeriod = ({ texts }: { texts: readonly string[] }): Period | null => {
   for (const text of texts) {
-    const folded = foldKey(text.replace(QUOTED, ' ')).replace(DATED, ' ')
+    const folded = foldKey(text.replace(QUOTED, ' ')).replace(DATED, ' ').replace(OUTLOOK, ' ')
     const spans = [...folded.matchAll(RANGE)].map((match) => ({
       at: match.index,
       end: match.index + match[0].length,

@@ -26,14 +26,16 @@ const SENDS =
 const ONE_OFF =
   /(?:hoan thanh|xong|ban hanh|gui)\s+(?:.{0,40}\s)?truoc ngay\s+\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}/
 const THEN_REPORTS = /để tổng hợp,?\s+báo cáo\s+(\p{Lu}[^.;,()]{3,80})/u
-const VIA = /\(\s*(qua [^()]{3,90})\)/u
+const VIA = /\(\s*(qua [^()]{3,90})\)|(?<!\p{L})(qua (?:Phòng|Văn phòng|Ban|Trung tâm)[^().;,]{3,80})/u
+const SENT_TO =
+  /(?:gửi|báo cáo)\s+[\p{Ll}\s,]{2,60}?\s(?:về|cho|tới|đến)\s+(\p{Lu}[^.;,()]{1,100}?)(?=\s+(?:tổng hợp|để|trước|theo|khi|vào|định kỳ|qua)(?!\p{L})|[.;,()]|$)/u
 const SUBJECT =
-  /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}.{2,200}?)\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị)|thực hiện|chủ trì|chủ động|gửi|phối hợp)(?!\p{L})/u
+  /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}[^:]{2,200}?),?\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị|đầu mối)|thực hiện|chủ trì|chủ động|gửi|phối hợp|theo dõi|đôn đốc|tham mưu|hướng dẫn|giúp|kiểm tra|triển khai|xây dựng|hằng|hàng)(?!\p{L})/u
 const OF_WHOM = /của\s+(các\s+[^.;]{3,60}?|\p{Lu}[^.;]{3,60}?)\s+(?:gửi|báo cáo|về)(?!\p{L})/u
 const SPEAKERS =
   /^(?:Ủy ban|Uỷ ban|UBND|Phòng|Ban|Văn phòng|Trung tâm|Công an|Các|Đảng|Chi bộ|Trạm|Từng|Mỗi|Thủ trưởng|Cơ quan|Đơn vị|Hội|Đoàn)/
 const RECEIVER =
-  /(?:gửi(?: báo cáo| kết quả)?(?: về)?|báo cáo(?: kết quả)?(?: về| cho| với| tới)?|trình|cho)\s+(\p{Lu}.{1,140}?)(?=\s+(?:tổng hợp|để|trước|về|theo|khi|vào|định kỳ|hằng|hàng|tình hình|kết quả|xem xét|tiến độ|qua)(?!\p{L})|\s*[;(.]|,\s+(?:đề xuất|đồng thời|tổng hợp|báo cáo|chủ|kịp)|,?\s*$)/u
+  /(?:gửi(?: báo cáo| kết quả)?(?: về)?|báo cáo(?: kết quả)?(?: về| cho| với| tới)?|trình|cho)\s+(\p{Lu}.{1,140}?)(?=\s+(?:tổng hợp|để|trước|về|theo|khi|vào|định kỳ|hằng|hàng|tình hình|kết quả|xem xét|tiến độ|qua)(?!\p{L})|\s*[;:(.]|,\s+(?:đề xuất|đồng thời|tổng hợp|báo cáo|chủ|kịp)|,?\s*$)/u
 
 /** The reporting rules that sentences state: who reports to whom, how often, by which day. */
 export const readRules = ({
@@ -156,7 +158,7 @@ const senderOf = ({ sentence, paragraph, above, owners }: Context): string | nul
   const named = OF_WHOM.exec(sentence)?.[1]
   if (named && /gửi|về/u.test(sentence))
     return named.startsWith('các') ? inFull(`C${named.slice(1)}`, owners) : inFull(named, owners)
-  const subjects = [SUBJECT.exec(sentence), SUBJECT.exec(paragraph), /^([^:.;]{3,80}):/u.exec(paragraph)]
+  const subjects = [SUBJECT.exec(sentence), /^([^:.;]{3,80}):/u.exec(paragraph), SUBJECT.exec(paragraph)]
   const subject = subjects.map((match) => match?.[1]).find((words) => words && SPEAKERS.test(words))
   if (subject) return inFull(subject, owners)
   const heading = above.findLast(
@@ -168,9 +170,10 @@ const senderOf = ({ sentence, paragraph, above, owners }: Context): string | nul
 }
 
 const receiverOf = ({ sentence, owners }: Context, read: ReportingRuleReading): string | null => {
-  const words = RECEIVER.exec(sentence)?.[1] ?? read.to
+  const words = RECEIVER.exec(sentence)?.[1] ?? SENT_TO.exec(sentence)?.[1] ?? read.to
   if (!words) return null
-  const via = VIA.exec(sentence)?.[1]
+  const found = VIA.exec(sentence)
+  const via = found?.[1] ?? found?.[2]
   const name = inFull(normalise(words.replace(/\(.*$/, '')), owners)
   const through =
     via &&

@@ -1,5 +1,6 @@
 import { foldKey } from '@/domain/vietnamese/foldKey'
 import { finding } from '../findings'
+import { plainText } from '../plainText'
 import type { Finding, IndicatorReading, OwnerNamed } from '../planReading'
 import type { Joined } from './joinRows'
 import { rowOwners } from './rowOwners'
@@ -31,7 +32,15 @@ export const applyOwnerTable = ({
   for (const row of rows) {
     if (row.isTitle) continue
     const list = row.texts.get('serves') ?? ''
-    const codes = list !== '' ? (list.match(CODE) ?? []) : row.label ? [row.label.code] : []
+    const named = plainText(row.texts.get('no') || row.texts.get('name') || '')
+    const codes =
+      list !== ''
+        ? (list.match(CODE) ?? [])
+        : WHOLE_CODE.test(named)
+          ? [named]
+          : row.label
+            ? [row.label.code]
+            : []
     const hits = [
       ...new Set([
         ...(list === '' ? only(byName.get(nameKey(row.name))) : []),
@@ -67,6 +76,7 @@ export const applyOwnerTable = ({
   }
 }
 
+const WHOLE_CODE = /^[IVX]+\.\d{1,3}(?:\.\d{1,2})*$/
 const CODE = /(?<![\p{L}\d])(?:[IVX]+\.)?\d{1,3}(?:\.\d{1,2})*(?!\d)/gu
 
 const put = (index: Map<string, number[]>, key: string, at: number): void => {

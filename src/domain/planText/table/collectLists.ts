@@ -3,31 +3,18 @@ import { finding } from '../findings'
 import type { Finding } from '../planReading'
 import type { SourceRow, SourceTable } from '../sourceDocument'
 import type { Block, Paragraph } from '../text/cleanBlocks'
-import { isHeading } from '../text/outline'
-import { fieldsOf, type Fields } from './fieldsOf'
+import { addHeadings, continued, guessed, open } from './beginList'
+import { fieldsOf } from './fieldsOf'
 import { findHeader } from './findHeader'
-import { guessLayout } from './guessLayout'
 import { layoutOf, type Layout } from './layoutOf'
+import type { RawList } from './rawList'
 import { labelKey } from './roleOf'
-
-/** A row of a list, or a heading that stands between two pieces of its table. */
-export type ListRow = { fields: Fields; heading: Paragraph | null; afterBreak: boolean }
-
-/** One table of the document, its pieces on several pages put together. */
-export type RawList = {
-  layout: Layout
-  rows: ListRow[]
-  /** The paragraphs directly above it. */
-  title: string
-  /** The first row of its header, folded. */
-  top: string
-  lines: number[]
-}
+import { tellColumns } from './tellColumns'
+import { titleRows } from './titleRows'
 
 type Collected = { lists: RawList[]; findings: Finding[] }
 
 const ANNEX = /^(?:phu luc|bieu|danh muc)|kem theo/
-const MOST_TITLE_ROWS = 4
 const MOST_SAMPLES = 20
 
 /**
@@ -72,9 +59,14 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
   let columns = lists.at(-1)?.layout.columns ?? []
   let afterBreak = true
   for (let at = 0; at < rows.length;) {
-    const header = findHeader({ rows, at, isFirst: !lists.some(({ top }) => top === topOf(rows[at])) })
-    if (header) {
-      const layout = layoutOf({ header, sample: sampleOf(rows, at + header.rows), period, isReport })
+    const again = lists.find(({ tops }) => tops[0] === topOf(rows[at]))
+    const header = again ? null : findHeader({ rows, at, isFirst: true })
+    if (again || header) {
+      const layout =
+        again?.layout ??
+        layoutOf({ header: header!, sample: sampleOf(rows, at + header!.rows), period, isReport })
+      const taken = again ? sameRows({ rows, at, tops: again.tops }) : header!.rows
+      const lines = rows.slice(at, at + taken).flatMap((row) => row.lines)
       const before: RawList | undefined = list ?? lists.at(-1)
       if (before && isSame(before.layout, layout) && (list !== null || !annexBegins)) {
         if (list === null) addHeadings(before, pending)
@@ -84,13 +76,13 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
           lists,
           layout,
           pending: list === null ? pending : [],
-          top: topOf(rows[at]),
-          lines: header.lines,
+          tops: rows.slice(at, at + taken).map(topOf),
+          lines,
         })
-        tellColumns({ layout, lines: header.lines, findings, isReport })
+        tellColumns({ layout, lines, findings, isReport })
       }
       columns = layout.columns
-      at += header.rows
+      at += taken
       afterBreak = true
       continue
     }
@@ -118,7 +110,20 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
   }
 }
 
-/** A header that was seen before is whole: what comes below it is a row. */
+/** How many rows of a header that was seen before stand here again. */
+const sameRows = ({
+  rows,
+  at,
+  tops,
+}: {
+  rows: readonly SourceRow[]
+  at: number
+  tops: readonly string[]
+}): number => {
+  const other = tops.findIndex((top, more) => top !== topOf(rows[at + more]))
+  return other < 0 ? tops.length : other
+}
+
 const topOf = (row: SourceRow | undefined): string =>
   row?.cells.map(({ text }) => labelKey(text)).join('|') ?? ''
 
@@ -128,120 +133,8 @@ const isSame = (a: Layout, b: Layout): boolean =>
     a.columns.length === b.columns.length &&
     a.columns.every(({ role, dueOn }, at) => role === b.columns[at]?.role && dueOn === b.columns[at]?.dueOn))
 
-const open = ({
-  lists,
-  layout,
-  pending,
-  top,
-  lines,
-}: {
-  lists: RawList[]
-  layout: Layout
-  pending: readonly Paragraph[]
-  top: string
-  lines: number[]
-}): RawList => {
-  const list: RawList = {
-    layout,
-    rows: [],
-    title: pending
-      .slice(-4)
-      .map(({ plain }) => plain)
-      .join(' '),
-    top,
-    lines,
-  }
-  lists.push(list)
-  return list
-}
-
-const continued = ({
-  rows,
-  at,
-  lists,
-  pending,
-  annexBegins,
-}: {
-  rows: readonly SourceRow[]
-  at: number
-  lists: readonly RawList[]
-  pending: readonly Paragraph[]
-  annexBegins: boolean
-}): RawList | null => {
-  const before = lists.at(-1)
-  if (!before || annexBegins || before.layout.columns.length !== rows[at]?.cells.length) return null
-  addHeadings(before, pending)
-  return before
-}
-
-const guessed = ({
-  rows,
-  at,
-  lists,
-  pending,
-  findings,
-}: {
-  rows: readonly SourceRow[]
-  at: number
-  lists: RawList[]
-  pending: readonly Paragraph[]
-  findings: Finding[]
-}): RawList | null => {
-  const layout = guessLayout({ rows: rows.slice(at) })
-  if (layout === null) return null
-  findings.push(finding('header_missing', {}, rows[at]?.lines ?? []))
-  return open({ lists, layout, pending, top: '', lines: rows[at]?.lines ?? [] })
-}
-
-/** The headings that stand directly above the next piece of a table. */
-const addHeadings = (list: RawList, pending: readonly Paragraph[]): void => {
-  const from = pending.findLastIndex((paragraph) => !isHeading(paragraph)) + 1
-  for (const heading of pending.slice(from)) {
-    const row: SourceRow = { lines: heading.lines, isHeader: false, cells: [] }
-    list.rows.push({ fields: fieldsOf({ row, columns: [] }), heading, afterBreak: true })
-  }
-}
-
-/** Rows of one cell above a header are the table's title. */
-const titleRows = (rows: readonly SourceRow[], at: number): number => {
-  const ahead = rows.slice(at, at + MOST_TITLE_ROWS)
-  const header = ahead.findIndex(
-    (_, more) => more > 0 && findHeader({ rows, at: at + more, isFirst: true }) !== null,
-  )
-  const isTitle = ahead
-    .slice(0, header)
-    .every(({ cells }) => cells.filter(({ text }) => text.trim()).length <= 1)
-  return header > 0 && isTitle ? header : 0
-}
-
 const sampleOf = (rows: readonly SourceRow[], from: number): string[][] => {
   const width = rows[0]?.cells.length ?? 0
   const below = rows.slice(from, from + MOST_SAMPLES)
   return Array.from({ length: width }, (_, column) => below.map(({ cells }) => cells[column]?.text ?? ''))
-}
-
-const tellColumns = ({
-  layout,
-  lines,
-  findings,
-  isReport,
-}: {
-  layout: Layout
-  lines: number[]
-  findings: Finding[]
-  isReport: boolean
-}): void => {
-  for (const { role, label } of layout.columns) {
-    const column = label.replace(/\s+/g, ' ')
-    if (role === 'not_issued') findings.push(finding('column_not_issued', { column }, lines))
-    else if (role === 'other' && label.trim() !== '')
-      findings.push(finding('column_left_out', { column }, lines))
-    else if (role === 'target' && /^kết quả/iu.test(column) && !isReport)
-      findings.push(finding('result_column_is_target', { column }, lines))
-  }
-  const targets = layout.columns.filter(({ role }) => role === 'target')
-  if (targets.length > 1)
-    findings.push(
-      finding('several_target_columns', { columns: targets.map(({ label }) => label).join('; ') }, lines),
-    )
 }

@@ -10,12 +10,23 @@ export const splitTabLines = ({
 }): { cells: string[]; used: number } => {
   const single = (lines[0]?.text ?? '').split('\t')
   if (!single.some(isOpenQuote)) return { cells: single.map(withoutQuotes), used: 1 }
-  const joined = lines.slice(1).reduce<{ text: string; used: number } | null>((found, line, at, all) => {
-    if (found && isClosed(found.text)) return found
-    return { text: `${found?.text ?? lines[0]?.text}\n${line.text}`, used: Math.min(at + 2, all.length + 1) }
-  }, null)
-  if (!joined || !isClosed(joined.text)) return { cells: single, used: 1 }
-  return { cells: splitQuoted(joined.text).map(withoutQuotes), used: joined.used }
+  const used = linesToClose(lines)
+  const text = lines
+    .slice(0, used ?? 1)
+    .map((line) => line.text)
+    .join('\n')
+  if (used === null || !isClosed(text)) return { cells: single, used: 1 }
+  return { cells: splitQuoted(text).map(withoutQuotes), used }
+}
+
+/** The marks of a cell with line ends are even in number only where it ends. */
+const linesToClose = (lines: readonly { text: string }[]): number | null => {
+  let marks = 0
+  for (const [at, { text }] of lines.entries()) {
+    marks += countQuotes(text)
+    if (at > 0 && marks % 2 === 0) return at + 1
+  }
+  return null
 }
 
 const countQuotes = (text: string): number => text.split('"').length - 1

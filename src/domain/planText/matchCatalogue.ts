@@ -1,7 +1,9 @@
 import { catalogueKey } from './catalogueKey'
-import type { CatalogueEntry } from './types'
 
-type Match = { name: string; entries: readonly Pick<CatalogueEntry, 'code' | 'name' | 'aliases'>[] }
+/** A standard indicator as its names tell it. */
+export type NamedEntry = { code: string; name: string; aliases: readonly string[] }
+
+type Match = { name: string; entries: readonly NamedEntry[] }
 
 /**
  * The code of the standard indicator that bears this name or lists it as an alias; null when none does or several do.

@@ -1,4 +1,4 @@
-import { matchCatalogue } from '@/seeds/reference/matchCatalogue'
+import { matchCatalogue } from '@/domain/planText/matchCatalogue'
 
 const entries = [
   { code: 'CDS-04', name: 'Tỷ lệ giao dịch “phi tiếp xúc”', aliases: ['Giao dịch phi tiếp xúc'] },
