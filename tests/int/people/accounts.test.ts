@@ -147,3 +147,18 @@ describe('appointing', () => {
     expect(await roles()).toContain('commune_leader')
   })
 })
+
+describe('choosing a password', () => {
+  it('is refused over HTTP too when it is made of what others know of the person', async () => {
+    const token = 'liên kết của thư mời'
+    await app.sql(
+      `update users set reset_password_token = $1, reset_password_expiration = now() + interval '1 hour' where email = 'vhxh@loc-ninh.demo'`,
+      [token],
+    )
+    const choose = (password: string) =>
+      app.ask('POST', '/api/users/reset-password', { body: { token, password } })
+    for (const password of ['matkhau@2026', 'Lộc Ninh 2026'])
+      expect((await choose(password)).body.errors[0].code).toBe('password_common')
+    expect((await choose('cây cau trước ngõ')).status).toBe(200)
+  })
+})
