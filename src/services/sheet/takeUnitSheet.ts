@@ -15,6 +15,8 @@ type ToTake = {
   actor: Actor
   head: ReportHead
   bytes: Uint8Array
+  /** What the file is called. */
+  name: string
   now: Instant
 }
 
@@ -26,8 +28,16 @@ export type Taken = 'saved' | 'merged' | 'kept'
  * changed the same rows, nothing is saved and everything is kept as it was typed (`kept_entries`), so that the report's
  * page shows both. A file that is no such sheet is refused and nothing is kept of it.
  */
-export const takeUnitSheet = async ({ payload, user, actor, head, bytes, now }: ToTake): Promise<Taken> => {
-  const sent = await readReturnedSheet({ db: dbOf(payload), actor, head, bytes, now })
+export const takeUnitSheet = async ({
+  payload,
+  user,
+  actor,
+  head,
+  bytes,
+  name,
+  now,
+}: ToTake): Promise<Taken> => {
+  const sent = await readReturnedSheet({ db: dbOf(payload), actor, head, bytes, name, now })
   try {
     const { isMerged } = await withTransaction(payload, user, ({ db }) =>
       saveTypedEntries({ db, actor, seen: head, sent, now }),

@@ -48,7 +48,7 @@ const upload = async (bytes: Uint8Array, actor = officer, id = report): Promise<
   const { payload } = app
   const head = await headOf(actor, id)
   const user = { id: actor.person, collection: 'users' } as never
-  return takeUnitSheet({ payload, user, actor, head, bytes, now: NOW }).catch(codeOf)
+  return takeUnitSheet({ payload, user, actor, head, bytes, name: 'biểu.xlsx', now: NOW }).catch(codeOf)
 }
 
 const stored = async (id = report) => ({
@@ -157,15 +157,15 @@ describe('a file that is refused whole', () => {
     const bytes = rewritten(await download(), (name, xml) =>
       name === '[Content_Types].xml' ? xml.replace('sheet.main+xml', 'sheet.macroEnabled.main+xml') : xml,
     )
-    expect(await refused(bytes)).toBe('workbook_has_macros')
+    expect(await refused(bytes)).toBe('source_macros')
   })
 
   it('is one with a document type, one that is no workbook, and one that is too large', async () => {
     const doctype = rewritten(await download(), (name, xml) =>
       name === shared ? xml.replace('<sst', '<!DOCTYPE a [<!ENTITY b "c">]><sst') : xml,
     )
-    expect(await refused(doctype)).toBe('workbook_unreadable')
-    expect(await refused(new TextEncoder().encode('STT;Chỉ tiêu'))).toBe('workbook_unreadable')
+    expect(await refused(doctype)).toBe('source_dtd')
+    expect(await refused(new TextEncoder().encode('STT;Chỉ tiêu'))).toBe('source_wrong_type_grid')
     expect(await refused(new Uint8Array(5_000_001))).toBe('workbook_too_large')
   })
 

@@ -52,7 +52,7 @@ const back = wordsBack([sheetWords('vi'), sheetWords('en')])
 
 const sheetsOf = async (asked = form, language: 'vi' | 'en' = 'vi'): Promise<FoundSheet[]> => {
   const bytes = await writeWorkbook(unitWorkbook({ form: asked, words: sheetWords(language) }))
-  const read = await readReturned({ bytes })
+  const read = await readReturned({ bytes, name: 'biểu.xlsx' })
   if (!read.ok) throw new Error(read.refusal.code)
   return read.value
 }
@@ -86,7 +86,7 @@ describe('a unit’s sheet', () => {
     write(sheets, `v.${ids.percent}`, 'main', '62,5%')
     write(sheets, `v.${ids.yes}`, 'main', 'có')
     write(sheets, `v.${ids.document}`, 'main', '05/QĐ-UBND')
-    write(sheets, `v.${ids.document}`, 'documentDate', new Date('2026-11-05T00:00:00Z'))
+    write(sheets, `v.${ids.document}`, 'documentDate', { day: '2026-11-05' })
     write(sheets, `v.${ids.ratio}`, 'numerator', 1183)
     write(sheets, `v.${ids.ratio}`, 'denominator', '1.224')
     write(sheets, `t.${ids.task}`, 'status', 'Đang thực hiện')

@@ -12,6 +12,6 @@ export const cellText = ({ cell, percent }: { cell: FoundCell; percent: boolean 
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return writeFigure({ value: cell, percent })
   if (typeof cell === 'boolean') return String(cell)
-  if (cell instanceof Date) return writeDate({ date: cell.toISOString().slice(0, 10) })
+  if ('day' in cell) return writeDate({ date: cell.day })
   return `${writeFigure({ value: withoutFloatNoise(cell.percent * 100), percent: true })}%`
 }

@@ -21,6 +21,6 @@ export type UnitForm = {
 }
 
 /** What a program finds in a cell; `percent` was shown as one: 0.6125 as '61,25%'. */
-export type FoundCell = string | number | boolean | Date | { percent: number } | null
+export type FoundCell = string | number | boolean | { day: IsoDate } | { percent: number } | null
 
 export type FoundSheet = { name: string; rows: FoundCell[][] }

@@ -44,6 +44,7 @@ export const POST = async (
       actor,
       head,
       bytes: new Uint8Array(await file.arrayBuffer()),
+      name: file.name,
       now: new Date().toISOString(),
     })
     return seeOther(places[taken](report))
