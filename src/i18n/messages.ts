@@ -13,9 +13,11 @@ import enHttp from './en/errors.http.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
+import enPlanFinding from './en/errors.plan_finding.json' with { type: 'json' }
 import enPlanText from './en/errors.plan_text.json' with { type: 'json' }
 import enReport from './en/errors.report.json' with { type: 'json' }
 import enSheetErrors from './en/errors.sheet.json' with { type: 'json' }
+import enSource from './en/errors.source.json' with { type: 'json' }
 import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
@@ -43,9 +45,11 @@ import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
+import viPlanFinding from './vi/errors.plan_finding.json' with { type: 'json' }
 import viPlanText from './vi/errors.plan_text.json' with { type: 'json' }
 import viReport from './vi/errors.report.json' with { type: 'json' }
 import viSheetErrors from './vi/errors.sheet.json' with { type: 'json' }
+import viSource from './vi/errors.source.json' with { type: 'json' }
 import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
@@ -72,8 +76,10 @@ export const messages = {
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
+      ...viPlanFinding,
       ...viPlanText,
       ...viReport,
+      ...viSource,
       ...viTask,
       ...viSheetErrors,
       ...viBackup,
@@ -110,8 +116,10 @@ export const messages = {
       ...enIndicator,
       ...enPeriod,
       ...enPlan,
+      ...enPlanFinding,
       ...enPlanText,
       ...enReport,
+      ...enSource,
       ...enTask,
       ...enSheetErrors,
       ...enBackup,

@@ -15,6 +15,7 @@ import { save } from './lines/save'
 import { measure } from './measure'
 import { print } from './print'
 import { race } from './race'
+import { measureReads } from './reads'
 import type { Line, Measured } from './types'
 import { loadWorld, PEOPLE, playWorld, type World } from './world'
 
@@ -53,12 +54,15 @@ const main = async (): Promise<void> => {
     say('50 people at once …')
     const crowds = await crowdsOf(world, together.ask)
     const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
+    say('Reading files …')
+    const reads = await measureReads()
     const results = {
       officialValues,
       lines,
       files,
       crowds,
       race: raced,
+      reads,
       seconds: (performance.now() - started) / 1000,
     }
     process.stdout.write(`${isJson ? JSON.stringify(results) : print(results)}\n`)

@@ -3,7 +3,10 @@ import { ownerKey } from './ownerKey'
 import { ownerNature } from './ownerNature'
 import { plainText } from './plainText'
 import type { OwnerFlag, OwnerReading, OwnerUnit } from './types'
-import { unitIndex, type UnitIndex } from './unitIndex'
+import { remember } from './remember'
+import { unitIndex } from './unitIndex'
+
+type UnitIndex = ReturnType<typeof unitIndex> & { keyOf: (name: string) => string }
 
 type Span = { from: number; to: number }
 /** `continues`: opens with no kind of body, so it may be the rest of the name before it. */
@@ -23,8 +26,17 @@ const MOST_WORDS_WITHOUT_SEPARATOR = 14
  * with the folded names, aliases and initials of `units`, with or without 'xã …' at the end; a group of bodies or
  * somebody outside is told by rule. Two known names that run together are parted and flagged. Never throws.
  */
-export const readOwners = ({ text, units }: { text: string; units: OwnerUnit[] }): OwnerReading[] => {
+export const readOwners = ({ text, units }: { text: string; units: OwnerUnit[] }): OwnerReading[] =>
+  ownersReader({ units })(text)
+
+/** `readOwners` for many cells of one plan: the units are prepared once. */
+export const ownersReader = ({ units }: { units: OwnerUnit[] }): ((text: string) => OwnerReading[]) => {
   const index = unitIndex(units)
+  const keyOf = remember(ownerKey)
+  return (text) => readCell(text, { ...index, keyOf })
+}
+
+const readCell = (text: string, index: UnitIndex): OwnerReading[] => {
   const cell = plainText(text.replace(/[\r\n]+/g, '; '))
   if (cell.length > MOST_CHARACTERS) return [unknown(cell)]
   const owners = hardParts(cell).flatMap((part) => joinContinuations(part, readPart(part, index)))
@@ -80,8 +92,8 @@ const readName = ({
   index: UnitIndex
 }): OwnerReading | null => {
   const joined = pieces.length > 1
-  const key = ownerKey(name)
-  const restarts = pieces.slice(1).some((piece) => ownerKey(piece).startsWith('cac '))
+  const key = index.keyOf(name)
+  const restarts = pieces.slice(1).some((piece) => index.keyOf(piece).startsWith('cac '))
   const nature = restarts ? null : ownerNature({ key, joined })
   const [unit, ...others] = index.find(name)
   const flags: OwnerFlag[] = name.includes('(') ? ['has_remark'] : []

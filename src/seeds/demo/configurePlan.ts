@@ -7,7 +7,7 @@ import { readTarget } from '@/domain/planText/readTarget'
 import { readCatalogueIds } from '@/data/catalogue/readCatalogueIds'
 import { dbOfRequest } from '@/data/session'
 import catalogueEntries from '../reference/catalogue.json' with { type: 'json' }
-import { matchCatalogue } from '../reference/matchCatalogue'
+import { matchCatalogue } from '@/domain/planText/matchCatalogue'
 import { paragraphs } from './paragraphs'
 
 type Configured = {
