@@ -3,7 +3,7 @@ import * as migration_20261122_064003_guards from './20261122_064003_guards';
 import * as migration_20261122_075011_workspace from './20261122_075011_workspace';
 import * as migration_20261122_105726_reporting from './20261122_105726_reporting';
 import * as migration_20261122_113759_questions from './20261122_113759_questions';
-import * as migration_20261122_143611_plan_imports from './20261122_143611_plan_imports';
+import * as migration_20261122_143511_documents_copied from './20261122_143511_documents_copied';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261122_113759_questions',
   },
   {
-    up: migration_20261122_143611_plan_imports.up,
-    down: migration_20261122_143611_plan_imports.down,
-    name: '20261122_143611_plan_imports'
+    up: migration_20261122_143511_documents_copied.up,
+    down: migration_20261122_143511_documents_copied.down,
+    name: '20261122_143511_documents_copied'
   },
 ];

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { readPlan } from '@/domain/planText/readPlan'
 import { readSource } from '@/files/source/readSource'
 import { errorMessage } from '@/i18n/errorMessage'
-import units from '../seeds/reference/administrative-units.json' with { type: 'json' }
+import { knownCommunes } from '@/seeds/reference/knownCommunes'
 import { bothLanguages } from './bothLanguages'
 import { contractOf } from './contractOf'
 import { summaryOfPlan } from './summaryOfPlan'
@@ -45,13 +45,3 @@ const refuse = (sentence: string): number => {
   process.stderr.write(`✗ ${sentence}\n`)
   return REFUSED
 }
-
-/** Earlier names count: a plan keeps the name it was issued under. */
-const knownCommunes = () => ({
-  provinces: units.provinces.map(({ code, names }) => ({ code, names: names.map(({ name }) => name) })),
-  communes: units.communes.map(({ code, provinceCode, names }) => ({
-    code,
-    provinceCode,
-    names: names.map(({ name }) => name),
-  })),
-})

@@ -45,7 +45,9 @@ test.describe('logging in', () => {
     await expect(page.getByLabel('Mật khẩu')).toHaveValue('')
   })
 
-  test('is slowed down after fifteen wrong passwords from one place, and says for how long', async ({ page }) => {
+  test('is slowed down after fifteen wrong passwords from one place, and says for how long', async ({
+    page,
+  }) => {
     const email = 'khong-co-ai@loc-quang.gov.vn'
     for (let time = 0; time < 15; time += 1) await post('/dang-nhap', { email, password: 'không phải' })
     await logIn({ page, email })

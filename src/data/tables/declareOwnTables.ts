@@ -1,4 +1,5 @@
 import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } from './approval'
+import { copiedRows } from './documents'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
 import { taskExtensions } from './plan'
 import { planImports, planWaivers } from './planImport'
@@ -34,6 +35,7 @@ const ownTables = {
   period_extensions: periodExtensions,
   explanations,
   report_snapshots: reportSnapshots,
+  copied_rows: copiedRows,
   task_extensions: taskExtensions,
   plan_imports: planImports,
   plan_waivers: planWaivers,

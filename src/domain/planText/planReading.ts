@@ -133,7 +133,9 @@ export type BudgetItemReading = {
   no: string
   name: string
   purpose: string
+  /** The sources in full; `sourceText` is their cell as it stands. */
   sources: string[]
+  sourceText: string
   /** In đồng; null where the document names none. */
   amount: number | null
   source: Source

@@ -16,6 +16,7 @@ import type { SourceDocument } from './sourceDocument'
 import { collectLists } from './table/collectLists'
 import type { RawList } from './table/rawList'
 import { isHeaderRow } from './table/findHeader'
+import type { Role } from './table/roleOf'
 import { readLists } from './table/readLists'
 import { cleanBlocks, type Block } from './text/cleanBlocks'
 import { outline, type Item } from './text/outline'
@@ -137,7 +138,8 @@ const typeOf = ({
   if (head.type !== 'unknown') return head.type
   const known = lists.filter(({ layout }) => layout.kind !== 'unknown')
   if (known.length === 0) return 'unknown'
-  return known.some(({ layout }) => layout.columns.some(({ role }) => role === 'actual')) ? 'report' : 'plan'
+  const has = (one: RawList, wanted: Role) => one.layout.columns.some(({ role }) => role === wanted)
+  return known.some((one) => has(one, 'actual') && has(one, 'target')) ? 'report' : 'plan'
 }
 
 const unitOf = ({ communeType, issuerForm }: DocumentReading): string =>

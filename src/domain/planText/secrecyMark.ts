@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<string, SecrecyMark>> = {
 const FIRST_PAGE = 40
 /** The head of a document is a table of two columns; in a wider one 'Mật' may be a value like any other. */
 const HEAD_COLUMNS = 2
+/** Letter-spaced, in brackets and after its label. */
+const LONGEST_LINE = 60
 const AROUND = /^[\s()[\]{}*_#"“”'.:-]+|[\s()[\]{}*_#"“”'.:-]+$/g
 const LABEL = /^độ mật\s*:?/i
 
@@ -36,6 +38,7 @@ export const secrecyMark = ({
 type Line = { text: string; mayBeValue: boolean }
 
 const markOf = ({ text, mayBeValue }: Line): SecrecyMark | null => {
+  if (text.length > LONGEST_LINE) return null
   const bare = text.normalize('NFC').replace(AROUND, '').replace(LABEL, '').replace(AROUND, '')
   const capitals = bare.toUpperCase()
   return mayBeValue && bare !== capitals ? null : (MARKS[capitals.replace(/\s+/g, '')] ?? null)

@@ -6,7 +6,7 @@ import type { ParagraphStyle } from './readStyles'
 export type NumberedBy = { numId: string | null; level: number | null; style: ParagraphStyle | null }
 
 /** No list: the number that a style gives is taken away by this one. */
-const NO_LIST = '0'
+export const NO_LIST = '0'
 
 /**
  * Counts the automatic numbers of a document, paragraph by paragraph in order ('1.', 'a)', '-'). The number is null

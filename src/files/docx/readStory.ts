@@ -1,10 +1,12 @@
 import type { SourceBlock, SourceNote } from '@/domain/planText/sourceDocument'
 import { tidyLines } from '@/domain/planText/tidyLines'
 import { buildTable } from '@/files/source/buildTable'
+import { lineOfRow } from '@/files/source/lineOfRow'
 import { note } from '@/files/source/notes'
 import type { Tally } from '@/files/source/tally'
 import { readXml } from '@/files/xml/readXml'
-import { newCounter } from './newCounter'
+import { isOn, NOT_SHOWN } from './elements'
+import { newCounter, NO_LIST } from './newCounter'
 import { newTableDraft, type TableDraft } from './newTableDraft'
 import type { Numbering } from './readNumbering'
 import type { ParagraphStyle, Styles } from './readStyles'
@@ -23,25 +25,7 @@ type Paragraph = {
 type Run = { isHidden: boolean; font: string | null }
 type Attributes = Readonly<Record<string, string>>
 
-/** Elements of which nothing is shown, or which say how something was before. */
-const NOT_SHOWN = new Set([
-  'w:instrText',
-  'w:delInstrText',
-  'w:delText',
-  'w:rt',
-  'w:sectPr',
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:tcPrChange',
-  'w:trPrChange',
-  'w:tblPrChange',
-  'w:tblPrExChange',
-  'w:tblGridChange',
-  'w:numberingChange',
-  'mc:Fallback',
-])
 const OLD_FONT = /^(\.vn|vni-)/i
-const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'off'
 
 /**
  * The paragraphs and tables of a body or header part in order. Tracked insertions are read, deletions not; fields show
@@ -74,14 +58,18 @@ export const readStory = (given: {
   }
 
   const endParagraph = ({ parts, runsOn, ...paragraph }: Paragraph) => {
-    const table = tables.at(-1)
-    if (table?.isCovered()) return
+    if (tables.at(-1)?.isCovered()) return
     const written = carried + parts.join('')
     carried = runsOn ? written : ''
     if (runsOn) return
+    put(written, paragraph)
+  }
+
+  const put = (written: string, paragraph: Omit<Paragraph, 'parts' | 'runsOn'>) => {
     const style = styles.styleOf(paragraph.styleId)
     const label = counter.next({ numId: paragraph.numId, level: paragraph.level, style })
     const text = tidyLines({ text: written })
+    const table = tables.at(-1)
     if (table) table.add(label === null ? text : `${label} ${text}`.trim())
     else if (text !== '') {
       tally.addText(text)
@@ -89,6 +77,13 @@ export const readStory = (given: {
       const heading = headingOf(paragraph.outline, style)
       blocks.push({ type: 'paragraph', lines: [line], text, heading, label })
     }
+  }
+
+  /** What would go on in a paragraph that does not come. */
+  const putCarried = () => {
+    const written = carried
+    carried = ''
+    if (written !== '') put(written, { styleId: null, outline: null, numId: NO_LIST, level: null })
   }
 
   const endRow = () => {
@@ -102,14 +97,7 @@ export const readStory = (given: {
     const table = tables.pop()
     const around = tables.at(-1)
     if (table === undefined) return
-    if (around)
-      for (const { cells } of table.rows)
-        around.add(
-          cells
-            .map(({ text }) => text)
-            .filter((text) => text !== '')
-            .join(' '),
-        )
+    if (around) for (const row of table.rows) around.add(lineOfRow(row))
     else {
       const built = buildTable({ name: null, rows: snapColumns(table), tally })
       if (built !== null) blocks.push(built)
@@ -154,6 +142,7 @@ export const readStory = (given: {
     'w:sym': ({ font, char }) =>
       write(symbolOf({ code: Number.parseInt(char ?? '', 16), font: font ?? null })),
     'm:den': () => write('/'),
+    ':textpath': ({ string }) => write(string ?? ''),
     'w:altChunk': () => tell('source_embedded_document'),
     'w:sdt': () => placeholders.push(false),
     'w:showingPlcHdr': ({ val }) => (placeholders[placeholders.length - 1] = isOn(val)),
@@ -165,6 +154,7 @@ export const readStory = (given: {
     'w:tr': () => tables.at(-1)?.startRow(),
     'w:gridBefore': ({ val }) => tables.at(-1)?.skipColumns(Number(val)),
     'w:tblHeader': ({ val }) => isOn(val) && tables.at(-1)?.markHeader(),
+    'w:hidden': ({ val }) => parent(1) === 'w:trPr' && isOn(val) && tables.at(-1)?.markDeleted(),
     'w:tc': () => tables.at(-1)?.startCell(),
     'w:gridSpan': ({ val }) => tables.at(-1)?.spanColumns(Number(val)),
     'w:vMerge': ({ val }) => tables.at(-1)?.mergeDown({ continues: val !== 'restart' }),
@@ -182,7 +172,10 @@ export const readStory = (given: {
     'w:r': () => runs.pop(),
     'm:r': () => runs.pop(),
     'w:sdt': () => placeholders.pop(),
-    'w:tc': () => tables.at(-1)?.endCell(),
+    'w:tc': () => {
+      putCarried()
+      tables.at(-1)?.endCell()
+    },
     'w:tr': endRow,
     'w:tbl': endTable,
   }
@@ -208,6 +201,7 @@ export const readStory = (given: {
       path.pop()
     },
   })
+  putCarried()
   return { blocks, notes: [...notes.values()] }
 }
 

@@ -4,6 +4,7 @@ import { tidyLines } from '@/domain/planText/tidyLines'
 import { showSymbols } from '@/files/docx/symbols'
 import { buildTable } from '@/files/source/buildTable'
 import { fault } from '@/files/source/fault'
+import { lineOfRow } from '@/files/source/lineOfRow'
 import { loneParagraph, splitSheet } from '@/files/source/splitSheet'
 import { newTally } from '@/files/source/tally'
 import {
@@ -81,13 +82,8 @@ const linesOf = (cell: HtmlElement, place: Place): string => {
   const sink: Sink = {
     paragraph: ({ text, label }) => lines.push(label === null ? text : `${label} ${text}`.trim()),
     table: (element, inside) => {
-      for (const { cells } of placeRows({ table: element, read: (inner) => linesOf(inner, inside) }).placed)
-        lines.push(
-          cells
-            .map(({ text }) => text)
-            .filter((text) => text !== '')
-            .join(' '),
-        )
+      const { placed } = placeRows({ table: element, read: (inner) => linesOf(inner, inside) })
+      lines.push(...placed.map(lineOfRow))
     },
   }
   flow(childrenOf(cell), { ...place, depth: place.depth + 1, heading: null, counter: null }, sink)

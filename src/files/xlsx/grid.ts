@@ -10,6 +10,8 @@ export type GridSheet = {
   rows: GridRow[]
   merges: GridMerge[]
   hasHiddenColumns: boolean
+  /** Its header, where the workbook prints one on each page. */
+  repeatedRows: { top: number; bottom: number } | null
   /** What is printed above and below its pages. */
   margins: string[]
 }

@@ -36,7 +36,7 @@ const notesOf = ({ name: sheet, rows, hasHiddenColumns }: GridSheet): SourceNote
   ]
 }
 
-const placedRows = ({ rows, merges }: GridSheet): PlacedRow[] => {
+const placedRows = ({ rows, merges, repeatedRows }: GridSheet): PlacedRow[] => {
   const mergesOf = mergesByRow({ numbers: rows.map(({ number }) => number), merges })
   return rows.map(({ number, cells }) => {
     const merged = mergesOf.get(number) ?? []
@@ -51,6 +51,7 @@ const placedRows = ({ rows, merges }: GridSheet): PlacedRow[] => {
       placed.push({ column: here - 1, span, text: above ? '' : (cells[here - 1]?.text ?? ''), above })
       column += span
     }
-    return { lines: [number], isHeader: false, cells: placed }
+    const isHeader = repeatedRows !== null && number >= repeatedRows.top && number <= repeatedRows.bottom
+    return { lines: [number], isHeader, cells: placed }
   })
 }

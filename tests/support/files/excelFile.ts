@@ -14,12 +14,15 @@ export const excelParts = ({
   strings = [],
   formats = [],
   is1904 = false,
+  names = '',
 }: {
   sheets: SheetGiven[]
   /** Inner XML of each shared string. */
   strings?: string[]
   formats?: string[]
   is1904?: boolean
+  /** What stands in definedNames. */
+  names?: string
 }): Record<string, string> => {
   const relations = [
     ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}`]),
@@ -39,7 +42,7 @@ export const excelParts = ({
           `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${type}" Target="${part}.xml"/>`,
       )
       .join('')}</Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${S}" xmlns:r="${OFFICE}"><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>${sheetList.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${S}" xmlns:r="${OFFICE}"><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>${sheetList.join('')}</sheets><definedNames>${names}</definedNames></workbook>`,
     'xl/sharedStrings.xml': `<sst xmlns="${S}">${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet xmlns="${S}"><numFmts>${formats
       .map(

@@ -87,12 +87,13 @@ describe('a table of a Word file', () => {
     expect(blocks[0]).toMatchObject({ rows: [{ isHeader: true }, { isHeader: false }] })
   })
 
-  it('leaves out rows that were deleted and rows that say nothing', () => {
+  it('leaves out rows that were deleted or hidden and rows that say nothing', () => {
     expect(
       tableOf([
         tr([tc('a')]),
         tr([tc('b')], '<w:del w:id="1"/>'),
         tr([tc('')]),
+        tr([tc('ẩn')], '<w:hidden/>'),
         tr([tc('c')], '<w:ins w:id="2"/>'),
       ]),
     ).toEqual([['a'], ['c']])
@@ -126,6 +127,11 @@ describe('the text of a Word file', () => {
     expect(textOf(p('Phòng Văn hóa ', '<w:rPr><w:del w:id="1"/></w:rPr>') + p('- Xã hội'))).toEqual([
       'Phòng Văn hóa - Xã hội',
     ])
+  })
+
+  it('is not lost where the end of the last paragraph was deleted', () => {
+    const cut = p('Phòng Văn hóa', '<w:rPr><w:del w:id="1"/></w:rPr>')
+    expect(textOf(tbl([tr([tc(cut), tc('b')])]) + cut)).toEqual([[['Phòng Văn hóa', 'b']], 'Phòng Văn hóa'])
   })
 
   it('has the last result of a field without its instruction', () => {

@@ -85,6 +85,12 @@ describe('the text of a page', () => {
     expect(read('<b>I. Hạ tầng</b>\n1\tPhủ sóng\t60%\n')).not.toEqual(['I. Hạ tầng 1 Phủ sóng 60%'])
   })
 
+  it('is told at once, whatever stands before it', () => {
+    const comments = '<!---->'.repeat(50_000)
+    expect(read(`${comments}<table><tr><td>a</table>${comments}`)).toEqual([[['a']]])
+    expect(read(`${comments} kế hoạch`)).toHaveLength(1)
+  })
+
   it('ends where it is nested beyond reason', () => {
     expect(() => read(`<html>${'<div>'.repeat(5000)}a`)).toThrow('source_too_deep')
   })

@@ -9,6 +9,18 @@ describe('a document marked as a state secret', () => {
     ['in a paragraph', wordFile({ body: p('TỐI MẬT') + p('KẾ HOẠCH') })],
     ['in the head', wordFile({ body: tbl([tr([tc(p('UBND XÃ') + p('MẬT')), tc('CỘNG HÒA')])]) })],
     ['in a page margin', wordFile({ body: p('KẾ HOẠCH'), more: header('MẬT') })],
+    [
+      'as a watermark',
+      wordFile({
+        body: p('KẾ HOẠCH'),
+        more: {
+          header1: story(
+            'hdr',
+            `<w:p><w:r><w:pict><v:shape><v:textpath string="TỐI MẬT"/></v:shape></w:pict></w:r></w:p>`,
+          ),
+        },
+      }),
+    ],
     ['in a sheet', excelFile({ sheets: [{ name: 'a', rows: textRow(1, ['TUYỆT MẬT']) }] })],
     [
       'in the margin of a sheet',

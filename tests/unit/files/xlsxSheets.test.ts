@@ -72,6 +72,18 @@ describe('a sheet of an Excel file', () => {
     expect(blocks).toMatchObject([{ name: 'Phụ lục', rows: [{ lines: [1] }, { lines: [4] }] }])
   })
 
+  it('marks the rows that are printed on each page', () => {
+    const names = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Phụ lục'!$A:$B,'Phụ lục'!$1:$2</definedName>`
+    const rows = [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['d', 'e', 'f'],
+    ]
+    expect(readHere(excelFile({ sheets: [sheet(rows)], names })).blocks).toMatchObject([
+      { rows: [{ isHeader: true }, { isHeader: true }, { isHeader: false }] },
+    ])
+  })
+
   it('is as large as what it holds, whatever size and merges it declares', () => {
     const far = '<row r="1048576"><c r="XFD1048576" s="1"/></row>'
     const given = sheet([['a', 'b', 'c']], { after: merges('A1:A1048576', 'D1:XFD1048576') })

@@ -21,5 +21,8 @@ export const doneWords = [
   'detach',
   'merged',
   'let_pass',
+  'sheet',
+  'sheetMerged',
+  'copied',
   'extend',
 ] as const

@@ -23,7 +23,10 @@ const CITATION = new RegExp(
   `(?<!\\p{L})(${TYPE})\\s+(?:số\\s*:?\\s*)?(${NUMBER})(${AMENDS})?${DATE}?${ISSUER}?`,
   'gu',
 )
-const LAW = /(?<!\p{L})(Luật|Bộ luật|Pháp lệnh)\s+(\p{Lu}[^;.]{3,160}?)(?=\s*(?:;|\.|,\s*(?:Luật|Nghị)|$))/gu
+const LAW = new RegExp(
+  `(?<!\\p{L})(Luật|Bộ luật|Pháp lệnh)\\s+(?!số\\s)(\\p{Lu}[^;.\\d]{3,160}?)(?:\\s+số\\s+(${NUMBER}))?(?:,?\\s+ngày\\s+(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?=\\s*(?:[;.,]|$|và\\s+(?:${TYPE})|năm\\s+\\d))`,
+  'gu',
+)
 const KNOWN_ISSUERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\/NQ-CP$|\/NĐ-CP$/, 'Chính phủ'],
   [/\/QH\d+$/, 'Quốc hội'],
@@ -40,18 +43,17 @@ export const readCitations = ({ text, laws }: { text: string; laws: boolean }): 
     return { at: match.index, citation: describe({ type, number, date, issuer, raw }) }
   })
   const named = laws
-    ? [...text.matchAll(LAW)]
-        .filter(([raw]) => !/\d\/(?:\d{4}\/)?[A-ZĐ]/.test(raw))
-        .map((match) => ({
-          at: match.index,
-          citation: {
-            type: match[1] ?? '',
-            number: null,
-            date: dateOf(/ngày\s+(.{8,24})$/.exec(match[0])?.[1]),
-            issuer: null,
-            raw: match[0],
-          },
-        }))
+    ? [...text.matchAll(LAW)].map((match) => {
+        const [raw, type = '', , number, date] = match
+        const citation = {
+          type,
+          number: number ?? null,
+          date: dateOf(date),
+          issuer: issuerBy(number ?? ''),
+          raw: raw.trim(),
+        }
+        return { at: match.index, citation }
+      })
     : []
   return [...numbered, ...named].sort((a, b) => a.at - b.at).map(({ citation }) => citation)
 }
@@ -72,9 +74,12 @@ const describe = ({
   type,
   number,
   date: dateOf(date),
-  issuer: issuer?.trim() ?? KNOWN_ISSUERS.find(([pattern]) => pattern.test(number))?.[1] ?? null,
+  issuer: issuer?.trim() ?? issuerBy(number),
   raw: raw.trim(),
 })
+
+const issuerBy = (number: string): string | null =>
+  KNOWN_ISSUERS.find(([pattern]) => pattern.test(number))?.[1] ?? null
 
 const dateOf = (text: string | undefined): IsoDate | null => {
   const read = text === undefined ? null : readDate({ text })

@@ -14,6 +14,8 @@ import { readPeriod } from './readPeriod'
 
 const PARTY_NUMBER = /[-/](?:BCĐ|BCD|ĐU|DU|BTV|TU|HU|BTVĐU)$/
 const PARTY_ISSUER = /^(?:Ban Chỉ đạo|Đảng|Ban Thường vụ|Ban Chấp hành|Thường trực Đảng)/
+/** '31/12/2026' above a column names the year. */
+const DAY = /(?:\d{1,2}\s*\/\s*){1,2}(20\d\d)/g
 const HEAD_WEIGHT = 6
 const ISSUER_WEIGHT = 30
 
@@ -44,7 +46,7 @@ export const readDocument = ({
     texts: [
       head.title ?? '',
       ...annexTitles(items),
-      ...headers,
+      ...headers.map((label) => label.replace(DAY, 'năm $1')),
       ...paragraphs.slice(0, 40).map(({ plain }) => plain),
     ],
   })

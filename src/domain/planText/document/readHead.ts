@@ -23,6 +23,8 @@ const KIND_AND_TITLE =
   /^(KẾ HOẠCH(?: HÀNH ĐỘNG)?|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN)\s*[:.-]?\s+(.+)$/s
 const PREAMBLE =
   /^(?:thuc hien|can cu|uy ban nhan dan|ubnd|ban chi dao|dang uy|nham |de (?:trien|thuc)|tiep tuc thuc hien|trien khai thuc hien .*;|ban thuong vu|kinh gui|xet |theo )/
+/** A decision that brings a plan into force names its grounds above the plan's title. */
+const GROUNDS = /^(?:can cu|xet |theo |thuc hien )/
 const NUMBER = /^so\s*[:.]?\s*/
 const NUMBER_FORM = /(\d{1,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*)/u
 const DATED = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu
@@ -36,14 +38,15 @@ const LONGEST_LETTERHEAD = 80
 export const readHead = ({ head }: { head: readonly Paragraph[] }): Head => {
   const at = head.findIndex(({ folded, plain }) => KIND_LINE.test(folded) || KIND_AND_TITLE.test(plain))
   const kindLine = head[at]
-  const inLine = kindLine ? KIND_AND_TITLE.exec(kindLine.plain) : null
+  const inLine = kindLine && !KIND_LINE.test(kindLine.folded) ? KIND_AND_TITLE.exec(kindLine.plain) : null
   const kind = (inLine?.[1] ?? kindLine?.plain ?? '').toLowerCase()
   const after = at < 0 ? [] : head.slice(at + 1)
   const taken = inLine ? 0 : 1
   const rest = after.findIndex((paragraph, index) => index >= taken && isEndOfTitle(paragraph, index))
   const lines = after.slice(0, rest < 0 ? MOST_TITLE_LINES : rest).map(({ plain }) => plain)
   const words = [...(inLine ? [inLine[2] ?? ''] : []), ...lines].join(' ').trim()
-  const preamble = at < 0 ? [...head] : after.slice(rest < 0 ? after.length : rest)
+  const below = at < 0 ? [...head] : after.slice(rest < 0 ? after.length : rest)
+  const above = head.slice(0, Math.max(at, 0)).filter(({ folded }) => GROUNDS.test(folded))
   const folded = kindLine?.folded ?? ''
   return {
     type: KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'unknown',
@@ -51,12 +54,12 @@ export const readHead = ({ head }: { head: readonly Paragraph[] }): Head => {
     issuer: issuerOf(head),
     number: numberOf(head),
     issuedDate: dateOf(at < 0 ? head : head.slice(0, at)),
-    preamble,
+    preamble: [...above, ...below],
   }
 }
 
 const isEndOfTitle = ({ folded, plain }: Paragraph, index: number): boolean =>
-  PREAMBLE.test(folded) || index >= MOST_TITLE_LINES || /[;.:]$/.test(plain)
+  PREAMBLE.test(folded) || index >= MOST_TITLE_LINES || /[;.:]$|^\(/.test(plain)
 
 const issuerOf = (head: readonly Paragraph[]): string | null => {
   const stated = head

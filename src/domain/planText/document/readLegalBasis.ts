@@ -21,7 +21,7 @@ export const readLegalBasis = ({
 }): LegalBasisReading[] => {
   const inPreamble = new Set(preamble)
   const cited: Cited[] = [
-    ...preamble.flatMap((paragraph) => citedIn(paragraph, 'basis')),
+    ...preamble.flatMap((paragraph) => (readAnnexLine(paragraph) ? [] : citedIn(paragraph, 'basis'))),
     ...blocks.flatMap((block) => {
       if (block.type === 'table') return citedInTable(block)
       if (inPreamble.has(block) || readAnnexLine(block)) return []

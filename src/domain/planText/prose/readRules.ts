@@ -35,7 +35,7 @@ const OF_WHOM = /của\s+(các\s+[^.;]{3,60}?|\p{Lu}[^.;]{3,60}?)\s+(?:gửi|bá
 const SPEAKERS =
   /^(?:Ủy ban|Uỷ ban|UBND|Phòng|Ban|Văn phòng|Trung tâm|Công an|Các|Đảng|Chi bộ|Trạm|Từng|Mỗi|Thủ trưởng|Cơ quan|Đơn vị|Hội|Đoàn)/
 const RECEIVER =
-  /(?:gửi(?: báo cáo| kết quả)?(?: về)?|báo cáo(?: kết quả)?(?: về| cho| với| tới)?|trình|cho)\s+(\p{Lu}.{1,140}?)(?=\s+(?:tổng hợp|để|trước|về|theo|khi|vào|định kỳ|hằng|hàng|tình hình|kết quả|xem xét|tiến độ|qua)(?!\p{L})|\s*[;(.]|,\s+(?:đề xuất|đồng thời|tổng hợp|báo cáo|chủ|kịp)|,?\s*$)/u
+  /(?:gửi(?: báo cáo| kết quả)?(?: về)?|báo cáo(?: kết quả)?(?: về| cho| với| tới)?|trình|cho)\s+(\p{Lu}.{1,140}?)(?=\s+(?:tổng hợp|để|trước|về|theo|khi|vào|định kỳ|hằng|hàng|tình hình|kết quả|xem xét|tiến độ|qua)(?!\p{L})|\s*[;:(.]|,\s+(?:đề xuất|đồng thời|tổng hợp|báo cáo|chủ|kịp)|,?\s*$)/u
 
 /** The reporting rules that sentences state: who reports to whom, how often, by which day. */
 export const readRules = ({

@@ -44,7 +44,10 @@ export const fieldsOf = ({ row, columns }: { row: SourceRow; columns: readonly C
   const filled = row.cells.flatMap(({ text }, at) => (text.trim() === '' ? [] : [{ text, at }]))
   const only = filled.length === 1 ? filled[0] : undefined
   const alone = only && (only.at === 0 || NAMES.has(columns[only.at]?.role ?? 'other')) ? only.text : null
-  const { label, name } = labelAndName({ no: texts.get('no') ?? '', name: texts.get('name') ?? '', alone })
+  const own = labelAndName({ no: texts.get('no') ?? '', name: texts.get('name') ?? '', alone })
+  const isItem = own.label === null && (DASH.test(texts.get('no') ?? '') || DASHED.test(own.name))
+  const hasOwn = targets.some(Boolean) || Boolean(texts.get('lead') || texts.get('owners'))
+  const { label, name } = isItem && hasOwn ? { label: ITEM, name: own.name.replace(DASHED, '') } : own
   return {
     lines: row.lines,
     text: (role) => texts.get(role) ?? '',
@@ -58,6 +61,11 @@ export const fieldsOf = ({ row, columns }: { row: SourceRow; columns: readonly C
       alone !== null && (isLoud(alone) || row.cells.slice(1).every(({ covered }) => covered === 'left')),
   }
 }
+
+/** '-' in the column of numbers or before a name, with values of its own: one of the things that the row above names. */
+const DASH = /^\s*[-–—+•*]\s*$/
+const DASHED = /^[-–—+•*]\s+(?=\p{L})/u
+const ITEM: Label = { kind: 'small', code: '-', depth: 1 }
 
 /** Whether a row says anything besides number and name. */
 export const hasValues = ({ texts, targets }: Pick<Fields, 'texts' | 'targets'>): boolean =>

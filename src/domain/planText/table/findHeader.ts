@@ -5,7 +5,13 @@ import { readLabel } from '../text/readMark'
 import { labelKey, roleOf, type Role } from './roleOf'
 
 /** A header: the words of each column, rows of a merged header joined, and how many rows it takes. */
-export type Header = { labels: string[]; rows: number; lines: number[] }
+export type Header = {
+  labels: string[]
+  /** The words that are a column's own where several share the label above them ('Chủ trì' of 'Chủ trì, phối hợp'). */
+  parts: string[]
+  rows: number
+  lines: number[]
+}
 
 const NAMING: ReadonlySet<Role> = new Set(['name', 'subtask', 'group', 'target', 'no'])
 const MOST_WORDS_OF_A_LABEL = 26
@@ -29,10 +35,11 @@ export const findHeader = ({
   /** No row was read above it: words cut by a page break can only be the header's own. */
   isFirst: boolean
 }): Header | null => {
-  const top = rows[at]
-  if (!top || !isHeaderRow(top)) return null
-  const labels = top.cells.map((cell, column) => ownOrLeft(top, column) ?? cell.text)
-  const owned = top.cells.map(({ text, covered }) => text.trim() !== '' && covered === null)
+  const found = rows[at]
+  if (!found || !isHeaderRow(found)) return null
+  const top = withRoom({ top: found, below: rows[at + 1] })
+  const parents = top.cells.map((_, column) => parentOf(top, column))
+  const below: string[] = top.cells.map(() => '')
   let used = 1
   for (; at + used < rows.length; used += 1) {
     const row = rows[at + used]!
@@ -41,14 +48,37 @@ export const findHeader = ({
       break
     }
     if (!isMoreHeader({ row, top, isFirst })) break
-    row.cells.forEach((cell, column) => {
-      if (cell.text.trim() === '') return
-      const above = owned[column] ? labels[column] : labels[column] || leftLabel(labels, owned, column)
-      labels[column] = normalise(`${above ?? ''} ${cell.text}`)
+    row.cells.forEach(({ text }, column) => {
+      below[column] = normalise(`${below[column]} ${text}`)
     })
   }
-  const lines = rows.slice(at, at + used).flatMap((row) => row.lines)
-  return { labels, rows: used, lines }
+  const parted = new Set(
+    parents.filter(
+      (parent, column) =>
+        below[column] !== '' &&
+        parents.some((other, place) => other === parent && place !== column && below[place] !== ''),
+    ),
+  )
+  return {
+    labels: parents.map((parent, column) => {
+      const own = top.cells[column]?.text.trim() ?? ''
+      const isShared = parent !== column && (below[column] !== '' || top.cells[column]?.covered === 'left')
+      const above = isShared ? (top.cells[parent]?.text ?? '') : own
+      return normalise(`${above} ${below[column]}`)
+    }),
+    parts: parents.map((parent, column) => (parted.has(parent) ? (below[column] ?? '') : '')),
+    rows: used,
+    lines: rows.slice(at, at + used).flatMap((row) => row.lines),
+  }
+}
+
+/** The column whose label a column shares: a merged one stands at its first place. */
+const parentOf = ({ cells }: SourceRow, column: number): number => {
+  for (let at = column; at >= 0; at -= 1) {
+    const cell = cells[at]
+    if (cell && cell.covered !== 'left' && cell.text.trim() !== '') return at
+  }
+  return column
 }
 
 export const isHeaderRow = ({ cells, isHeader }: SourceRow): boolean => {
@@ -105,16 +135,17 @@ const isMoreHeader = ({
   )
 }
 
-/** A label merged over several columns stands at its first place. */
-const ownOrLeft = (row: SourceRow, column: number): string | null => {
-  for (let at = column; at >= 0; at -= 1) {
-    const cell = row.cells[at]
-    if (cell?.covered !== 'left') return at === column ? null : (cell?.text ?? null)
-  }
-  return null
-}
-
-const leftLabel = (labels: readonly string[], owned: readonly boolean[], column: number): string => {
-  for (let at = column - 1; at >= 0; at -= 1) if (owned[at]) return labels[at] ?? ''
-  return ''
+/** A text that lost the empty cells beside a merged label has them at the end: they go back where the row below parts it. */
+const withRoom = ({ top, below }: { top: SourceRow; below: SourceRow | undefined }): SourceRow => {
+  const width = top.cells.length
+  const missing = width - 1 - top.cells.findLastIndex(({ text }) => text.trim() !== '')
+  const parts = below?.cells.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at])) ?? []
+  const [from = 0] = parts
+  const isRun = parts.length > 1 && parts.every((at, place) => at === from + place)
+  const words = below?.cells.every(({ text }) => text.trim() === '' || SUB_LABEL.test(labelKey(text)))
+  const isMissing = missing > 0 && isRun && words && parts.length - 1 === missing && from > 0
+  if (!isMissing || (top.cells[from + 1]?.text.trim() ?? '') === '') return top
+  const room = Array.from({ length: missing }, () => ({ text: '', covered: null }))
+  const cells = [...top.cells.slice(0, from + 1), ...room, ...top.cells.slice(from + 1, width - missing)]
+  return { ...top, cells }
 }

@@ -1,4 +1,6 @@
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import { normalise } from '@/domain/vietnamese/normalise'
+import { plainText } from '../plainText'
 import type { OwnerNamed } from '../planReading'
 import type { ListRow, RawList } from './rawList'
 import { hasValues, type Fields, type Label } from './fieldsOf'
@@ -18,6 +20,12 @@ export type Joined = {
   wasCut: boolean
 }
 
+/** A sum under the rows is none of them. */
+const TOTAL = /^(?:tong(?: cong| so)?|cong)\W*$/
+
+const isTotal = ({ name, label, text }: Fields): boolean =>
+  label === null && [name, plainText(text('no'))].some((words) => TOTAL.test(foldKey(words)))
+
 type Owners = (text: string) => OwnerNamed[]
 type Asked = { row: ListRow; before: Joined; list: RawList; owners: Owners }
 
@@ -25,9 +33,12 @@ type Asked = { row: ListRow; before: Joined; list: RawList; owners: Owners }
 export const joinRows = ({ list, owners }: { list: RawList; owners: Owners }): Joined[] => {
   const joined: Joined[] = []
   for (const row of list.rows) {
+    if (isTotal(row.fields)) continue
     const before = joined.at(-1)
     if (row.heading) joined.push(titleOf(row))
-    else if (!before || row.fields.label !== null) joined.push(rowOf(row.fields))
+    else if (row.fields.label !== null) joined.push(withMerged(row.fields, lastRow(joined)))
+    else if (!before)
+      joined.push({ ...rowOf(row.fields), isTitle: row.fields.isAlone && row.fields.isSetOff })
     else {
       const asked = { row, before, list, owners }
       const place = placeOf(asked)
@@ -119,16 +130,22 @@ const rowOf = ({ lines, label, name, texts, targets }: Fields): Joined => ({
   wasCut: false,
 })
 
-/** A part takes from the row above what hangs from there. */
 const partOf = (fields: Fields, above: Joined | undefined): Joined => {
+  const row = withMerged(fields, above)
+  return above ? { ...row, label: above.label, name: row.name || above.name, isPart: true } : row
+}
+
+/** What a merged cell says holds for every row it covers. */
+const withMerged = (fields: Fields, above: Joined | undefined): Joined => {
   const row = rowOf(fields)
   if (!above) return row
   for (const role of fields.fromAbove) {
-    if (role !== 'no' && role !== 'target' && row.texts.get(role) === '')
+    if (role !== 'no' && role !== 'name' && role !== 'target' && row.texts.get(role) === '')
       row.texts.set(role, above.texts.get(role) ?? '')
   }
-  if (fields.fromAbove.has('target') && !row.targets.some(Boolean)) row.targets = [...above.targets]
-  return { ...row, label: above.label, name: row.name || above.name, isPart: true }
+  return fields.fromAbove.has('target') && !row.targets.some(Boolean)
+    ? { ...row, targets: [...above.targets] }
+    : row
 }
 
 const lastRow = (rows: readonly Joined[]): Joined | undefined => rows.findLast(({ isTitle }) => !isTitle)

@@ -32,7 +32,8 @@ export const layoutOf = ({
   isReport: boolean
 }): Layout => {
   const columns = header.labels.map((label, at): Column => {
-    const role = datedRole({ role: roleOf(label), label, period, isReport })
+    const own = roleOf(header.parts[at] ?? '')
+    const role = datedRole({ role: own === 'other' ? roleOf(label) : own, label, period, isReport })
     return {
       role: role === 'measure' ? measureOrLead(sample[at] ?? []) : role,
       label,
@@ -63,7 +64,8 @@ export const settle = ({
   const isTask = has('deadline') || (has('subtask', 'output', 'kpi') && !has('unit', 'target'))
   settled.forEach(({ role }, at) => {
     const first = settled.findIndex((column) => column.role === role)
-    if (role === 'result') set(at, isReport ? 'actual' : isTask ? 'output' : 'target')
+    if (role === 'actual' && !isReport && !has('target', 'result')) set(at, isTask ? 'output' : 'target')
+    else if (role === 'result') set(at, isReport ? 'actual' : isTask ? 'output' : 'target')
     else if (role === 'name' && at !== first) set(at, has('subtask') ? 'other' : isTask ? 'subtask' : 'other')
     else if (role === 'subtask' && (!isTask || at !== first)) set(at, 'other')
     else if (role === 'target' && isTask && !has('unit') && has('kpi', 'output') === false) set(at, 'kpi')

@@ -1,4 +1,5 @@
 import { plainText } from '../plainText'
+import { readMark } from '../text/readMark'
 import { hasValues } from './fieldsOf'
 import type { Joined } from './joinRows'
 
@@ -50,6 +51,8 @@ export const nestRows = ({
   const nested: Nested[] = []
   let section: Section | null = null
   let letter = ''
+  /** What a column of groups said last: it stands only beside the first row of a group. */
+  let groupOf = ''
   let parent: Joined | null = null
   rows.forEach((row, at) => {
     const label = labels[at] ?? null
@@ -64,6 +67,19 @@ export const nestRows = ({
       sections.push(section)
       parent = null
       return
+    }
+    const group = plainText(row.texts.get('group') ?? '')
+    if (group !== '' && !row.isPart && group !== groupOf) {
+      const mark = readMark({ text: group })
+      const code = mark && mark.kind !== 'dash' ? mark.code : ''
+      const title = code === '' ? group : (mark?.rest ?? group)
+      section = sectionOf({
+        row: { ...row, name: title, texts: new Map(), targets: [] },
+        code,
+        at: sections.length,
+      })
+      sections.push(section)
+      groupOf = group
     }
     const below = labels[at + 1]
     if (
@@ -121,7 +137,10 @@ const noOf = ({
   const above = parent
     ? codeOf(parent)
     : (nested.findLast(({ row: one }) => one.label?.kind === 'number')?.no ?? '')
-  return above === '' ? label.code : `${above}.${label.code}`
+  if (above === '') return label.code === '-' ? '' : label.code
+  if (label.code !== '-') return `${above}.${label.code}`
+  const before = nested.findLastIndex(({ row: one }) => one.label?.code !== '-')
+  return `${above}.${nested.length - before}`
 }
 
 const countParts = (nested: readonly Nested[]): Nested[] => {

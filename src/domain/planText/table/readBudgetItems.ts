@@ -33,6 +33,7 @@ export const readBudgetItems = ({
     no,
     name: row.name,
     purpose: plainText(row.texts.get('purpose') ?? ''),
+    sourceText: row.texts.get('source') ?? '',
     sources: sourcesOf(plainText(row.texts.get('source') ?? '')),
     amount: amountOf({ cell: plainText(row.texts.get('amount') ?? ''), label }),
     source: { lines: row.lines },

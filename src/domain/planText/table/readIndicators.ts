@@ -85,7 +85,9 @@ export const targetRead = ({ kind, comparator, value, upper }: TargetReading): T
 const isPercentByItself = ({ kind, text }: TargetReading): boolean =>
   kind === 'percent' || (kind === 'range' && text.includes('%'))
 
-/** The column of the plan's last year, else the last one named, else the first; 'tỉnh giao' gives way to the plan's own. */
+const GIVEN = /(?:tinh|thanh pho|cap tren|trung uong|tp) giao|duoc giao|toan tinh/
+
+/** The column of the plan's last year, else of the last one named; 'tỉnh giao' gives way to what the plan sets itself. */
 const ownColumn = ({
   columns,
   dated,
@@ -95,8 +97,8 @@ const ownColumn = ({
   dated: readonly Dated[]
   planTo: IsoDate | null
 }): number => {
-  const exact = dated.find(({ dueOn }) => dueOn === planTo)
-  const last = dated.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).at(-1)
-  const chosen = columns.findIndex(({ label }) => !/tinh giao|cap tren|toan tinh/.test(labelKey(label)))
-  return exact?.column ?? last?.column ?? Math.max(chosen, 0)
+  const last = dated.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).at(-1)?.dueOn
+  const day = dated.some(({ dueOn }) => dueOn === planTo) ? planTo : (last ?? null)
+  const places = columns.flatMap(({ dueOn }, at) => (dueOn === day ? [at] : []))
+  return places.find((at) => !GIVEN.test(labelKey(columns[at]?.label ?? ''))) ?? places[0] ?? 0
 }

@@ -54,7 +54,7 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   ],
   ['owners', /chu tri.*phoi hop|^phan cong|phoi hop.*chu tri/],
   ['coordinate', /phoi hop/],
-  ['leader', /lanh dao/],
+  ['leader', /lanh dao|^ro trach nhiem|nguoi dung dau/],
   [
     'assignee',
     /(?:can bo|cong chuc|chuyen vien|ca nhan|nguoi)\s+(?:phu trach|thuc hien|theo doi|chu tri|duoc giao|chiu trach nhiem)|ho va ten/,
@@ -65,7 +65,7 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   [
     'lead',
     new RegExp(
-      `chu tri|dau moi|${BODY}(?:[,/ ]+(?:ca nhan|${BODY}))* ${DOING}|^(?:co quan|phu trach|ro nguoi|trach nhiem.*|giao (?:cho|don vi).*|${DOING} boi)$`,
+      `chu tri|dau moi|${BODY}(?:[,/ ]+(?:ca nhan|${BODY}))* ${DOING}|^(?:co quan|phu trach|ro nguoi.*|trach nhiem.*|giao (?:cho|don vi).*|${DOING} boi)$`,
     ),
   ],
   ['source', /^nguon/],
@@ -77,6 +77,7 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   ],
   ['kpi', /kpi|do luong(?! ke)|tieu chi (?:danh gia|do)|chi so danh gia/],
   ['output', /san pham|dau ra|ket qua (?:du kien|can dat|phai dat|cu the|yeu cau)|^ro ket qua/],
+  ['group', /^(?:nhom|linh vuc|tru cot|khoi)/],
   ['name', /^(?:noi dung|ten|muc tieu,|chi tieu,|danh muc|hang muc|ma nhiem vu)/],
   ['baseline', /hien trang|dau ky|xuat phat|baseline/],
   ['result', /^ket qua(?: thuc hien)?$/],
@@ -92,7 +93,6 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   ['note', /ghi chu|dien giai|luu y/],
   ['subtask', /tieu nhiem vu|nhiem vu (?:cu the|con|chi tiet)|cong viec|hoat dong|giai phap|ro viec/],
   ['name', /chi tieu|muc tieu|nhiem vu|noi dung|tieu chi|chi so|de muc|dau viec/],
-  ['group', /^(?:nhom|linh vuc|tru cot|khoi)/],
 ]
 
 /** What a header's words say of its column; 'other' where they say nothing. Numbers such as '(3)' are no words. */

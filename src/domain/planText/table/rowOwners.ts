@@ -12,6 +12,9 @@ export type RowOwners = {
 }
 
 const LEAD_WORD = /(?:^|[\s;,.])(?:[-+•]\s*)?(?:cq |co quan |don vi )?chu tri\s*:?\s*/
+/** 'Phòng VH-XH chủ trì, phối hợp với Công an xã' in the cell of those who lead. */
+const HELPER = /chu tri.*phoi hop/
+const LEADS = /\s+(?:chủ trì|thực hiện|đầu mối)(?=\s*[,;.]|\s*$)/giu
 const COORDINATE_WORD =
   /(?:^|[\s;,.(])(?:[-+•]\s*)?(?:cq |co quan |don vi )?phoi hop(?: thuc hien| voi)?\s*:?\s*/
 
@@ -23,11 +26,14 @@ export const rowOwners = ({
   texts: Joined['texts']
   owners: (text: string) => OwnerNamed[]
 }): RowOwners => {
-  const both = texts.get('owners') ?? ''
+  const written = texts.get('lead') ?? ''
+  const both = texts.get('owners') || (HELPER.test(foldKey(written)) ? written : '')
   const own = { lead: texts.get('lead') ?? '', coordinate: texts.get('coordinate') ?? '' }
   const parted = both === '' ? null : partBoth(both, owners)
-  const { lead, coordinate, assumed } = parted ?? { ...own, assumed: false }
-  const leadUnits = owners(lead)
+  const { lead, coordinate, assumed } = parted
+    ? { ...parted, coordinate: [parted.coordinate, own.coordinate].filter(Boolean).join('; ') }
+    : { ...own, assumed: false }
+  const leadUnits = owners(lead.replace(LEADS, ''))
   return {
     leadUnits,
     coordinatingUnits: owners(coordinate),

@@ -9,7 +9,11 @@ type Level = Heading & { rank: number }
 
 const RANKS: Record<Mark['kind'], number> = { letter: 1, roman: 2, number: 3, small: 8, dash: 9 }
 const ANNEX = /^(?:phu luc|bieu(?: so)? \d|danh muc .{0,80}$)/
+/** The parts of a plan, where they bear no number. */
+const NAMED =
+  /^(?:muc (?:tieu|dich)|quan diem|yeu cau|(?:cac )?nhiem vu|giai phap|to chuc (?:thuc hien|trien khai)|(?:cac )?chi tieu|noi dung|kinh phi|phan cong|che do)/
 const LONGEST_HEADING = 220
+const LONGEST_NAMED = 90
 
 /**
  * The paragraphs of a document with the headings above each. `head` is everything before the first numbered heading,
@@ -26,7 +30,7 @@ export const outline = ({ blocks }: { blocks: readonly Block[] }): Item[] => {
     }
     if (/^noi nhan\b/.test(block.folded)) [region, levels] = ['foot', []]
     else if (isAnnexTitle(block)) [region, levels] = ['annex', []]
-    const rank = region === 'head' && block.mark === null ? null : rankOf(block)
+    const rank = region === 'head' && block.mark === null && !NAMED.test(block.folded) ? null : rankOf(block)
     if (region === 'head' && rank !== null && rank < RANKS.dash && isHeading(block)) region = 'body'
     if (rank !== null && rank < RANKS.dash) levels = levels.filter((level) => level.rank < rank)
     items.push({ paragraph: block, above: levels, region })
@@ -37,15 +41,28 @@ export const outline = ({ blocks }: { blocks: readonly Block[] }): Item[] => {
 }
 
 /** Short, or marked as a heading by the file: what stands under it belongs to it. */
-export const isHeading = ({ heading, mark, plain }: Paragraph): boolean =>
-  heading !== null ||
-  (mark !== null && mark.kind !== 'dash' && (plain.length <= LONGEST_HEADING || mark.kind === 'roman'))
+export const isHeading = (paragraph: Paragraph): boolean => {
+  const { heading, mark, plain } = paragraph
+  return (
+    heading !== null ||
+    isNamed(paragraph) ||
+    (mark !== null && mark.kind !== 'dash' && (plain.length <= LONGEST_HEADING || mark.kind === 'roman'))
+  )
+}
+
+/** 'TỔ CHỨC THỰC HIỆN' in capitals or bold is a heading without a number. */
+const isNamed = ({ plain, text, folded }: Paragraph): boolean =>
+  plain.length <= LONGEST_NAMED &&
+  NAMED.test(folded) &&
+  !/[.;,]$/.test(plain) &&
+  (plain === plain.toUpperCase() || /^\s*(?:\*\*|<b>|<strong>)/.test(text))
 
 const isAnnexTitle = ({ folded, plain, mark }: Paragraph): boolean =>
   mark === null && plain.length <= LONGEST_HEADING && ANNEX.test(folded) && !/[.;]$/.test(plain)
 
-const rankOf = ({ mark, heading }: Paragraph): number | null => {
-  if (mark === null) return heading === null ? null : 0
+const rankOf = (paragraph: Paragraph): number | null => {
+  const { mark } = paragraph
+  if (mark === null) return paragraph.heading !== null || isNamed(paragraph) ? 0 : null
   return RANKS[mark.kind] + (mark.kind === 'number' ? Math.min(mark.depth - 1, 4) : 0)
 }
 

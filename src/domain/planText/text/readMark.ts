@@ -17,11 +17,11 @@ const PATTERNS: ReadonlyArray<readonly [MarkKind, RegExp]> = [
   [
     'roman',
     new RegExp(
-      `^(?:Phần|PHẦN|Mục|MỤC|Nhóm|NHÓM)?\\s*([IVX]{1,6})(?:${END}(?=\\S)|\\s+(?=\\p{Lu}\\p{L}))`,
+      `^(?:Phần|PHẦN|Mục|MỤC|Nhóm|NHÓM)?\\s*([IVX]{1,6})(?!/\\p{Ll})(?:${END}(?=\\S)|\\s+(?=\\p{Lu}\\p{L}))`,
       'u',
     ),
   ],
-  ['letter', new RegExp(`^(?:Phần|PHẦN|Nhóm|NHÓM)?\\s*([A-HK])${END}(?=\\p{L})`, 'u')],
+  ['letter', new RegExp(`^(?:Phần|PHẦN|Nhóm|NHÓM)?\\s*([A-HK])(?!/\\p{Ll})${END}(?=\\p{L})`, 'u')],
   ['number', /^\(?(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)/:\-–]+\s*(?=[^\d\s%])|\s+(?=\p{Lu}))/u],
   ['number', /^\(?(\d{1,3})\s*[.)/:–-]+\s*(?=[^\d\s%.,])/u],
   ['small', /^([a-zđ])\s*[.)/]\s*(?=\p{L})/u],
