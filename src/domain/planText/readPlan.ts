@@ -137,8 +137,10 @@ const typeOf = ({
   return known.some((one) => has(one, 'actual') && has(one, 'target')) ? 'report' : 'plan'
 }
 
-const unitOf = ({ communeType, issuerForm }: DocumentReading): string =>
-  issuerForm === 'party' ? 'Ban Chỉ đạo 57' : `UBND ${communeType ?? 'xã'}`
+const unitOf = ({ communeType, issuerForm, issuer }: DocumentReading): string => {
+  if (issuerForm !== 'party') return `UBND ${communeType ?? 'xã'}`
+  return /^Ban Chỉ đạo/.test(issuer ?? '') ? 'Ban Chỉ đạo 57' : 'Đảng ủy'
+}
 
 const sectionsOf = (prose: PlanReading['indicators']): PlanReading['sections'] => {
   const seen = new Map(
