@@ -1,3 +1,4 @@
+import { checkAnnounced } from './check/checkAnnounced'
 import { checkAppendix } from './check/checkAppendix'
 import { checkOwners } from './check/checkOwners'
 import { hasNoDiacritics, suspectTypos } from './check/suspectTypos'
@@ -70,6 +71,7 @@ export const readPlan = ({
       ...findings,
       ...collected.findings,
       ...lists.findings,
+      ...checkAnnounced({ items, indicators: reading.indicators.length, tasks: countTasks(reading.tasks) }),
       ...checkOwners({ rows: [...reading.indicators, ...reading.tasks] }),
       ...checkAppendix({
         items,
@@ -177,3 +179,7 @@ const emptyFindings = ({ indicators, tasks, budgetItems, reportingRules }: PlanR
   ...(indicators.length + tasks.length + budgetItems.length === 0 ? [finding('nothing_found')] : []),
   ...(reportingRules.length === 0 ? [finding('no_reporting_rule')] : []),
 ]
+
+/** Rows that share a number are one task. */
+const countTasks = (tasks: PlanReading['tasks']): number =>
+  tasks.filter(({ subNo }) => (subNo ?? 1) === 1).length
