@@ -13,7 +13,8 @@ type Span = { from: number; to: number }
 type Part = Span & { owner: OwnerReading; continues: boolean }
 
 /** Names with a comma or 'và' inside that are one body whether or not it is among the units. */
-const WHOLE_NAME = /^vp hdnd ubnd(?: xa| phuong| cap xa|$)|^phong kinh te ha tang do thi/
+const WHOLE_NAME = /^vp hdnd ubnd(?: (?:cap )?(?:xa|phuong|dac khu))?$/
+const WHOLE_NAME_WITH_COMMA = /^phong kinh te ha tang do thi(?: (?:xa|phuong|dac khu))?$/
 const HEAD =
   /^(?:phong|ban|so|bo|trung tam|vp|tram|cong an|dai|ubnd|uy ban|hdnd|dang uy|chi bo|mttq|bcd|doan|hoi|lien doan|to|truong|thon|ap|xom|khu pho|cac|co quan|don vi|ngan hang|doanh nghiep|cong ty|vien thong)(?: |$)/
 const MOST_CHARACTERS = 2000
@@ -102,7 +103,7 @@ const readName = ({
     return { ...owner, unit, nature: nature === 'external' ? 'external' : 'unit' }
   if (unit !== undefined) return { ...owner, unit: null, nature: 'unit', flags: [...flags, 'ambiguous_unit'] }
   if (nature) return { ...owner, unit: null, nature }
-  if (WHOLE_NAME.test(key)) return unknown(name)
+  if (WHOLE_NAME_WITH_COMMA.test(key) || (!name.includes(',') && WHOLE_NAME.test(key))) return unknown(name)
   const near = joined ? null : index.findNear(name)
   return near === null ? null : { ...owner, unit: near, nature: 'unit', flags: [...flags, 'near_name'] }
 }
