@@ -3,6 +3,7 @@ import * as migration_20261122_064003_guards from './20261122_064003_guards';
 import * as migration_20261122_075011_workspace from './20261122_075011_workspace';
 import * as migration_20261122_105726_reporting from './20261122_105726_reporting';
 import * as migration_20261122_113759_questions from './20261122_113759_questions';
+import * as migration_20261122_143511_documents_copied from './20261122_143511_documents_copied';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_113759_questions.up,
     down: migration_20261122_113759_questions.down,
-    name: '20261122_113759_questions'
+    name: '20261122_113759_questions',
+  },
+  {
+    up: migration_20261122_143511_documents_copied.up,
+    down: migration_20261122_143511_documents_copied.down,
+    name: '20261122_143511_documents_copied'
   },
 ];

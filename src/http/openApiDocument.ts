@@ -55,13 +55,18 @@ const refusals = (route: Route): [string, string][] => {
   return possible.filter(([, , applies]) => applies).map(([status, description]) => [status, description])
 }
 
+const contentOf = (route: Route): Record<string, unknown> =>
+  route.file === undefined
+    ? json(schemaOf(route.answer, 'output'))
+    : Object.fromEntries(route.file.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
+
 const operation = (route: Route) => ({
   summary: route.summary,
   security: route.isPublic ? [] : [{ token: [] }, { cookie: [] }],
   parameters: parameters(route),
   ...(route.body ? { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } } : {}),
   responses: {
-    '200': { description: 'Done', content: json(schemaOf(route.answer, 'output')) },
+    '200': { description: 'Done', content: contentOf(route) },
     ...Object.fromEntries(
       refusals(route).map(([status, description]) => [
         status,

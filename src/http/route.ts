@@ -30,6 +30,8 @@ export type Route<Query = unknown, Body = unknown, Answer = unknown, Sight = unk
   query?: z.ZodType<Query>
   body?: z.ZodType<Body>
   answer: z.ZodType<Answer>
+  /** Types of the file it answers with (`fileAnswer`), instead of JSON. */
+  file?: readonly string[]
   sight?: (asked: { payload: Payload; actor: Actor; id: string }) => Promise<Sight | null>
   handle: (asked: Asked<Query, Body, Sight>) => Promise<Answer>
 }

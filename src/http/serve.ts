@@ -5,8 +5,10 @@ import { claimKey, keepAnswer } from '@/data/requestKeys'
 import { dbOf } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
 import { actorOf } from '@/services/access/actorOf'
+import type { FileAnswer } from '@/services/document/wordFile'
 import { errorAnswer } from './errorAnswer'
 import { languageOf } from '@/i18n/messages'
+import { fileResponse } from './fileResponse'
 import { readText } from './readText'
 import { refuseWith } from '@/services/RefusalError'
 import type { Route } from './route'
@@ -55,9 +57,8 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   if (route.sight && sight === null) throw new HttpError(404, 'not_found')
   if (!route.writes) {
     const query = route.query ? parsed(route.query, flat(req.searchParams)) : {}
-    return Response.json(
-      await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, now }),
-    )
+    const read = await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, now })
+    return route.file === undefined ? Response.json(read) : fileResponse(read as FileAnswer)
   }
   const text = await bodyOf(req)
   const key = req.headers.get('idempotency-key')

@@ -1,14 +1,16 @@
 import type { Crowd } from './crowd'
-import type { Files } from './files'
+import type { Filed } from './files'
 import type { Race } from './race'
+import type { Reads } from './reads'
 import type { Measured } from './types'
 
 export type Results = {
   officialValues: number
   lines: Measured[]
+  files: Filed[]
   crowds: Crowd[]
   race: Race
-  files: Files
+  reads: Reads
   seconds: number
 }
 
@@ -17,7 +19,7 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 const mark = (isWithin: boolean): string => (isWithin ? '' : '  OVER BUDGET')
 
 /** The results as tables, in milliseconds. */
-export const print = ({ officialValues, lines, crowds, race, files, seconds }: Results): string =>
+export const print = ({ officialValues, lines, files, crowds, race, reads, seconds }: Results): string =>
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
@@ -35,6 +37,12 @@ export const print = ({ officialValues, lines, crowds, race, files, seconds }: R
         ) + mark(isWithin),
     ),
     '',
+    row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
+    ...files.map(
+      ({ name, median, p95, limit, isWithin }) =>
+        row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
+    ),
+    '',
     row('50 people; 2 s between, pages 5 s', 'median', 'p95', '', '', '', '', 'limit'),
     ...crowds.map(
       ({ name, median, p95, limit, isWithin }) =>
@@ -44,15 +52,15 @@ export const print = ({ officialValues, lines, crowds, race, files, seconds }: R
     `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
     '',
     row('files, the start of their thread included', 'median', '', '', '', '', '', 'limit'),
-    ...files.reads.map(
+    ...reads.reads.map(
       ({ name, ms: took, limit, isWithin }) =>
         row(name, ms(took), '', '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
     ),
-    damagedLine(files),
+    damagedLine(reads),
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
 
-const damagedLine = ({ damaged: { files, read, refused, failed, slowest, isWithin } }: Files): string =>
+const damagedLine = ({ damaged: { files, read, refused, failed, slowest, isWithin } }: Reads): string =>
   `${files} damaged files: ${read} read, ${refused} refused, ${failed} failed, slowest ${ms(slowest)} ms${mark(isWithin)}`
 
 const row = (name: string, ...cells: string[]): string =>

@@ -1,4 +1,5 @@
 import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } from './approval'
+import { copiedRows } from './documents'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
 import { taskExtensions } from './plan'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
@@ -33,6 +34,7 @@ const ownTables = {
   period_extensions: periodExtensions,
   explanations,
   report_snapshots: reportSnapshots,
+  copied_rows: copiedRows,
   task_extensions: taskExtensions,
   request_keys: requestKeys,
   outbox,

@@ -26,7 +26,8 @@ export type RecordName =
   | 'official-values'
   | 'audit-events'
 
-export type Operation = 'read' | 'create' | 'update' | 'delete' | 'unlock'
+/** `enter`: to write the report of a unit at which nobody is there to write it. */
+export type Operation = 'read' | 'create' | 'update' | 'delete' | 'unlock' | 'enter'
 
 /**
  * How far a right goes, seen from the appointment that carries it: `commune` is the commune the appointment
@@ -63,7 +64,8 @@ const planRows = (role: Role, operations: string, reach: Reach): PolicyRow[] =>
 /**
  * The one policy table: role × record × operation × reach. What no row grants is denied. Reports and
  * attachments are only ever written through services and the approval ladder, so no row grants their change
- * except an attachment's upload and removal, which its report's own rules narrow further.
+ * except an attachment's upload and removal, which its report's own rules narrow further, and entering for a unit
+ * that has nobody (`mayEdit`).
  */
 export const policy: PolicyRow[] = [
   row('system_admin', 'organisations', 'read create update delete', 'all'),
@@ -131,7 +133,7 @@ export const policy: PolicyRow[] = [
   ...planRows('focal_officer', 'read create update delete', 'commune'),
   row('focal_officer', 'task-extensions', 'read create', 'commune'),
   row('focal_officer', 'reporting-periods', 'read create', 'commune'),
-  row('focal_officer', 'reports', 'read', 'commune'),
+  row('focal_officer', 'reports', 'read enter', 'commune'),
   row('focal_officer', 'attachments', 'read create delete', 'commune'),
   row('focal_officer', 'official-values', 'read', 'commune'),
 

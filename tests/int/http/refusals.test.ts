@@ -208,6 +208,7 @@ describe('the contract', () => {
         '/api/reports/{id}/commands',
         '/api/reports/{id}/compose',
         '/api/reports/{id}/consolidate',
+        '/api/reports/{id}/document',
         '/api/reports/{id}/entries',
         '/api/reports/{id}/form',
         '/api/reports/{id}/history',

@@ -13,6 +13,7 @@ export const besides: Record<string, string[]> = {
   reports: [
     'get /:id/form',
     'get /:id/history',
+    'get /:id/document',
     'put /:id/entries',
     'post /:id/consolidate',
     'post /:id/compose',

@@ -20,5 +20,8 @@ export const doneWords = [
   'attach',
   'detach',
   'merged',
+  'sheet',
+  'sheetMerged',
+  'copied',
   'extend',
 ] as const
