@@ -1,4 +1,3 @@
-import { normalise } from '@/domain/vietnamese/normalise'
 import { ownerKey } from './ownerKey'
 import { ownerNature } from './ownerNature'
 import { plainText } from './plainText'
@@ -150,12 +149,12 @@ const joinContinuations = (text: string, parts: Part[]): OwnerReading[] =>
       const isRest =
         part.continues && before && before.owner.unit === null && before.owner.nature !== 'collective'
       if (!isRest) return [...joined, part]
-      const name = normalise(text.slice(before.from, part.to))
+      const name = text.slice(before.from, part.to).trim()
       return [...joined.slice(0, -1), { ...before, to: part.to, owner: { ...before.owner, raw: name, name } }]
     }, [])
     .map(({ owner }) => owner)
 
-const nameOf = (text: string, run: Span[]): string => normalise(text.slice(run[0]?.from, run.at(-1)?.to))
+const nameOf = (text: string, run: Span[]): string => text.slice(run[0]?.from, run.at(-1)?.to).trim()
 
 /** The stretches of a text between separators, brackets left whole. */
 const cut = (text: string, separator: RegExp): Span[] => {
