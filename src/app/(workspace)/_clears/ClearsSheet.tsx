@@ -79,14 +79,14 @@ const Group = ({ clear, page, t }: { clear: Clear; page: ClearsPage; t: Words })
     <fieldset className="options">
       <legend>{t('clears.group', { clear: name, count: rows.length })}</legend>
       <label>
-        <input type="checkbox" name={wholeField(clear)} value="1" />
+        <input type="checkbox" name={wholeField(clear)} value="1" />{' '}
         <span>{t('clears.all', { count: rows.length })}</span>
       </label>
       <details className="more">
         <summary>{t('clears.single')}</summary>
         {rows.map((row) => (
           <label key={row.row.id}>
-            <input type="checkbox" name={gapField({ row: row.row.id, clear })} value="1" />
+            <input type="checkbox" name={gapField({ row: row.row.id, clear })} value="1" />{' '}
             <span>{titleOf(row)}</span>
           </label>
         ))}
