@@ -1,4 +1,3 @@
-import { normalise } from '@/domain/vietnamese/normalise'
 import { ownerKey } from './ownerKey'
 import { ownerNature } from './ownerNature'
 import { plainText } from './plainText'
@@ -13,7 +12,8 @@ type Span = { from: number; to: number }
 type Part = Span & { owner: OwnerReading; continues: boolean }
 
 /** Names with a comma or 'và' inside that are one body whether or not it is among the units. */
-const WHOLE_NAME = /^vp hdnd ubnd(?: xa| phuong| cap xa|$)|^phong kinh te ha tang do thi/
+const WHOLE_NAME = /^vp hdnd ubnd(?: (?:cap )?(?:xa|phuong|dac khu))?$/
+const WHOLE_NAME_WITH_COMMA = /^phong kinh te ha tang do thi(?: (?:xa|phuong|dac khu))?$/
 const HEAD =
   /^(?:phong|ban|so|bo|trung tam|vp|tram|cong an|dai|ubnd|uy ban|hdnd|dang uy|chi bo|mttq|bcd|doan|hoi|lien doan|to|truong|thon|ap|xom|khu pho|cac|co quan|don vi|ngan hang|doanh nghiep|cong ty|vien thong)(?: |$)/
 const MOST_CHARACTERS = 2000
@@ -102,7 +102,7 @@ const readName = ({
     return { ...owner, unit, nature: nature === 'external' ? 'external' : 'unit' }
   if (unit !== undefined) return { ...owner, unit: null, nature: 'unit', flags: [...flags, 'ambiguous_unit'] }
   if (nature) return { ...owner, unit: null, nature }
-  if (WHOLE_NAME.test(key)) return unknown(name)
+  if (WHOLE_NAME_WITH_COMMA.test(key) || (!name.includes(',') && WHOLE_NAME.test(key))) return unknown(name)
   const near = joined ? null : index.findNear(name)
   return near === null ? null : { ...owner, unit: near, nature: 'unit', flags: [...flags, 'near_name'] }
 }
@@ -149,12 +149,12 @@ const joinContinuations = (text: string, parts: Part[]): OwnerReading[] =>
       const isRest =
         part.continues && before && before.owner.unit === null && before.owner.nature !== 'collective'
       if (!isRest) return [...joined, part]
-      const name = normalise(text.slice(before.from, part.to))
+      const name = text.slice(before.from, part.to).trim()
       return [...joined.slice(0, -1), { ...before, to: part.to, owner: { ...before.owner, raw: name, name } }]
     }, [])
     .map(({ owner }) => owner)
 
-const nameOf = (text: string, run: Span[]): string => normalise(text.slice(run[0]?.from, run.at(-1)?.to))
+const nameOf = (text: string, run: Span[]): string => text.slice(run[0]?.from, run.at(-1)?.to).trim()
 
 /** The stretches of a text between separators, brackets left whole. */
 const cut = (text: string, separator: RegExp): Span[] => {

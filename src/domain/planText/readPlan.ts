@@ -1,3 +1,4 @@
+import { checkAnnounced } from './check/checkAnnounced'
 import { checkAppendix } from './check/checkAppendix'
 import { checkOwners } from './check/checkOwners'
 import { hasNoDiacritics, suspectTypos } from './check/suspectTypos'
@@ -70,6 +71,7 @@ export const readPlan = ({
       ...findings,
       ...collected.findings,
       ...lists.findings,
+      ...checkAnnounced({ items, indicators: reading.indicators.length, tasks: countTasks(reading.tasks) }),
       ...checkOwners({ rows: [...reading.indicators, ...reading.tasks] }),
       ...checkAppendix({
         items,
@@ -137,8 +139,10 @@ const typeOf = ({
   return known.some((one) => has(one, 'actual') && has(one, 'target')) ? 'report' : 'plan'
 }
 
-const unitOf = ({ communeType, issuerForm }: DocumentReading): string =>
-  issuerForm === 'party' ? 'Ban Chỉ đạo 57' : `UBND ${communeType ?? 'xã'}`
+const unitOf = ({ communeType, issuerForm, issuer }: DocumentReading): string => {
+  if (issuerForm !== 'party') return `UBND ${communeType ?? 'xã'}`
+  return /^Ban Chỉ đạo/.test(issuer ?? '') ? 'Ban Chỉ đạo 57' : 'Đảng ủy'
+}
 
 const sectionsOf = (prose: PlanReading['indicators']): PlanReading['sections'] => {
   const seen = new Map(
@@ -175,3 +179,7 @@ const emptyFindings = ({ indicators, tasks, budgetItems, reportingRules }: PlanR
   ...(indicators.length + tasks.length + budgetItems.length === 0 ? [finding('nothing_found')] : []),
   ...(reportingRules.length === 0 ? [finding('no_reporting_rule')] : []),
 ]
+
+/** Rows that share a number are one task. */
+const countTasks = (tasks: PlanReading['tasks']): number =>
+  tasks.filter(({ subNo }) => (subNo ?? 1) === 1).length

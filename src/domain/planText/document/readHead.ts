@@ -21,6 +21,9 @@ const KINDS: ReadonlyArray<readonly [RegExp, DocumentReading['type']]> = [
 const KIND_LINE = /^(?:ke hoach(?: hanh dong)?|bao cao|chuong trinh(?: hanh dong)?|de an|phuong an)$/
 const KIND_AND_TITLE =
   /^(KẾ HOẠCH(?: HÀNH ĐỘNG)?|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN)\s*[:.-]?\s+(.+)$/s
+const TITLE_ALONE =
+  /^(kế hoạch(?: hành động)?|báo cáo|chương trình(?: hành động)?|đề án|phương án)\s+(\p{L}.+)$/isu
+const LONGEST_TITLE = 260
 const PREAMBLE =
   /^(?:thuc hien|can cu|uy ban nhan dan|ubnd|ban chi dao|dang uy|nham |de (?:trien|thuc)|tiep tuc thuc hien|trien khai thuc hien .*;|ban thuong vu|kinh gui|xet |theo )/
 /** A decision that brings a plan into force names its grounds above the plan's title. */
@@ -36,9 +39,11 @@ const LONGEST_LETTERHEAD = 80
 
 /** What stands above the first heading: kind, title, issuer, number, day; null where it is not there. */
 export const readHead = ({ head }: { head: readonly Paragraph[] }): Head => {
-  const at = head.findIndex(({ folded, plain }) => KIND_LINE.test(folded) || KIND_AND_TITLE.test(plain))
+  const stated = head.findIndex(({ folded, plain }) => KIND_LINE.test(folded) || KIND_AND_TITLE.test(plain))
+  const at = stated < 0 ? head.findIndex(isTitleAlone) : stated
   const kindLine = head[at]
-  const inLine = kindLine && !KIND_LINE.test(kindLine.folded) ? KIND_AND_TITLE.exec(kindLine.plain) : null
+  const form = stated < 0 ? TITLE_ALONE : KIND_AND_TITLE
+  const inLine = kindLine && !KIND_LINE.test(kindLine.folded) ? form.exec(kindLine.plain) : null
   const kind = (inLine?.[1] ?? kindLine?.plain ?? '').toLowerCase()
   const after = at < 0 ? [] : head.slice(at + 1)
   const taken = inLine ? 0 : 1
@@ -49,13 +54,28 @@ export const readHead = ({ head }: { head: readonly Paragraph[] }): Head => {
   const above = head.slice(0, Math.max(at, 0)).filter(({ folded }) => GROUNDS.test(folded))
   const folded = kindLine?.folded ?? ''
   return {
-    type: KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'unknown',
+    type: KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? typeByNumber(numberOf(head)),
     title: words && kind ? `${kind[0]?.toUpperCase()}${kind.slice(1)} ${words}` : null,
     issuer: issuerOf(head),
     number: numberOf(head),
     issuedDate: dateOf(at < 0 ? head : head.slice(0, at)),
     preamble: [...above, ...below],
   }
+}
+
+/** 'Kế hoạch chuyển đổi số xã … năm 2026' where no line says KẾ HOẠCH alone. */
+const isTitleAlone = ({ plain, folded, heading, mark }: Paragraph): boolean =>
+  mark === null &&
+  TITLE_ALONE.test(plain) &&
+  plain.length < LONGEST_TITLE &&
+  !/[.;:,]$/.test(plain) &&
+  (heading !== null || /nam 20\d\d|giai doan/.test(folded))
+
+/** 'Số: 88/BC-UBND': the letters of a number name the kind of document. */
+const typeByNumber = (number: string | null): Head['type'] => {
+  if (number === null) return 'unknown'
+  if (/[-/]BC(?![A-Z])/.test(number)) return 'report'
+  return /[-/](?:KH|CTr)(?!\p{L})/u.test(number) ? 'plan' : 'unknown'
 }
 
 const isEndOfTitle = ({ folded, plain }: Paragraph, index: number): boolean =>

@@ -30,7 +30,7 @@ const VIA = /\(\s*(qua [^()]{3,90})\)|(?<!\p{L})(qua (?:Phòng|Văn phòng|Ban|T
 const SENT_TO =
   /(?:gửi|báo cáo)\s+[\p{Ll}\s,]{2,60}?\s(?:về|cho|tới|đến)\s+(\p{Lu}[^.;,()]{1,100}?)(?=\s+(?:tổng hợp|để|trước|theo|khi|vào|định kỳ|qua)(?!\p{L})|[.;,()]|$)/u
 const SUBJECT =
-  /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}[^:]{2,200}?),?\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị|đầu mối)|thực hiện|chủ trì|chủ động|gửi|phối hợp|theo dõi|đôn đốc|tham mưu|hướng dẫn|giúp|kiểm tra|triển khai|xây dựng|hằng|hàng)(?!\p{L})/u
+  /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}[^:]{2,200}?),?\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị|đầu mối)|thực hiện|chủ trì|chủ động|gửi|phối hợp|theo dõi|đôn đốc|tham mưu|hướng dẫn|giúp|kiểm tra|triển khai|xây dựng|cụ thể hóa|cụ thể hoá|tổ chức|hằng|hàng)(?!\p{L})/u
 const OF_WHOM = /của\s+(các\s+[^.;]{3,60}?|\p{Lu}[^.;]{3,60}?)\s+(?:gửi|báo cáo|về)(?!\p{L})/u
 const SPEAKERS =
   /^(?:Ủy ban|Uỷ ban|UBND|Phòng|Ban|Văn phòng|Trung tâm|Công an|Các|Đảng|Chi bộ|Trạm|Từng|Mỗi|Thủ trưởng|Cơ quan|Đơn vị|Hội|Đoàn)/

@@ -23,6 +23,8 @@ export type Joined = {
 /** A sum under the rows is none of them. */
 const TOTAL = /^(?:tong(?: cong| so)?|cong)\W*$/
 
+const DITTO = /^[-–"]?\s*(?:n\/?t|nhu tren|")\s*[-–"]?$/
+
 const isTotal = ({ name, label, text }: Fields): boolean =>
   label === null && [name, plainText(text('no'))].some((words) => TOTAL.test(foldKey(words)))
 
@@ -44,7 +46,10 @@ export const joinRows = ({ list, owners }: { list: RawList; owners: Owners }): J
       const place = placeOf(asked)
       if (place === 'rest') joined[joined.length - 1] = append(before, row.fields)
       else if (place === 'title') joined.push({ ...rowOf(row.fields), isTitle: true })
-      else joined.push(place === 'part' ? partOf(row.fields, lastRow(joined)) : rowOf(row.fields))
+      else {
+        const above = lastRow(joined)
+        joined.push(place === 'part' ? partOf(row.fields, above) : withMerged(row.fields, above))
+      }
     }
   }
   return joined
@@ -135,12 +140,13 @@ const partOf = (fields: Fields, above: Joined | undefined): Joined => {
   return above ? { ...row, label: above.label, name: row.name || above.name, isPart: true } : row
 }
 
-/** What a merged cell says holds for every row it covers. */
+/** What a merged cell says holds for every row it covers; 'nt' and '-nt-' say so in writing. */
 const withMerged = (fields: Fields, above: Joined | undefined): Joined => {
   const row = rowOf(fields)
   if (!above) return row
-  for (const role of fields.fromAbove) {
-    if (role !== 'no' && role !== 'name' && role !== 'target' && row.texts.get(role) === '')
+  for (const [role, text] of row.texts) {
+    const isMerged = fields.fromAbove.has(role) && text === ''
+    if (role !== 'no' && role !== 'name' && role !== 'target' && (isMerged || DITTO.test(foldKey(text))))
       row.texts.set(role, above.texts.get(role) ?? '')
   }
   return fields.fromAbove.has('target') && !row.targets.some(Boolean)

@@ -15,6 +15,8 @@ export type ListKind = 'indicator' | 'task' | 'budget' | 'owners' | 'unknown'
 export type Layout = { columns: Column[]; kind: ListKind; key: string }
 
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/g
+/** Beside the names and a unit of measure 'Chỉ tiêu' is what has to be reached. */
+const GOAL = /^(?:chi tieu|muc tieu|ke hoach)(?: nam.*| giao| de ra)?$/
 const TASK_ROLES: readonly Role[] = ['deadline', 'subtask', 'output', 'kpi']
 const MEASURES =
   /^(?:%|phan tram|nguoi|ho|cai|chiec|thu tuc|ho so|nhiem vu|don vi|mo hinh|san pham|diem|lan|lop|cuoc|bai|doanh nghiep|so luong|ty le|ty dong|trieu dong|thon|ap|can bo|dich vu|chi so)/
@@ -61,6 +63,9 @@ export const settle = ({
     const at = [find('subtask'), find('group'), find('target')].find((place) => place >= 0) ?? -1
     if (at >= 0) set(at, 'name')
   }
+  settled.forEach(({ role, label }, at) => {
+    if (role === 'name' && at !== find('name') && has('unit') && GOAL.test(labelKey(label))) set(at, 'target')
+  })
   const isTask = has('deadline') || (has('subtask', 'output', 'kpi') && !has('unit', 'target'))
   settled.forEach(({ role }, at) => {
     const first = settled.findIndex((column) => column.role === role)

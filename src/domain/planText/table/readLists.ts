@@ -1,11 +1,13 @@
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import { checkCounts, checkRows } from '../check/checkCounts'
 import type { Period } from '../document/readPeriod'
 import { finding } from '../findings'
 import type { Finding, OwnerNamed, PlanReading, SectionReading, TaskReading } from '../planReading'
 import { applyOwnerTable } from './applyOwnerTable'
+import type { Layout } from './layoutOf'
 import type { RawList } from './rawList'
 import { joinRows } from './joinRows'
-import { nestRows, type Section } from './nestRows'
+import { nestRows, type Nested, type Section } from './nestRows'
 import { readBudgetItems } from './readBudgetItems'
 import { readIndicators } from './readIndicators'
 import { readTasks } from './readTasks'
@@ -59,9 +61,16 @@ const readList = ({
   const { layout } = list
   const { nested, sections, groups } = nestRows({ rows: joinRows({ list, owners }) })
   const { from, to } = period ?? ANY_TIME
-  if (layout.kind === 'indicator')
-    read.indicators.push(...readIndicators({ nested, layout, owners, planTo: period?.to ?? null }))
-  else if (layout.kind === 'task')
+  const isTask = tasksWithin(layout)
+  if (layout.kind === 'indicator') {
+    const indicators = nested.filter((row) => !isTask(row))
+    read.indicators.push(
+      ...readIndicators({ nested: indicators, layout, owners, planTo: period?.to ?? null }),
+    )
+    read.tasks.push(
+      ...readTasks({ nested: nested.filter(isTask).map(measured), owners, planFrom: from, planTo: to }),
+    )
+  } else if (layout.kind === 'task')
     read.tasks.push(...readTasks({ nested, owners, planFrom: from, planTo: to }))
   else if (layout.kind === 'budget') read.budgetItems.push(...readBudgetItems({ nested, layout }))
   else {
@@ -69,7 +78,11 @@ const readList = ({
     return
   }
   if (layout.kind !== 'budget')
-    read.sections.push(...sections.map((section) => sectionOf(section, layout.kind)))
+    read.sections.push(
+      ...sections.map((section) =>
+        sectionOf(section, layout.kind === 'task' || isTask({ section }) ? 'task' : 'indicator'),
+      ),
+    )
   read.findings.push(
     ...checkCounts({
       words: [...layout.columns.map(({ label }) => label), list.title],
@@ -82,8 +95,24 @@ const readList = ({
   )
 }
 
-const sectionOf = ({ code, title, lines }: Section, kind: string): SectionReading => ({
-  list: kind === 'task' ? 'task' : 'indicator',
+/** One table may list indicators and, under 'NHIỆM VỤ', tasks with their deadlines. */
+const tasksWithin = ({ columns, kind }: Layout): ((row: { section: Section | null }) => boolean) => {
+  const hasDeadlines = columns.some(({ role }) => role === 'deadline')
+  return ({ section }) =>
+    kind === 'indicator' && hasDeadlines && /^(?:cac )?nhiem vu/.test(foldKey(section?.title ?? ''))
+}
+
+/** What a task has to reach is its KPI. */
+const measured = (nested: Nested): Nested => {
+  const { row } = nested
+  const amount = [row.targets.find(Boolean) ?? '', row.texts.get('unit') ?? ''].filter(Boolean).join(' ')
+  return row.texts.get('kpi')
+    ? nested
+    : { ...nested, row: { ...row, texts: new Map(row.texts).set('kpi', amount) } }
+}
+
+const sectionOf = ({ code, title, lines }: Section, list: SectionReading['list']): SectionReading => ({
+  list,
   code,
   title,
   source: { lines },

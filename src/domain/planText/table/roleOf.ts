@@ -65,7 +65,7 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   [
     'lead',
     new RegExp(
-      `chu tri|dau moi|${BODY}(?:[,/ ]+(?:ca nhan|${BODY}))* ${DOING}|^(?:co quan|phu trach|ro nguoi.*|trach nhiem.*|giao (?:cho|don vi).*|${DOING} boi)$`,
+      `chu tri|dau moi|${BODY}(?:[,/ ]+(?:ca nhan|${BODY}))* ${DOING}|chiu trach nhiem|^(?:co quan|phu trach.*|ro nguoi.*|trach nhiem.*|giao (?:cho|don vi).*|${DOING} boi)$`,
     ),
   ],
   ['source', /^nguon/],

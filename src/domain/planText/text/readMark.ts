@@ -24,6 +24,7 @@ const PATTERNS: ReadonlyArray<readonly [MarkKind, RegExp]> = [
   ['letter', new RegExp(`^(?:Phần|PHẦN|Nhóm|NHÓM)?\\s*([A-HK])(?!/\\p{Ll})${END}(?=\\p{L})`, 'u')],
   ['number', /^\(?(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)/:\-–]+\s*(?=[^\d\s%])|\s+(?=\p{Lu}))/u],
   ['number', /^\(?(\d{1,3})\s*[.)/:–-]+\s*(?=[^\d\s%.,])/u],
+  ['number', /^\(?(\d{1,2})[.)]\s+(?=\d)/u],
   ['small', /^([a-zđ])\s*[.)/]\s*(?=\p{L})/u],
   ['dash', /^(?:[-–—+•*·▪➢✓]|o(?=\s))\s*(?=[^\d\s]|\d{1,3}\s*%|\d[\d.,]*\s+\p{L}|[“"(≥≤<>])/u],
 ]
