@@ -4,6 +4,7 @@ import * as migration_20261122_075011_workspace from './20261122_075011_workspac
 import * as migration_20261122_105726_reporting from './20261122_105726_reporting';
 import * as migration_20261122_113759_questions from './20261122_113759_questions';
 import * as migration_20261122_143511_documents_copied from './20261122_143511_documents_copied';
+import * as migration_20261122_155339_plan_imports from './20261122_155339_plan_imports';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_143511_documents_copied.up,
     down: migration_20261122_143511_documents_copied.down,
-    name: '20261122_143511_documents_copied'
+    name: '20261122_143511_documents_copied',
+  },
+  {
+    up: migration_20261122_155339_plan_imports.up,
+    down: migration_20261122_155339_plan_imports.down,
+    name: '20261122_155339_plan_imports'
   },
 ];

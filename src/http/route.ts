@@ -15,6 +15,8 @@ export type Asked<Query, Body, Sight> = {
   now: Instant
 }
 
+export type SentFile = { name: string; bytes: Uint8Array }
+
 /**
  * One operation of the contract. `sight` is the keyed read that decides between 404 and going on; `writes` runs the
  * handler in one transaction and honours an Idempotency-Key. The schemas are also what `/api/openapi.json` is made of.
@@ -25,6 +27,8 @@ export type Route<Query = unknown, Body = unknown, Answer = unknown, Sight = unk
   summary: string
   isPublic?: true
   writes?: true
+  /** Its body may also be a form with a file, of so many bytes in all. */
+  form?: { maxBytes: number }
   /** It may be asked only so often: 429. */
   isLimited?: true
   query?: z.ZodType<Query>

@@ -1,5 +1,7 @@
 import { staff } from './organisation/staff'
 import { me } from './person/me'
+import { planRoutes } from './plan/routes'
+import { planImportRoutes } from './planImport/routes'
 import { inbox } from './report/inbox'
 import { reportRoutes } from './report/routes'
 import { rollups } from './rollup/rollups'
@@ -8,7 +10,15 @@ import { health } from './system/health'
 import { openapi } from './system/openapi'
 
 /** Routes that belong to no collection. */
-export const productRoutes: Route[] = [me, inbox, rollups, staff, health, openapi(() => routes())]
+export const productRoutes: Route[] = [
+  me,
+  inbox,
+  rollups,
+  staff,
+  ...planImportRoutes,
+  health,
+  openapi(() => routes()),
+]
 
 /** Every route of the contract. */
-export const routes = (): Route[] => [...productRoutes, ...reportRoutes]
+export const routes = (): Route[] => [...productRoutes, ...reportRoutes, ...planRoutes]

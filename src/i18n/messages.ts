@@ -1,4 +1,5 @@
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enAdminImport from './en/admin.import.json' with { type: 'json' }
 import enCli from './en/cli.json' with { type: 'json' }
 import enDocumentsFigure from './en/documents.figure.json' with { type: 'json' }
 import enDocumentsLetter from './en/documents.letter.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import enApproval from './en/errors.approval.json' with { type: 'json' }
 import enBackup from './en/errors.backup.json' with { type: 'json' }
 import enDocument from './en/errors.document.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
+import enImport from './en/errors.import.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
@@ -21,6 +23,7 @@ import enSource from './en/errors.source.json' with { type: 'json' }
 import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
+import enPagesClears from './en/pages.clears.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesDocument from './en/pages.document.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
@@ -31,6 +34,7 @@ import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import enPagesSheets from './en/pages.sheets.json' with { type: 'json' }
 import enSheets from './en/sheets.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viAdminImport from './vi/admin.import.json' with { type: 'json' }
 import viCli from './vi/cli.json' with { type: 'json' }
 import viDocumentsFigure from './vi/documents.figure.json' with { type: 'json' }
 import viDocumentsLetter from './vi/documents.letter.json' with { type: 'json' }
@@ -42,6 +46,7 @@ import viApproval from './vi/errors.approval.json' with { type: 'json' }
 import viBackup from './vi/errors.backup.json' with { type: 'json' }
 import viDocument from './vi/errors.document.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
+import viImport from './vi/errors.import.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
@@ -53,6 +58,7 @@ import viSource from './vi/errors.source.json' with { type: 'json' }
 import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
+import viPagesClears from './vi/pages.clears.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesDocument from './vi/pages.document.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
@@ -68,11 +74,12 @@ export type Language = 'vi' | 'en'
 /** Every word that a person reads, by language. Refusal codes are one flat list: a code is unique in the product. */
 export const messages = {
   vi: {
-    admin: viAdmin,
+    admin: { ...viAdmin, components: { ...viAdmin.components, ...viAdminImport } },
     errors: {
       ...viHttp,
       ...viAccess,
       ...viApproval,
+      ...viImport,
       ...viIndicator,
       ...viPeriod,
       ...viPlan,
@@ -100,6 +107,7 @@ export const messages = {
       questions: viPagesQuestions,
       report: viPagesReport,
       review: viPagesReview,
+      clears: viPagesClears,
       sheets: viPagesSheets,
       commune: viPagesCommune,
       province: viPagesProvince,
@@ -108,11 +116,12 @@ export const messages = {
     },
   },
   en: {
-    admin: enAdmin,
+    admin: { ...enAdmin, components: { ...enAdmin.components, ...enAdminImport } },
     errors: {
       ...enHttp,
       ...enAccess,
       ...enApproval,
+      ...enImport,
       ...enIndicator,
       ...enPeriod,
       ...enPlan,
@@ -140,6 +149,7 @@ export const messages = {
       questions: enPagesQuestions,
       report: enPagesReport,
       review: enPagesReview,
+      clears: enPagesClears,
       sheets: enPagesSheets,
       commune: enPagesCommune,
       province: enPagesProvince,

@@ -2,6 +2,7 @@ import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } fr
 import { copiedRows } from './documents'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
 import { taskExtensions } from './plan'
+import { planImports, planWaivers } from './planImport'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
 import {
   explanations,
@@ -36,6 +37,8 @@ const ownTables = {
   report_snapshots: reportSnapshots,
   copied_rows: copiedRows,
   task_extensions: taskExtensions,
+  plan_imports: planImports,
+  plan_waivers: planWaivers,
   request_keys: requestKeys,
   outbox,
   audit_events: auditEvents,

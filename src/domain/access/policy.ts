@@ -20,6 +20,8 @@ export type RecordName =
   | 'extra-fields'
   | 'amendments'
   | 'task-extensions'
+  | 'plan-imports'
+  | 'plan-waivers'
   | 'reporting-periods'
   | 'reports'
   | 'attachments'
@@ -77,6 +79,7 @@ export const policy: PolicyRow[] = [
   row('system_admin', 'workflows', 'read create update', 'all'),
   ...planRows('system_admin', 'read create update delete', 'all'),
   row('system_admin', 'task-extensions', 'read', 'all'),
+  row('system_admin', 'plan-imports', 'read create update', 'all'),
   row('system_admin', 'reporting-periods', 'read create', 'all'),
   row('system_admin', 'reports', 'read', 'all'),
   row('system_admin', 'attachments', 'read', 'all'),
@@ -91,6 +94,7 @@ export const policy: PolicyRow[] = [
   row('province_admin', 'workflows', 'read create update', 'province'),
   ...planRows('province_admin', 'read', 'province'),
   row('province_admin', 'task-extensions', 'read', 'province'),
+  row('province_admin', 'plan-imports', 'read', 'province'),
   row('province_admin', 'reporting-periods', 'read', 'province'),
   row('province_admin', 'reports', 'read', 'reached'),
   row('province_admin', 'attachments', 'read', 'reached'),
@@ -119,6 +123,7 @@ export const policy: PolicyRow[] = [
   row('commune_admin', 'workflows', 'read create update', 'commune'),
   ...planRows('commune_admin', 'read create update delete', 'commune'),
   row('commune_admin', 'task-extensions', 'read', 'commune'),
+  row('commune_admin', 'plan-imports', 'read create update', 'commune'),
   row('commune_admin', 'reporting-periods', 'read create', 'commune'),
   row('commune_admin', 'reports', 'read', 'commune'),
   row('commune_admin', 'attachments', 'read', 'commune'),
@@ -132,6 +137,7 @@ export const policy: PolicyRow[] = [
   row('focal_officer', 'workflows', 'read', 'commune'),
   ...planRows('focal_officer', 'read create update delete', 'commune'),
   row('focal_officer', 'task-extensions', 'read create', 'commune'),
+  row('focal_officer', 'plan-imports', 'read create update', 'commune'),
   row('focal_officer', 'reporting-periods', 'read create', 'commune'),
   row('focal_officer', 'reports', 'read enter', 'commune'),
   row('focal_officer', 'attachments', 'read create delete', 'commune'),
@@ -144,6 +150,7 @@ export const policy: PolicyRow[] = [
   row('commune_leader', 'workflows', 'read', 'commune'),
   ...planRows('commune_leader', 'read', 'commune'),
   row('commune_leader', 'task-extensions', 'read create', 'commune'),
+  row('commune_leader', 'plan-waivers', 'create', 'commune'),
   row('commune_leader', 'reporting-periods', 'read', 'commune'),
   row('commune_leader', 'reports', 'read', 'commune'),
   row('commune_leader', 'attachments', 'read', 'commune'),

@@ -22,6 +22,7 @@ import { readLists } from './table/readLists'
 import { cleanBlocks, type Block } from './text/cleanBlocks'
 import { outline, type Item } from './text/outline'
 import type { OwnerUnit } from './types'
+import { unitIndex } from './unitIndex'
 
 const MOST_PROSE_FINDINGS = 20
 
@@ -106,7 +107,11 @@ const ownersOf = ({
   lists: readonly RawList[]
   items: readonly Item[]
 }): ((text: string) => OwnerNamed[]) => {
-  const common = commonUnits({ type: head.communeType ?? 'xã' })
+  const known = unitIndex([...units])
+  // A body that the commune has registered must not stand beside itself: two of one name would be no name.
+  const common = commonUnits({ type: head.communeType ?? 'xã' }).filter(
+    ({ name }) => known.find(name).length === 0,
+  )
   const cells = lists.flatMap(({ rows }) =>
     rows.flatMap(({ fields }) => [fields.text('lead'), fields.text('coordinate'), fields.text('owners')]),
   )

@@ -184,6 +184,20 @@ describe('an administrator without a developer', () => {
     expect([closed.status, closed.body.errors[0].code]).toEqual([422, 'plan_never_in_force'])
   })
 
+  it('has a leader let pass what the plan leaves unclear', async () => {
+    const path = `/api/plans/${ids.plan}`
+    const early = await app.ask('PATCH', path, { as: admin, body: { state: 'in_force' } })
+    expect([early.status, early.body.errors[0].code]).toEqual([422, 'plan_not_ready_clears'])
+    type Row = { id: string; gaps: { clear: string }[] }
+    const { rows } = (await app.ask<{ rows: Row[] }>('GET', `${path}/check`, { as: admin })).body
+    const gaps = rows.flatMap(({ id, gaps: open }) => open.map(({ clear }) => ({ row: id, clear })))
+    const waived = await app.ask('POST', `${path}/waivers`, {
+      as: admin.replace('quantri', 'lanhdao'),
+      body: { gaps, reason: 'Theo quy chế làm việc của UBND xã.' },
+    })
+    expect([waived.status, waived.body.openGaps]).toEqual([200, 0])
+  })
+
   it('puts the plan in force and opens its month, dated by its rules', async () => {
     const forced = await app.ask('PATCH', `/api/plans/${ids.plan}`, {
       as: admin,

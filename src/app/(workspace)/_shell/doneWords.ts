@@ -20,6 +20,7 @@ export const doneWords = [
   'attach',
   'detach',
   'merged',
+  'let_pass',
   'sheet',
   'sheetMerged',
   'copied',
