@@ -62,7 +62,10 @@ export default buildConfig({
           path: '/nhap-ke-hoach',
           exact: true,
         },
-        import: { Component: '/src/payload/admin/import/ImportView#ImportView', path: '/nhap-ke-hoach/:id/:step' },
+        import: {
+          Component: '/src/payload/admin/import/ImportView#ImportView',
+          path: '/nhap-ke-hoach/:id/:step',
+        },
         clears: { Component: '/src/payload/admin/clears/ClearsView#ClearsView', path: '/sau-ro/:id' },
       },
     },

@@ -58,9 +58,7 @@ const forget = (decisions: ImportDecisions, gone: readonly string[]): ImportDeci
   return {
     ...decisions,
     owners: Object.fromEntries(
-      Object.entries(decisions.owners).filter(
-        ([, { unit, reporter }]) => !isGone(unit) && !isGone(reporter),
-      ),
+      Object.entries(decisions.owners).filter(([, { unit, reporter }]) => !isGone(unit) && !isGone(reporter)),
     ),
     reporting: isGone(decisions.reporting.focalUnit)
       ? { ...decisions.reporting, focalUnit: null }
