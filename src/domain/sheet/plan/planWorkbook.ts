@@ -58,35 +58,28 @@ const budgetSheet = ({ title, budget }: PlanInSheet, words: SheetWords): Sheet =
   notes: [],
 })
 
-/** Days in words: a column of bare numbers would be taken for one of figures by whoever reads the sheet again. */
-const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet => ({
-  name: words('plan.rules'),
-  title: [words('plan.rulesTitle'), title],
-  columns: [
-    { header: words('plan.ruleLevel'), width: 14, kind: 'text' },
-    { header: words('plan.ruleFrom'), width: 34, kind: 'text' },
-    { header: words('plan.ruleTo'), width: 34, kind: 'text' },
-    { header: words('plan.ruleFrequency'), width: 14, kind: 'text' },
-    { header: words('plan.ruleDue'), width: 24, kind: 'text' },
-    { header: words('plan.ruleMonth'), width: 26, kind: 'text' },
-    { header: words('plan.ruleCutoff'), width: 22, kind: 'text' },
-    { header: words('plan.ruleText'), width: 60, kind: 'text' },
-  ],
-  rows: rules.map((rule) => ({
-    type: 'row',
-    cells: [
-      words(`level.${rule.level}`),
-      rule.from,
-      rule.to,
-      words(`frequency.${rule.frequency}`),
-      rule.dueDay === null ? null : words(`due.${rule.bound ?? 'on'}`, { day: rule.dueDay }),
-      rule.dueDay === null ? null : words('dueMonth', { offset: rule.dueMonthOffset }),
-      rule.cutoffDay === null ? words('cutoffEnd') : words('cutoff', { day: rule.cutoffDay }),
-      rule.text,
-    ],
-  })),
-  notes: [],
-})
+/** In sentences: whoever reads the sheet again would take a table of terms for one of figures. */
+const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet =>
+  factsSheet({
+    name: words('plan.rules'),
+    title: [words('plan.rulesTitle'), title],
+    headers: [words('plan.ruleLevel'), words('content')],
+    facts: rules.flatMap((rule): [string, Cell][] => [
+      [words(`level.${rule.level}`), ruleText(rule, words)],
+      [words('plan.ruleText'), rule.text],
+    ]),
+  })
+
+const ruleText = (rule: PlanInSheet['rules'][number], words: SheetWords): string =>
+  [
+    [rule.from, rule.to].filter((name) => name !== null).join(' → '),
+    words(`frequency.${rule.frequency}`),
+    rule.dueDay === null ? '' : words(`due.${rule.bound ?? 'on'}`, { day: rule.dueDay }),
+    rule.dueDay === null ? '' : words('dueMonth', { offset: rule.dueMonthOffset }),
+    rule.cutoffDay === null ? words('cutoffEnd') : words('cutoff', { day: rule.cutoffDay }),
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
 
 const unitSheet = ({ title, units }: PlanInSheet, words: SheetWords): Sheet => ({
   name: words('plan.units'),
