@@ -203,6 +203,10 @@ it('asks every route of the contract', () => {
     ...['get /reports/:id/form', 'get /reports/:id/history', 'get /reports/:id/document'],
     'put /reports/:id/entries',
     ...['post /reports/:id/consolidate', 'post /reports/:id/compose', 'post /reports/:id/commands'],
+    // By everybody in tests/int/planImport/scope.test.ts.
+    ...['post /plan-imports', 'get /plan-imports/:id', 'put /plan-imports/:id/decisions'],
+    ...['post /plan-imports/:id/confirm', 'post /plan-imports/:id/abandon'],
+    ...['get /plans/:id/check', 'post /plans/:id/fills', 'post /plans/:id/waivers'],
   ]
   expect(
     routes()

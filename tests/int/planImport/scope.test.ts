@@ -48,6 +48,29 @@ describe('an import of a commune', () => {
     expect(await statuses(as)).toEqual(expected)
   })
 
+  it.each([
+    // read, fill in, let pass; 422: they may, and only the row is no row of the plan
+    ['quantri@loc-ninh.demo', [200, 422, 403]],
+    ['daumoi@loc-ninh.demo', [200, 422, 403]],
+    ['lanhdao@loc-ninh.demo', [200, 403, 422]],
+    ['vhxh@loc-ninh.demo', [200, 403, 403]],
+    ['so-khcn@dong-nai.demo', [200, 403, 403]],
+    ['quantri@loc-quang.demo', [404, 404, 404]],
+    ['lanhdao@loc-quang.demo', [404, 404, 404]],
+    ['so-khcn@vinh-long.demo', [404, 404, 404]],
+    [undefined, [401, 401, 401]],
+  ] as [string | undefined, number[]][])('the six clears of its plan: %s', async (as, expected) => {
+    const row = '00000000-0000-7000-8000-000000000000'
+    const fills = [{ row, clear: 'time', text: 'Quý IV/2026' }]
+    const waived = { gaps: [{ row, clear: 'time' }], reason: 'Theo quy chế làm việc' }
+    const asked = [
+      await app.ask('GET', `/api/plans/${plan}/check`, { as }),
+      await app.ask('POST', `/api/plans/${plan}/fills`, { as, body: { fills } }),
+      await app.ask('POST', `/api/plans/${plan}/waivers`, { as, body: waived }),
+    ]
+    expect(asked.map(({ status }) => status)).toEqual(expected)
+  })
+
   it('takes no unit of another commune into its decisions', async () => {
     const [foreign] = await app.sql(
       `select u.id from organisations u join users a on a.commune_id = u.commune_id where a.email = 'quantri@loc-quang.demo' and u.kind = 'unit' limit 1`,
