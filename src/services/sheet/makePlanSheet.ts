@@ -1,10 +1,12 @@
 import type { Actor } from '@/domain/access/actor'
+import { ruleSentence } from '@/domain/document/ruleSentence'
 import type { PlanFilter } from '@/domain/plan/matchesPlanFilter'
 import { plainGoals } from '@/domain/sheet/plan/plainGoals'
 import { planWorkbook } from '@/domain/sheet/plan/planWorkbook'
 import type { IsoDate } from '@/domain/time'
 import { readPlanUnits } from '@/data/plan/readPlanUnits'
 import type { Db } from '@/data/session'
+import { documentWords } from '@/i18n/documentWords'
 import { readPlanDocument } from '../plan/readPlanDocument'
 import type { FileAnswer } from '../document/wordFile'
 import { sheetFile } from './sheetFile'
@@ -27,6 +29,7 @@ export const makePlanSheet = async ({ db, actor, plan, today }: Asked): Promise<
     plan: {
       ...head,
       goals: plainGoals(head.goals),
+      rules: head.rules.map((rule) => ({ ...rule, sentence: ruleSentence({ rule, say: documentWords }) })),
       indicators,
       tasks: tasks.map(({ section, tasks: groups }) => ({
         section,

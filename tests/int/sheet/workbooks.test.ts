@@ -95,7 +95,7 @@ describe('the appendix of a plan', () => {
     const { sheets } = await sheetsOf('quantri@sauro.demo', '25292')
     expect(sheets['Chỉ tiêu']!.map(([first]) => first)).toContain('I. Về phát triển hạ tầng')
     expect(sheets['Đơn vị']!.flat()).toContain('Phòng VHXH; PVHXH; PVHXXH')
-    expect(sheets['Chế độ báo cáo']!.flat().join(' ')).toMatch(
+    expect(sheets['Văn bản']!.flat().join(' ')).toMatch(
       /Tháng; trước ngày 15; trong tháng cuối kỳ; chốt số liệu ngày 14/,
     )
   })

@@ -39,6 +39,7 @@ const documentFacts = (plan: PlanInSheet, words: SheetWords): [string, Cell][] =
   [words('plan.to'), { date: plan.planTo }],
   ...plan.legalBasis.map((text): [string, Cell] => [words('plan.basis'), text]),
   ...plan.goals.map((text): [string, Cell] => [words('plan.goal'), text]),
+  ...plan.rules.map((rule): [string, Cell] => [words(`level.${rule.level}`), ruleText(rule, words)]),
 ]
 
 const budgetSheet = ({ title, budget }: PlanInSheet, words: SheetWords): Sheet => ({
@@ -58,17 +59,17 @@ const budgetSheet = ({ title, budget }: PlanInSheet, words: SheetWords): Sheet =
   notes: [],
 })
 
-/** In sentences: whoever reads the sheet again would take a table of terms for one of figures. */
-const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet =>
-  factsSheet({
-    name: words('plan.rules'),
-    title: [words('plan.rulesTitle'), title],
-    headers: [words('plan.ruleLevel'), words('content')],
-    facts: rules.flatMap((rule): [string, Cell][] => [
-      [words(`level.${rule.level}`), ruleText(rule, words)],
-      [words('plan.ruleText'), rule.text],
-    ]),
-  })
+/** In sentences, one below the other: whoever reads the sheet again would take a table of terms for one of figures. */
+const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet => ({
+  name: words('plan.rules'),
+  title: [words('plan.rulesTitle'), title],
+  columns: [{ header: words('content'), width: 120, kind: 'text' }],
+  rows: [...new Set(rules.map(({ sentence }) => sentence))].map((sentence) => ({
+    type: 'row',
+    cells: [sentence],
+  })),
+  notes: [],
+})
 
 const ruleText = (rule: PlanInSheet['rules'][number], words: SheetWords): string =>
   [

@@ -50,6 +50,7 @@ export type PlanInSheet = {
     sources: readonly string[]
     amount: number | null
   }[]
-  rules: readonly (ReportingRule & { from: string | null; to: string | null; text: string | null })[]
+  /** `sentence` says the rule as a plan would. */
+  rules: readonly (ReportingRule & { from: string | null; to: string | null; sentence: string })[]
   units: readonly { name: string; shortName: string | null; aliases: readonly string[] }[]
 }
