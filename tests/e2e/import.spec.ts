@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { issuedPlanFile } from './issuedPlanFile'
-import { ask, linkMailedTo, url } from './server'
+import { ask, linkMailedTo, logIn, url } from './server'
 
 const operator = 'quantri@sauro.demo'
 const PASSWORD = 'bốn từ dễ nhớ'
@@ -125,12 +125,11 @@ test('a leader lets gaps of a plan pass without JavaScript, with a reason', asyn
     changes: { document: { title: 'Kế hoạch thử', periodStart: '2026-01-01', periodEnd: '2026-12-31' } },
   })
   const { plan } = await ask(admin, 'POST', `/api/plan-imports/${id}/confirm`, { revision: 1 })
+  await logIn({ page, email: 'lanhdao@sang-moc.demo' })
   await page.goto(url(`/ke-hoach/${plan}/sau-ro`))
-  await page.getByLabel('Email').fill('lanhdao@sang-moc.demo')
-  await page.getByLabel('Mật khẩu').fill('SauRo@2026')
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.goto(url(`/ke-hoach/${plan}/sau-ro`))
-  for (const box of await page.getByLabel(/^Để lại ở cả/).all()) await box.check()
+  const whole = page.getByLabel(/^Để lại ở cả/)
+  await expect(whole.first()).toBeVisible()
+  for (const box of await whole.all()) await box.check()
   await page.getByLabel('Lý do để lại').fill('Theo quy chế làm việc của UBND xã.')
   await page.getByRole('button', { name: 'Đồng ý để lại các mục đã chọn' }).click()
   await expect(page.getByText('Không còn mục nào thiếu.')).toBeVisible()
