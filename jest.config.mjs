@@ -27,6 +27,7 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...shared, displayName: 'int', testMatch: ['<rootDir>/tests/int/**/*.test.ts'] },
+    { ...shared, displayName: 'documents', testMatch: ['<rootDir>/tests/documents/**/*.test.ts'] },
     { ...shared, displayName: 'server', testMatch: ['<rootDir>/tests/server/**/*.test.ts'] },
   ],
 }

@@ -57,6 +57,16 @@ export default buildConfig({
       beforeDashboard: ['/src/payload/admin/StartPage#StartPage'],
       views: {
         staff: { Component: '/src/payload/admin/StaffView#StaffView', path: '/don-vi-moi', exact: true },
+        imports: {
+          Component: '/src/payload/admin/import/ImportsView#ImportsView',
+          path: '/nhap-ke-hoach',
+          exact: true,
+        },
+        import: {
+          Component: '/src/payload/admin/import/ImportView#ImportView',
+          path: '/nhap-ke-hoach/:id/:step',
+        },
+        clears: { Component: '/src/payload/admin/clears/ClearsView#ClearsView', path: '/sau-ro/:id' },
       },
     },
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },

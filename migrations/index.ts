@@ -3,7 +3,9 @@ import * as migration_20261122_064003_guards from './20261122_064003_guards';
 import * as migration_20261122_075011_workspace from './20261122_075011_workspace';
 import * as migration_20261122_105726_reporting from './20261122_105726_reporting';
 import * as migration_20261122_113759_questions from './20261122_113759_questions';
-import * as migration_20261122_153029_delegations from './20261122_153029_delegations';
+import * as migration_20261122_143511_documents_copied from './20261122_143511_documents_copied';
+import * as migration_20261122_155339_plan_imports from './20261122_155339_plan_imports';
+import * as migration_20261122_163722_delegations from './20261122_163722_delegations';
 
 export const migrations = [
   {
@@ -32,8 +34,18 @@ export const migrations = [
     name: '20261122_113759_questions',
   },
   {
-    up: migration_20261122_153029_delegations.up,
-    down: migration_20261122_153029_delegations.down,
-    name: '20261122_153029_delegations'
+    up: migration_20261122_143511_documents_copied.up,
+    down: migration_20261122_143511_documents_copied.down,
+    name: '20261122_143511_documents_copied',
+  },
+  {
+    up: migration_20261122_155339_plan_imports.up,
+    down: migration_20261122_155339_plan_imports.down,
+    name: '20261122_155339_plan_imports',
+  },
+  {
+    up: migration_20261122_163722_delegations.up,
+    down: migration_20261122_163722_delegations.down,
+    name: '20261122_163722_delegations'
   },
 ];

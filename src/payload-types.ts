@@ -234,6 +234,18 @@ export interface Plan {
     [k: string]: unknown;
   } | null;
   /**
+   * A plan that says five asks for five. Empty: all six.
+   */
+  clears?: ('person' | 'work' | 'time' | 'responsibility' | 'product' | 'authority')[] | null;
+  /**
+   * Holds for every row that names nobody of its own.
+   */
+  supervisingLeader?: (string | null) | User;
+  /**
+   * For example the chairman. Holds for every row that names none of its own.
+   */
+  decisionAuthority?: string | null;
+  /**
    * The unit that gathers the reports and writes the commune’s, usually Phòng Văn hóa - Xã hội. It also reports rows without a clear lead.
    */
   focalUnit?: (string | null) | Organisation;
@@ -347,6 +359,50 @@ export interface Organisation {
   commune?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * A new person gets an invitation and sets a password of their own. Then enter their position under “Appointments”: without one they see nothing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  password?: string | null;
+  /**
+   * For example Phòng Kinh tế. Rights follow from positions, not from this.
+   */
+  organisation?: (string | null) | Organisation;
+  /**
+   * Only a number used for work.
+   */
+  phone?: string | null;
+  language: 'vi' | 'en';
+  /**
+   * From this day the account does not log in. For people who leave; the account is not deleted.
+   */
+  closedOn?: string | null;
+  province?: (string | null) | Organisation;
+  commune?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  collection: 'users';
 }
 /**
  * The steps a report climbs and who approves. Publishing a change makes a version; reports already open keep theirs.
@@ -989,50 +1045,6 @@ export interface Task {
   createdAt: string;
 }
 /**
- * A new person gets an invitation and sets a password of their own. Then enter their position under “Appointments”: without one they see nothing.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  password?: string | null;
-  /**
-   * For example Phòng Kinh tế. Rights follow from positions, not from this.
-   */
-  organisation?: (string | null) | Organisation;
-  /**
-   * Only a number used for work.
-   */
-  phone?: string | null;
-  language: 'vi' | 'en';
-  /**
-   * From this day the account does not log in. For people who leave; the account is not deleted.
-   */
-  closedOn?: string | null;
-  province?: (string | null) | Organisation;
-  commune?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  collection: 'users';
-}
-/**
  * What the plan means to spend on, for example Camera an ninh.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1407,6 +1419,9 @@ export interface PlansSelect<T extends boolean = true> {
         id?: T;
       };
   goals?: T;
+  clears?: T;
+  supervisingLeader?: T;
+  decisionAuthority?: T;
   focalUnit?: T;
   receiver?: T;
   jumpPercent?: T;

@@ -1,22 +1,17 @@
-import { openApiDocument } from '@/http/openApiDocument'
-import { routes } from '@/http/routes'
-import { backup } from './backup'
-import { benchLoad } from './benchLoad'
-import { doctor } from './doctor'
-import { makeOperator } from './makeOperator'
-import { restore } from './restore'
+import type { Command } from './command'
 
-/** The operator's commands. Results go to standard output, remarks to standard error; 0 done, 1 failed, 2 not understood. */
-const commands: Record<string, (args: string[]) => Promise<number> | number> = {
-  openapi: () => {
-    process.stdout.write(`${JSON.stringify(openApiDocument({ routes: routes() }), null, 2)}\n`)
-    return 0
-  },
-  doctor,
-  operator: makeOperator,
-  bench: benchLoad,
-  backup,
-  restore,
+/**
+ * The operator's commands. Results go to standard output, remarks to standard error; 0 done, 1 failed, 2 not understood
+ * or refused. Each is loaded when it is asked for: a trial import needs neither the application nor its settings.
+ */
+const commands: Record<string, () => Promise<Command>> = {
+  openapi: async () => (await import('./printOpenApi')).printOpenApi,
+  doctor: async () => (await import('./doctor')).doctor,
+  operator: async () => (await import('./makeOperator')).makeOperator,
+  bench: async () => (await import('./benchLoad')).benchLoad,
+  backup: async () => (await import('./backup')).backup,
+  restore: async () => (await import('./restore')).restore,
+  import: async () => (await import('./importPlan')).importPlan,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
@@ -25,4 +20,4 @@ if (command === undefined) {
   process.stderr.write(`sauro ${Object.keys(commands).join(' | ')}\n`)
   process.exit(2)
 }
-process.exit(await command(args))
+process.exit(await (await command())(args))

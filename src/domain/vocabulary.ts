@@ -45,6 +45,7 @@ export const vocabulary = {
   bound: ['before', 'on'],
   dayOff: ['keep', 'before', 'after'],
   calendarDay: ['holiday', 'working'],
+  clear: ['person', 'work', 'time', 'responsibility', 'product', 'authority'],
   jumpNote: ['warn', 'required'],
   extraKind: ['text', 'number', 'date', 'choice', 'file'],
   extraLevel: ['unit', 'commune', 'both'],

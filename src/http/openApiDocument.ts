@@ -4,8 +4,32 @@ import type { Route } from './route'
 import { errors } from './schemas'
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
-  const { $schema: _draft, ...json } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' })
+  const { $schema: _draft, ...json } = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  })
   return json
+}
+
+/** A file cannot be said in a schema of JSON: it goes as a part of a form. */
+const withoutFile = (schema: Record<string, unknown>): Record<string, unknown> => {
+  const { file: _file, ...properties } = schema.properties as Record<string, unknown>
+  return { ...schema, properties }
+}
+
+const asForm = (schema: Record<string, unknown>) => ({
+  'multipart/form-data': {
+    schema: {
+      ...schema,
+      properties: { ...(schema.properties as object), file: { type: 'string', format: 'binary' } },
+    },
+  },
+})
+
+const requestContent = (route: Route): Record<string, unknown> => {
+  const schema = schemaOf(route.body!, 'input')
+  return route.form === undefined ? json(schema) : { ...json(withoutFile(schema)), ...asForm(schema) }
 }
 
 const json = (schema: unknown) => ({ 'application/json': { schema } })
@@ -55,13 +79,18 @@ const refusals = (route: Route): [string, string][] => {
   return possible.filter(([, , applies]) => applies).map(([status, description]) => [status, description])
 }
 
+const contentOf = (route: Route): Record<string, unknown> =>
+  route.file === undefined
+    ? json(schemaOf(route.answer, 'output'))
+    : Object.fromEntries(route.file.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
+
 const operation = (route: Route) => ({
   summary: route.summary,
   security: route.isPublic ? [] : [{ token: [] }, { cookie: [] }],
   parameters: parameters(route),
-  ...(route.body ? { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } } : {}),
+  ...(route.body ? { requestBody: { required: true, content: requestContent(route) } } : {}),
   responses: {
-    '200': { description: 'Done', content: json(schemaOf(route.answer, 'output')) },
+    '200': { description: 'Done', content: contentOf(route) },
     ...Object.fromEntries(
       refusals(route).map(([status, description]) => [
         status,

@@ -18,6 +18,8 @@ export type Asked<Query, Body, Sight> = {
   now: Instant
 }
 
+export type SentFile = { name: string; bytes: Uint8Array }
+
 /**
  * One operation of the contract. `sight` is the keyed read that decides between 404 and going on; `writes` runs the
  * handler in one transaction and honours an
@@ -29,11 +31,15 @@ export type Route<Query = unknown, Body = unknown, Answer = unknown, Sight = unk
   summary: string
   isPublic?: true
   writes?: true | 'apart'
+  /** Its body may also be a form with a file, of so many bytes in all. */
+  form?: { maxBytes: number }
   /** It may be asked only so often: 429. */
   isLimited?: true
   query?: z.ZodType<Query>
   body?: z.ZodType<Body>
   answer: z.ZodType<Answer>
+  /** Types of the file it answers with (`fileAnswer`), instead of JSON. */
+  file?: readonly string[]
   sight?: (asked: { payload: Payload; actor: Actor; id: string }) => Promise<Sight | null>
   handle: (asked: Asked<Query, Body, Sight>) => Promise<Answer>
 }

@@ -2,6 +2,8 @@ import { bulk } from './approval/bulk'
 import { endOfDelegation, listOfDelegations, newDelegation } from './delegation/delegations'
 import { staff } from './organisation/staff'
 import { me } from './person/me'
+import { planRoutes } from './plan/routes'
+import { planImportRoutes } from './planImport/routes'
 import { inbox } from './report/inbox'
 import { reportRoutes } from './report/routes'
 import { rollups } from './rollup/rollups'
@@ -19,9 +21,10 @@ export const productRoutes: Route[] = [
   endOfDelegation,
   rollups,
   staff,
+  ...planImportRoutes,
   health,
   openapi(() => routes()),
 ]
 
 /** Every route of the contract. */
-export const routes = (): Route[] => [...productRoutes, ...reportRoutes]
+export const routes = (): Route[] => [...productRoutes, ...reportRoutes, ...planRoutes]

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import type { FileAnswer } from '@/services/document/wordFile'
 import { vocabulary } from '@/domain/vocabulary'
 import { TASK_STATUSES } from '@/domain/task/types'
+
+/** A route whose `file` names its types answers with this. */
+export const fileAnswer = z.custom<FileAnswer>()
 
 export const id = z.uuid()
 export const moment = z.string()

@@ -5,11 +5,14 @@ import { claimKey, keepAnswer } from '@/data/requestKeys'
 import { dbOf } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
 import { actorOf } from '@/services/access/actorOf'
+import type { FileAnswer } from '@/services/document/wordFile'
 import { errorAnswer } from './errorAnswer'
 import { languageOf } from '@/i18n/messages'
-import { readText } from './readText'
+import { readBytes } from './readBytes'
+import { readForm } from './readForm'
+import { fileResponse } from './fileResponse'
 import { refuseWith } from '@/services/RefusalError'
-import type { Route } from './route'
+import type { Route, SentFile } from './route'
 
 const MAX_BODY = 1_000_000
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -56,19 +59,28 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   if (route.sight && sight === null) throw new HttpError(404, 'not_found')
   if (!route.writes) {
     const query = route.query ? parsed(route.query, flat(req.searchParams)) : {}
-    return Response.json(
-      await route.handle({ payload, req, db: dbOf(payload), actor, sight, query, body: {}, once: null, now }),
-    )
+    const read = await route.handle({
+      payload,
+      req,
+      db: dbOf(payload),
+      actor,
+      sight,
+      query,
+      body: {},
+      once: null,
+      now,
+    })
+    return route.file === undefined ? Response.json(read) : fileResponse(read as FileAnswer)
   }
-  const text = await bodyOf(req)
+  const sent = await bodyOf(route, req)
   const key = req.headers.get('idempotency-key')
   if (key !== null && (key.length === 0 || key.length > 200)) {
     refuseWith({ kind: 'shape', code: 'idempotency_key_invalid', path: 'Idempotency-Key' })
   }
   const path = req.pathname
-  const bodyHash = createHash('sha256').update(text).digest('hex')
+  const bodyHash = hashOf(sent)
   if (route.writes === 'apart') {
-    const body = route.body ? parsed(route.body, json(text)) : {}
+    const body = route.body ? parsed(route.body, json(sent.text)) : {}
     const once = key === null ? null : { key, path, bodyHash }
     return Response.json(
       await route.handle({ payload, req, db: dbOf(payload), actor, sight, query: {}, body, once, now }),
@@ -91,7 +103,7 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
         return earlier.answer
       }
     }
-    const body = route.body ? parsed(route.body, json(text)) : {}
+    const body = route.body ? parsed(route.body, sent.fields ?? json(sent.text)) : {}
     const result = await route.handle({
       payload,
       req: transaction.req,
@@ -120,14 +132,29 @@ class HttpError extends Error {
   }
 }
 
-const bodyOf = async ({ headers, body }: PayloadRequest): Promise<string> => {
-  const text = await readText({
+type Sent = { text: string; fields?: Record<string, string | SentFile> }
+
+const bodyOf = async (route: Route, { headers, body }: PayloadRequest): Promise<Sent> => {
+  const type = headers.get('content-type') ?? ''
+  const isForm = route.form !== undefined && /^multipart\/form-data/i.test(type)
+  const bytes = await readBytes({
     headers,
     body: (body ?? null) as ReadableStream<Uint8Array> | null,
-    maxBytes: MAX_BODY,
+    maxBytes: route.form?.maxBytes ?? MAX_BODY,
   })
-  if (text === null) throw new HttpError(413, 'too_large')
-  return text
+  if (bytes === null) throw new HttpError(413, 'too_large')
+  if (!isForm) return { text: new TextDecoder().decode(bytes) }
+  const fields = await readForm({ bytes, type })
+  return fields === null ? refuseWith({ kind: 'shape', code: 'invalid_shape' }) : { text: '', fields }
+}
+
+/** Of what a form says, not of how a browser happens to divide it. */
+const hashOf = ({ text, fields = {} }: Sent): string => {
+  const hash = createHash('sha256').update(text)
+  for (const [name, value] of Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`\0${name}\0`).update(typeof value === 'string' ? value : value.bytes)
+  }
+  return hash.digest('hex')
 }
 
 const json = (text: string): unknown => {

@@ -16,4 +16,5 @@ export const EXIT = {
   browser: 11, // no browser for the tests
   server: 12, // the server or the worker did not come up, or ended by itself
   lost: 13, // the worker lost its database and wants to be started again
+  office: 14, // no LibreOffice for the tests
 }

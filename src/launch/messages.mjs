@@ -13,6 +13,7 @@ const MESSAGES = {
   stage_server: ['Máy chủ', 'Server'],
   stage_worker: ['Tiến trình nền', 'Worker'],
   stage_browser: ['Trình duyệt', 'Browser'],
+  stage_office: ['LibreOffice', 'LibreOffice'],
   stage_format: ['Trình bày mã', 'Format'],
   stage_lint: ['Quy tắc mã', 'Lint'],
   stage_types: ['Kiểu dữ liệu', 'Types'],
@@ -28,6 +29,7 @@ const MESSAGES = {
   data_kept: ['không phải bản minh họa, giữ nguyên', 'not a demo, kept as it is'],
   migrations_applied: ['đủ {count} bản', 'all {count} applied'],
   browser_found: ['{path}', '{path}'],
+  office_found: ['{path}', '{path}'],
 
   column_who: ['Vai trò', 'Role'],
   column_email: ['Email', 'Email'],
@@ -197,6 +199,10 @@ const MESSAGES = {
   browser_does_not_run: [
     'Trình duyệt ở CHROMIUM_PATH ({path}) không chạy được.',
     'The browser at CHROMIUM_PATH ({path}) does not run.',
+  ],
+  office_missing: [
+    'Không có LibreOffice và poppler để kiểm thử văn bản và không cài được: hãy cài libreoffice-writer, libreoffice-calc, poppler-utils, fonts-liberation2, hoặc đặt SOFFICE_PATH.',
+    'There is no LibreOffice with poppler to test documents with and none could be installed: install libreoffice-writer, libreoffice-calc, poppler-utils, fonts-liberation2, or set SOFFICE_PATH.',
   ],
   suite_without_tests: ['Bộ kiểm thử {suite} không chạy bài nào.', 'Suite {suite} ran no tests.'],
   tests_timeout: ['{suites} không xong trong {minutes} phút.', '{suites} was not done in {minutes} minutes.'],

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path'
 
 /** In the order they run: what is quick to fail first. */
-export const SUITES = ['unit', 'int', 'server', 'e2e']
+export const SUITES = ['unit', 'int', 'documents', 'server', 'e2e']
 
 /**
  * Reads the arguments of `npm test`: names of suites, or paths in them; everything else goes on to their runners.

@@ -1,12 +1,16 @@
 import type { Crowd } from './crowd'
+import type { Filed } from './files'
 import type { Race } from './race'
+import type { Reads } from './reads'
 import type { Measured } from './types'
 
 export type Results = {
   officialValues: number
   lines: Measured[]
+  files: Filed[]
   crowds: Crowd[]
   race: Race
+  reads: Reads
   seconds: number
 }
 
@@ -15,7 +19,7 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 const mark = (isWithin: boolean): string => (isWithin ? '' : '  OVER BUDGET')
 
 /** The results as tables, in milliseconds. */
-export const print = ({ officialValues, lines, crowds, race, seconds }: Results): string =>
+export const print = ({ officialValues, lines, files, crowds, race, reads, seconds }: Results): string =>
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
@@ -33,6 +37,12 @@ export const print = ({ officialValues, lines, crowds, race, seconds }: Results)
         ) + mark(isWithin),
     ),
     '',
+    row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
+    ...files.map(
+      ({ name, median, p95, limit, isWithin }) =>
+        row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
+    ),
+    '',
     row('50 people; 2 s between, pages 5 s', 'median', 'p95', '', '', '', '', 'limit'),
     ...crowds.map(
       ({ name, median, p95, limit, isWithin }) =>
@@ -40,8 +50,18 @@ export const print = ({ officialValues, lines, crowds, race, seconds }: Results)
     ),
     '',
     `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
+    '',
+    row('files, the start of their thread included', 'median', '', '', '', '', '', 'limit'),
+    ...reads.reads.map(
+      ({ name, ms: took, limit, isWithin }) =>
+        row(name, ms(took), '', '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
+    ),
+    damagedLine(reads),
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
+
+const damagedLine = ({ damaged: { files, read, refused, failed, slowest, isWithin } }: Reads): string =>
+  `${files} damaged files: ${read} read, ${refused} refused, ${failed} failed, slowest ${ms(slowest)} ms${mark(isWithin)}`
 
 const row = (name: string, ...cells: string[]): string =>
   name.padEnd(34) + cells.map((cell) => cell.padStart(10)).join('')

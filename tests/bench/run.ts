@@ -5,6 +5,7 @@ import pg from 'pg'
 import { createTestDatabase, demoTemplate, run } from '../support/database.mjs'
 import { startServer } from '../support/server.mjs'
 import { crowdsOf } from './crowds'
+import { filesOf } from './files'
 import { form } from './lines/form'
 import { inbox } from './lines/inbox'
 import { list } from './lines/list'
@@ -14,6 +15,7 @@ import { save } from './lines/save'
 import { measure } from './measure'
 import { print } from './print'
 import { race } from './race'
+import { measureReads } from './reads'
 import type { Line, Measured } from './types'
 import { loadWorld, PEOPLE, playWorld, type World } from './world'
 
@@ -47,14 +49,20 @@ const main = async (): Promise<void> => {
       say(`Measuring ${line.name} …`)
       lines.push(await measure({ line, asks, sql }))
     }
+    say('Making files …')
+    const files = await filesOf({ world, ask: alone.ask })
     say('50 people at once …')
     const crowds = await crowdsOf(world, together.ask)
     const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
+    say('Reading files …')
+    const reads = await measureReads()
     const results = {
       officialValues,
       lines,
+      files,
       crowds,
       race: raced,
+      reads,
       seconds: (performance.now() - started) / 1000,
     }
     process.stdout.write(`${isJson ? JSON.stringify(results) : print(results)}\n`)

@@ -135,6 +135,7 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
     drafts,
     drafted,
     raced: raced.id,
+    accepted: await acceptedOf(sql, plan),
     other: await planOf(sql, 'loc-quang'),
     place: place!,
     focalKeys: [
@@ -143,6 +144,15 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
     ],
     waiting: UNITS.length * months.length + 1,
   }
+}
+
+/** The newest commune report of a plan that the province has accepted. */
+const acceptedOf = async (sql: Client, plan: string): Promise<string> => {
+  const { rows } = await sql.query<{ id: string }>(
+    `select id from reports where plan_id = $1 and level = 'commune' and state = 'approved' order by period_end desc limit 1`,
+    [plan],
+  )
+  return rows[0]!.id
 }
 
 const planOf = async (sql: Client, commune: string): Promise<string> => {

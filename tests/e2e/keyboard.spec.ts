@@ -132,7 +132,7 @@ test.describe('a month by keyboard alone', () => {
     await keyboard.enter(button(page, 'Tổng hợp'))
     await done(page, 'Đã tổng hợp')
     await expect(figure(page, online)).toHaveValue('82,5')
-    await keyboard.enter(page.getByRole('link', { name: 'Tới nút Lưu' }), { within: 5 })
+    await keyboard.enter(page.getByRole('link', { name: 'Tới nút Lưu' }), { within: 8 })
     await expect(saveButton(page)).toBeFocused()
     await keyboard.enter(button(page, 'Lưu và trình'), { within: 1 })
     await expect(page.locator('#con-thieu')).toBeFocused()

@@ -122,7 +122,7 @@ test.describe('a month without JavaScript', () => {
     await command(author!, id, { command: 'submit' })
     await page.getByLabel('Lý do chung').fill('Số này chưa đúng')
     await page.getByRole('button', { name: 'Trả lại cả báo cáo' }).click()
-    await expect(page.getByRole('alert')).toContainText('Báo cáo đã thay đổi sau khi được mở')
+    await expect(page.getByRole('alert')).toContainText('Nội dung đã thay đổi sau khi được mở')
     const happened = page.getByRole('region', { name: 'Những thay đổi từ khi anh/chị mở báo cáo' })
     await expect(happened).toContainText('Rút lại: Chuyên viên Phòng Kinh tế')
     await expect(happened).toContainText('sửa lúc')

@@ -62,6 +62,11 @@ export const screens: Screen[] = [
     as: 'lanhdao@loc-quang.demo',
     path: async () => `${await boardOf('lanhdao@loc-quang.demo')}/giao-ban`,
   },
+  {
+    name: 'commune-reminder',
+    as: 'daumoi@loc-quang.demo',
+    path: async () => `${await boardOf('daumoi@loc-quang.demo')}/don-doc`,
+  },
   { name: 'leader', as: 'lanhdao@loc-quang.demo', path: () => '/lanh-dao' },
   { name: 'province-board', as: 'so-khcn@dong-nai.demo', path: () => '/tinh/75?ky=2026-10' },
   { name: 'province-heat', as: 'so-khcn@dong-nai.demo', path: () => '/tinh/75/chi-tieu?ky=2026-10' },

@@ -25,6 +25,8 @@ export type Send = (
 export type TestApp = {
   payload: Payload
   ask: Ask
+  /** Of people who have set one that is not the demo's, by address. */
+  passwords: Map<string, string>
   /** For what is not JSON on its way in or out: files, and what comes in parts. */
   send: Send
   sql: <Row = Record<string, any>>(text: string, values?: unknown[]) => Promise<Row[]>
@@ -60,6 +62,7 @@ export const openApp = async ({
   const client = new pg.Pool({ connectionString: database.url, max: 4 })
   client.on('error', () => undefined)
 
+  const passwords = new Map<string, string>()
   const tokens = new Map<string, Promise<string>>()
   const tokenOf = (email: string): Promise<string> => {
     const known = tokens.get(email) ?? logIn(email)
@@ -68,7 +71,7 @@ export const openApp = async ({
   }
   const logIn = async (email: string): Promise<string> => {
     const { status, body } = await ask('POST', '/api/users/login', {
-      body: { email, password: DEMO_PASSWORD },
+      body: { email, password: passwords.get(email) ?? DEMO_PASSWORD },
     })
     if (status !== 200) throw new Error(`${email} cannot log in: ${status}`)
     return body.token as string
@@ -109,6 +112,7 @@ export const openApp = async ({
   return {
     payload,
     ask,
+    passwords,
     send,
     sql: async (text, values) => (await client.query(text, values as never)).rows as never,
     databaseUrl: database.url,

@@ -17,4 +17,5 @@ const children = [
 export const deletePlanRows = async ({ db, plan }: { db: Db; plan: string }): Promise<void> => {
   for (const table of children)
     await db.execute(sql`delete from ${sql.identifier(table)} where plan_id = ${plan}::uuid`)
+  await db.execute(sql`delete from plan_waivers where plan = ${plan}::uuid`)
 }

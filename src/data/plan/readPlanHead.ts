@@ -1,6 +1,7 @@
 import { isId } from '@/domain/isId'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { dayText } from '../dayText'
+import { momentText } from '../momentText'
 import type { ReportingRule } from '@/domain/period/types'
 import { keyedRowsOf, type Db } from '../session'
 import type { PlanAmendment } from './readAmendments'
@@ -31,6 +32,8 @@ export type PlanHead = {
   documentDate: string | null
   planFrom: string
   planTo: string
+  /** When the plan itself, its number or its name, was last written. */
+  updatedAt: string
   /** A document of the editor; null where the plan states none. */
   goals: unknown
   province: string
@@ -38,6 +41,7 @@ export type PlanHead = {
   communeName: string
   provinceName: string
   focalUnitName: string | null
+  focalUnitShort: string | null
   receiverName: string | null
   legalBasis: string[]
   sections: PlanSection[]
@@ -53,8 +57,8 @@ export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Prom
   const [found] = await keyedRowsOf<PlanHead>(
     db,
     sql`select p.id, p.title, p.state::text as state, p.issuer_form::text as "issuerForm", p.issuer, p.document_number as "documentNumber",
-        ${dayText('p.document_date')} as "documentDate", ${dayText('p.plan_from')} as "planFrom", ${dayText('p.plan_to')} as "planTo", p.goals,
-        p.province_id as province, p.commune_id as commune, o.name as "communeName", v.name as "provinceName", f.name as "focalUnitName", c.name as "receiverName",
+        ${dayText('p.document_date')} as "documentDate", ${dayText('p.plan_from')} as "planFrom", ${dayText('p.plan_to')} as "planTo", ${momentText('p.updated_at')} as "updatedAt", p.goals,
+        p.province_id as province, p.commune_id as commune, o.name as "communeName", v.name as "provinceName", f.name as "focalUnitName", nullif(f.short_name, '') as "focalUnitShort", c.name as "receiverName",
         coalesce((select json_agg(l.text order by l._order) from plans_legal_basis l where l._parent_id = p.id), '[]'::json) as "legalBasis",
         coalesce((select json_agg(json_build_object('id', s.id, 'list', s.list, 'code', s.code, 'title', s.title) order by s.list, s.position, s.code)
           from sections s where s.plan_id = p.id), '[]'::json) as sections,

@@ -2,9 +2,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PlanSetup } from '@/domain/plan/missingSetup'
 import { rowsOf, type Db } from '../session'
 
-/** How far a plan's set-up has come. */
-export const readPlanSetup = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanSetup> => {
-  const [found] = await rowsOf<PlanSetup>(
+/** How far a plan's set-up has come, the clears of its rows aside. */
+export const readPlanSetup = async ({
+  db,
+  plan,
+}: {
+  db: Db
+  plan: string
+}): Promise<Omit<PlanSetup, 'openGaps'>> => {
+  const [found] = await rowsOf<Omit<PlanSetup, 'openGaps'>>(
     db,
     sql`select (select count(*)::int from indicators where plan_id = p.id) as indicators,
         (select count(*)::int from tasks where plan_id = p.id) as tasks,

@@ -9,10 +9,12 @@ export type PlanTask = {
   section: string | null
   parent: string | null
   no: string
+  subNo: number | null
   name: string
   subtask: string | null
   output: string | null
   kpi: string | null
+  note: string | null
   deadline: StoredDeadline & { milestones: { date: string; text: string }[] }
   owners: Owner[]
 }
@@ -24,7 +26,7 @@ const milestones = sql`, 'milestones', coalesce((select json_agg(json_build_obje
 export const readPlanTasks = ({ db, plan }: { db: Db; plan: string }): Promise<PlanTask[]> =>
   keyedRowsOf<PlanTask>(
     db,
-    sql`select t.id, t.section_id as section, t.parent_id as parent, t.no, t.name, nullif(t.subtask, '') as subtask, nullif(t.output, '') as output, nullif(t.kpi, '') as kpi,
+    sql`select t.id, t.section_id as section, t.parent_id as parent, t.no, t.sub_no::int as "subNo", t.name, nullif(t.subtask, '') as subtask, nullif(t.output, '') as output, nullif(t.kpi, '') as kpi, nullif(t.note, '') as note,
         ${deadlineOf(milestones)} as deadline, ${ownersOf('task_id', 't.id')}
       from tasks t ${extensionsOf} where t.plan_id = ${plan}::uuid order by t.position, t.no, t.sub_no`,
   )

@@ -1,7 +1,9 @@
 import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } from './approval'
 import { delegations } from './delegations'
+import { copiedRows } from './documents'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
 import { taskExtensions } from './plan'
+import { planImports, planWaivers } from './planImport'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
 import {
   explanations,
@@ -35,7 +37,10 @@ const ownTables = {
   period_extensions: periodExtensions,
   explanations,
   report_snapshots: reportSnapshots,
+  copied_rows: copiedRows,
   task_extensions: taskExtensions,
+  plan_imports: planImports,
+  plan_waivers: planWaivers,
   request_keys: requestKeys,
   outbox,
   audit_events: auditEvents,

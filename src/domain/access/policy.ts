@@ -21,13 +21,16 @@ export type RecordName =
   | 'extra-fields'
   | 'amendments'
   | 'task-extensions'
+  | 'plan-imports'
+  | 'plan-waivers'
   | 'reporting-periods'
   | 'reports'
   | 'attachments'
   | 'official-values'
   | 'audit-events'
 
-export type Operation = 'read' | 'create' | 'update' | 'delete' | 'unlock'
+/** `enter`: to write the report of a unit at which nobody is there to write it. */
+export type Operation = 'read' | 'create' | 'update' | 'delete' | 'unlock' | 'enter'
 
 /**
  * How far a right goes, seen from the appointment that carries it: `commune` is the commune the appointment
@@ -64,7 +67,8 @@ const planRows = (role: Role, operations: string, reach: Reach): PolicyRow[] =>
 /**
  * The one policy table: role × record × operation × reach. What no row grants is denied. Reports and
  * attachments are only ever written through services and the approval ladder, so no row grants their change
- * except an attachment's upload and removal, which its report's own rules narrow further.
+ * except an attachment's upload and removal, which its report's own rules narrow further, and entering for a unit
+ * that has nobody (`mayEdit`).
  */
 export const policy: PolicyRow[] = [
   row('system_admin', 'organisations', 'read create update delete', 'all'),
@@ -77,6 +81,7 @@ export const policy: PolicyRow[] = [
   row('system_admin', 'workflows', 'read create update', 'all'),
   ...planRows('system_admin', 'read create update delete', 'all'),
   row('system_admin', 'task-extensions', 'read', 'all'),
+  row('system_admin', 'plan-imports', 'read create update', 'all'),
   row('system_admin', 'reporting-periods', 'read create', 'all'),
   row('system_admin', 'reports', 'read', 'all'),
   row('system_admin', 'attachments', 'read', 'all'),
@@ -92,6 +97,7 @@ export const policy: PolicyRow[] = [
   row('province_admin', 'workflows', 'read create update', 'province'),
   ...planRows('province_admin', 'read', 'province'),
   row('province_admin', 'task-extensions', 'read', 'province'),
+  row('province_admin', 'plan-imports', 'read', 'province'),
   row('province_admin', 'reporting-periods', 'read', 'province'),
   row('province_admin', 'reports', 'read', 'reached'),
   row('province_admin', 'attachments', 'read', 'reached'),
@@ -121,6 +127,7 @@ export const policy: PolicyRow[] = [
   row('commune_admin', 'workflows', 'read create update', 'commune'),
   ...planRows('commune_admin', 'read create update delete', 'commune'),
   row('commune_admin', 'task-extensions', 'read', 'commune'),
+  row('commune_admin', 'plan-imports', 'read create update', 'commune'),
   row('commune_admin', 'reporting-periods', 'read create', 'commune'),
   row('commune_admin', 'reports', 'read', 'commune'),
   row('commune_admin', 'attachments', 'read', 'commune'),
@@ -134,8 +141,9 @@ export const policy: PolicyRow[] = [
   row('focal_officer', 'workflows', 'read', 'commune'),
   ...planRows('focal_officer', 'read create update delete', 'commune'),
   row('focal_officer', 'task-extensions', 'read create', 'commune'),
+  row('focal_officer', 'plan-imports', 'read create update', 'commune'),
   row('focal_officer', 'reporting-periods', 'read create', 'commune'),
-  row('focal_officer', 'reports', 'read', 'commune'),
+  row('focal_officer', 'reports', 'read enter', 'commune'),
   row('focal_officer', 'attachments', 'read create delete', 'commune'),
   row('focal_officer', 'official-values', 'read', 'commune'),
 
@@ -146,6 +154,7 @@ export const policy: PolicyRow[] = [
   row('commune_leader', 'workflows', 'read', 'commune'),
   ...planRows('commune_leader', 'read', 'commune'),
   row('commune_leader', 'task-extensions', 'read create', 'commune'),
+  row('commune_leader', 'plan-waivers', 'create', 'commune'),
   row('commune_leader', 'reporting-periods', 'read', 'commune'),
   row('commune_leader', 'reports', 'read', 'commune'),
   row('commune_leader', 'attachments', 'read', 'commune'),

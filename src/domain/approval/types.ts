@@ -157,6 +157,8 @@ export type DocFacts = {
   isCurrent: boolean
   /** It was begun to replace another version. */
   isCorrection: boolean
+  /** Nobody is there to write it, and the policy lets the actor do so. */
+  isEnteredFor?: boolean
   /** Another version that is to replace this one is under way. */
   correctionOpen: boolean
   planInForce: boolean

@@ -7,9 +7,11 @@ export type PlanSetup = {
   hasFocalUnit: boolean
   hasReceiver: boolean
   hasLadders: boolean
+  /** Gaps in the six clears of its rows that no leader has let pass. */
+  openGaps: number
 }
 
-export type SetupGap = 'rows' | 'rules' | 'focal_unit' | 'receiver' | 'ladders'
+export type SetupGap = 'rows' | 'rules' | 'focal_unit' | 'receiver' | 'ladders' | 'clears'
 
 /** What is missing before a plan can be in force, in the order in which an administrator would fill it in. */
 export const missingSetup = (setup: PlanSetup): SetupGap[] => {
@@ -19,6 +21,7 @@ export const missingSetup = (setup: PlanSetup): SetupGap[] => {
     ['rules', setup.rules === 0],
     ['receiver', !setup.hasReceiver],
     ['ladders', !setup.hasLadders],
+    ['clears', setup.openGaps > 0],
   ]
   return gaps.filter(([, missing]) => missing).map(([gap]) => gap)
 }

@@ -34,6 +34,7 @@ export const SETUP_STEPS = [
   'focal',
   'rules',
   'ladders',
+  'clears',
   'in_force',
   'period',
 ] as const
@@ -53,6 +54,7 @@ const gapsOf: Partial<Record<SetupStepName, readonly SetupGap[]>> = {
   focal: ['focal_unit', 'receiver'],
   rules: ['rules'],
   ladders: ['ladders'],
+  clears: ['clears'],
 }
 
 const holesOf: Partial<Record<SetupStepName, readonly SetupHole[]>> = {
@@ -99,5 +101,7 @@ const standingOf = ({
   if (gaps.length > 0) return 'missing'
   if (holes.length > 0) return 'look'
   const hasRows = plan !== null && plan.indicators + plan.tasks > 0
-  return (step === 'targets' || step === 'leads' || step === 'deadlines') && !hasRows ? 'waiting' : 'done'
+  return (['targets', 'leads', 'deadlines', 'clears'] as SetupStepName[]).includes(step) && !hasRows
+    ? 'waiting'
+    : 'done'
 }

@@ -6,7 +6,7 @@ const OF_THE_COMMUNE = / (?:truc )?thuoc(?: ubnd)?(?: xa)?(?= |$)/
 /** Every word that occurs in the ways of saying "all bodies of the commune". */
 const COLLECTIVE_WORDS = new Set(
   `cac tat ca toan the bo co quan don vi phong ban nganh doan to chuc lien thuoc truc cua tren dia xa cap chuyen
-  mon chinh tri hoi chi dang uy thon ap xom khu pho dan cu truong hoc so giao duc tcct xh cong nghe so dong
+  mon chinh tri hoi chi dang uy thon ap xom buon bon lang phum soc khu pho dan cu truong hoc so giao duc tcct xh cong nghe so dong
   thanh vien phan`.split(/\s+/),
 )
 const EXTERNAL_WORDS = new Set(

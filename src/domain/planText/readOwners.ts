@@ -1,16 +1,19 @@
-import { normalise } from '@/domain/vietnamese/normalise'
 import { ownerKey } from './ownerKey'
 import { ownerNature } from './ownerNature'
 import { plainText } from './plainText'
 import type { OwnerFlag, OwnerReading, OwnerUnit } from './types'
-import { unitIndex, type UnitIndex } from './unitIndex'
+import { remember } from './remember'
+import { unitIndex } from './unitIndex'
+
+type UnitIndex = ReturnType<typeof unitIndex> & { keyOf: (name: string) => string }
 
 type Span = { from: number; to: number }
 /** `continues`: opens with no kind of body, so it may be the rest of the name before it. */
 type Part = Span & { owner: OwnerReading; continues: boolean }
 
 /** Names with a comma or 'và' inside that are one body whether or not it is among the units. */
-const WHOLE_NAME = /^vp hdnd ubnd(?: xa| phuong| cap xa|$)|^phong kinh te ha tang do thi/
+const WHOLE_NAME = /^vp hdnd ubnd(?: (?:cap )?(?:xa|phuong|dac khu))?$/
+const WHOLE_NAME_WITH_COMMA = /^phong kinh te ha tang do thi(?: (?:xa|phuong|dac khu))?$/
 const HEAD =
   /^(?:phong|ban|so|bo|trung tam|vp|tram|cong an|dai|ubnd|uy ban|hdnd|dang uy|chi bo|mttq|bcd|doan|hoi|lien doan|to|truong|thon|ap|xom|khu pho|cac|co quan|don vi|ngan hang|doanh nghiep|cong ty|vien thong)(?: |$)/
 const MOST_CHARACTERS = 2000
@@ -23,8 +26,17 @@ const MOST_WORDS_WITHOUT_SEPARATOR = 14
  * with the folded names, aliases and initials of `units`, with or without 'xã …' at the end; a group of bodies or
  * somebody outside is told by rule. Two known names that run together are parted and flagged. Never throws.
  */
-export const readOwners = ({ text, units }: { text: string; units: OwnerUnit[] }): OwnerReading[] => {
+export const readOwners = ({ text, units }: { text: string; units: OwnerUnit[] }): OwnerReading[] =>
+  ownersReader({ units })(text)
+
+/** `readOwners` for many cells of one plan: the units are prepared once. */
+export const ownersReader = ({ units }: { units: OwnerUnit[] }): ((text: string) => OwnerReading[]) => {
   const index = unitIndex(units)
+  const keyOf = remember(ownerKey)
+  return (text) => readCell(text, { ...index, keyOf })
+}
+
+const readCell = (text: string, index: UnitIndex): OwnerReading[] => {
   const cell = plainText(text.replace(/[\r\n]+/g, '; '))
   if (cell.length > MOST_CHARACTERS) return [unknown(cell)]
   const owners = hardParts(cell).flatMap((part) => joinContinuations(part, readPart(part, index)))
@@ -80,8 +92,8 @@ const readName = ({
   index: UnitIndex
 }): OwnerReading | null => {
   const joined = pieces.length > 1
-  const key = ownerKey(name)
-  const restarts = pieces.slice(1).some((piece) => ownerKey(piece).startsWith('cac '))
+  const key = index.keyOf(name)
+  const restarts = pieces.slice(1).some((piece) => index.keyOf(piece).startsWith('cac '))
   const nature = restarts ? null : ownerNature({ key, joined })
   const [unit, ...others] = index.find(name)
   const flags: OwnerFlag[] = name.includes('(') ? ['has_remark'] : []
@@ -90,7 +102,7 @@ const readName = ({
     return { ...owner, unit, nature: nature === 'external' ? 'external' : 'unit' }
   if (unit !== undefined) return { ...owner, unit: null, nature: 'unit', flags: [...flags, 'ambiguous_unit'] }
   if (nature) return { ...owner, unit: null, nature }
-  if (WHOLE_NAME.test(key)) return unknown(name)
+  if (WHOLE_NAME_WITH_COMMA.test(key) || (!name.includes(',') && WHOLE_NAME.test(key))) return unknown(name)
   const near = joined ? null : index.findNear(name)
   return near === null ? null : { ...owner, unit: near, nature: 'unit', flags: [...flags, 'near_name'] }
 }
@@ -137,12 +149,12 @@ const joinContinuations = (text: string, parts: Part[]): OwnerReading[] =>
       const isRest =
         part.continues && before && before.owner.unit === null && before.owner.nature !== 'collective'
       if (!isRest) return [...joined, part]
-      const name = normalise(text.slice(before.from, part.to))
+      const name = text.slice(before.from, part.to).trim()
       return [...joined.slice(0, -1), { ...before, to: part.to, owner: { ...before.owner, raw: name, name } }]
     }, [])
     .map(({ owner }) => owner)
 
-const nameOf = (text: string, run: Span[]): string => normalise(text.slice(run[0]?.from, run.at(-1)?.to))
+const nameOf = (text: string, run: Span[]): string => text.slice(run[0]?.from, run.at(-1)?.to).trim()
 
 /** The stretches of a text between separators, brackets left whole. */
 const cut = (text: string, separator: RegExp): Span[] => {

@@ -7,8 +7,11 @@ const FREQUENCIES: ReadonlyArray<readonly [RuleFrequency, RegExp]> = [
   ['nine_months', /(?<!\d)(?:0?9|chín) tháng/g],
   ['half_year', /(?<!\d)(?:(?:0?6|sáu) tháng|nửa năm)/g],
   ['quarter', /(?<!\d)(?:0?3|ba) tháng|(?:(?:hằng|hàng|mỗi) )?(?<!\p{L})quý(?!\p{L}| [ivx\d])/gu],
-  ['year', /(?:hằng|hàng|mỗi|1|một) năm|12 tháng|(?<=[,;] |và |hoặc )năm(?= *[,;.)]| hoặc| và|$)/g],
-  ['month', /(?:hằng|hàng|mỗi) tháng|(?<=^|[:,(] ?)tháng(?= *[,;]| và| hoặc)/g],
+  [
+    'year',
+    /(?:hằng|hàng|mỗi|1|một) năm|12 tháng|(?<=[,;] |và |hoặc |báo cáo )năm(?= *[,;.)]| hoặc| và|$| {2,})/g,
+  ],
+  ['month', /(?:hằng|hàng|mỗi) tháng|(?<=^|[:,(] ?)tháng(?= *[,;]| và| hoặc)|(?<=báo cáo )tháng(?! \d)/g],
   ['adhoc', /đột xuất|(?:khi có|theo) yêu cầu/g],
 ]
 const DUE =

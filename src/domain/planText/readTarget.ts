@@ -15,7 +15,7 @@ const RANGE = new RegExp(
   `(?<!\\d)(${NUMBER})\\s*(${PERCENT})?\\s*(?:-|~|den)\\s*(${NUMBER})\\s*(${PERCENT})?`,
 )
 const SINGLE = new RegExp(`((?:^|(?<=\\s))-)?(?<!\\d)(${NUMBER})\\s*(${PERCENT})?`)
-const YES = /^\W*(?:co|dat|hoan thanh|dat yeu cau|co dat|co\s*\/\s*dat)\W*$/
+const YES = /^\W*(?:co|dat|hoan thanh|dat yeu cau|dat chuan|co dat|co\s*\/\s*dat)\W*$/
 const DOCUMENT =
   /^(?:ban hanh|quyet dinh|ke hoach|nghi quyet|de an|quy che|bao cao|van ban|to trinh|huong dan|chuong trinh)(?![a-z])|duoc (?:ban hanh|phe duyet|thong qua|ky ket)/
 const PER =

@@ -3,7 +3,14 @@
  * of the document, all text NFC and otherwise as written. Where a thing stands is told by `lines`: 1-based line numbers of
  * a text, row numbers of a sheet, running numbers of paragraphs and table rows of a Word file or of pasted HTML.
  */
-export type SourceDocument = { blocks: SourceBlock[] }
+export type SourceDocument = {
+  blocks: SourceBlock[]
+  /** What the reader left out or could not be sure of. */
+  notes?: SourceNote[]
+}
+
+/** `code` has a sentence in `errors.source.json` of each language; said once a document. */
+export type SourceNote = { code: string; params: Record<string, string | number> }
 
 export type SourceBlock = SourceParagraph | SourceTable
 

@@ -127,3 +127,15 @@ export type ReportingRuleReading = Omit<RuleDue, 'frequency'> & {
   to: string | null
   flags: RuleFlag[]
 }
+
+/** Doubts about a row as a whole. */
+export const ROW_FLAGS = [
+  'row_cut',
+  'no_number',
+  'no_lead',
+  'may_be_task',
+  'markup_in_name',
+  'roles_assumed',
+  'same_name',
+] as const
+export type RowFlag = (typeof ROW_FLAGS)[number]

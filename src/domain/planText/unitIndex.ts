@@ -1,5 +1,6 @@
 import { normalise } from '@/domain/vietnamese/normalise'
 import { ownerKey } from './ownerKey'
+import { remember } from './remember'
 import type { OwnerUnit } from './types'
 
 export type UnitIndex = {
@@ -27,13 +28,13 @@ export const unitIndex = (units: OwnerUnit[]): UnitIndex => {
     }
     for (const form of initialForms(unit.name)) put(initials, form, unit.id)
   }
-  const find = (name: string): string[] => {
+  const find = remember((name: string): string[] => {
     const key = ownerKey(name)
     const bare = bareKey(name)
     const hit =
       exact.get(key) ?? exact.get(bare) ?? short.get(bare) ?? initials.get(key) ?? initials.get(bare)
     return [...(hit ?? [])]
-  }
+  })
   const findNear = (name: string): string | null => {
     const key = ownerKey(name)
     if (!/^[a-z]+$/.test(key) || key.length < SHORTEST_FOR_NEAR || name !== name.toUpperCase()) return null

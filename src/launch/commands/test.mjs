@@ -5,6 +5,7 @@ import { installDependencies } from '../dependencies.mjs'
 import { buildIfStale } from '../fresh-build.mjs'
 import { report } from '../lifecycle.mjs'
 import { say } from '../messages.mjs'
+import { findOffice } from '../office.mjs'
 import { readSettings } from '../settings.mjs'
 import { print, stage } from '../stage.mjs'
 import { chooseSuites } from '../suites.mjs'
@@ -37,6 +38,11 @@ export const main = async (args) => {
     const jest = (names, serially) =>
       attempt(names, async () => counts.push(await runJest({ names, serially, rest, env, folder })))
     await jest(among('unit', 'int'), false)
+    await attempt(among('documents'), async () => {
+      const office = await stage('stage_office', findOffice)
+      const named = { names: ['documents'], serially: true, rest, env: { ...env, ...office }, folder }
+      counts.push(await runJest(named))
+    })
     const isBuilt = await attempt(among('server', 'e2e'), async () => {
       await stage('stage_build', buildIfStale)
       return true

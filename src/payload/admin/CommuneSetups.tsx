@@ -1,12 +1,21 @@
 import type { readCommuneSetups } from '@/services/organisation/readCommuneSetups'
 import type { Words } from './adminSentences'
+import { uploadLink } from './import/importLink'
 import { listLink } from './listLink'
 import { staffLink } from './staffLink'
 
 type Setups = Awaited<ReturnType<typeof readCommuneSetups>>
 
 /** How far the communes of a province, or of the country, have come. */
-export const CommuneSetups = ({ setups: { counts, begun }, words }: { setups: Setups; words: Words }) => (
+export const CommuneSetups = ({
+  setups: { counts, begun },
+  mayReadIn,
+  words,
+}: {
+  setups: Setups
+  mayReadIn: boolean
+  words: Words
+}) => (
   <section>
     <h2>{words('communes.title')}</h2>
     <ul className="reading__counts">
@@ -41,6 +50,12 @@ export const CommuneSetups = ({ setups: { counts, begun }, words }: { setups: Se
                 <a href={staffLink({ organisation: id })}>{words('communes.people')}</a>
                 {' · '}
                 <a href={staffLink({ commune: id })}>{words('communes.unit')}</a>
+                {mayReadIn && (
+                  <>
+                    {' · '}
+                    <a href={uploadLink({ commune: id })}>{words('setup.readIn')}</a>
+                  </>
+                )}
               </td>
             </tr>
           ))}

@@ -5,7 +5,9 @@ import { PlanAhead } from './PlanAhead'
 import { PlanDoubts } from './PlanDoubts'
 import { PlanPeriods } from './PlanPeriods'
 import { RefreshWhenSaved } from './RefreshWhenSaved'
+import { clearsLink } from './clears/clearsLink'
 import { createLink } from './createLink'
+import { uploadLink } from './import/importLink'
 import { listLink } from './listLink'
 import { viewerOf } from './viewerOf'
 
@@ -25,6 +27,13 @@ export const PlanReadiness = async ({ data, id, req }: UIFieldServerProps) => {
     <div className="reading">
       <RefreshWhenSaved asOf={String(data.updatedAt)} />
       <Counts readiness={readiness} plan={plan} words={words} />
+      {readiness.state !== 'closed' && (
+        <p>
+          <a href={clearsLink(plan)}>{words('setup.ways.clears')}</a>
+          {' · '}
+          <a href={uploadLink({ plan })}>{words('setup.readAgain')}</a>
+        </p>
+      )}
       {readiness.state === 'draft' && <Gaps gaps={readiness.gaps} plan={plan} words={words} />}
       <PlanDoubts doubts={readiness.doubts} tight={readiness.tight} plan={plan} words={words} />
       {readiness.state !== 'draft' && <PlanPeriods readiness={readiness} plan={plan} words={words} />}

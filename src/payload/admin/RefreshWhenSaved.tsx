@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from './navigation'
 import { useEffect } from 'react'
 
 /** Has the server draw its part of a page anew once the document has been saved after `asOf`. */

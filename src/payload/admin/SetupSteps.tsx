@@ -1,6 +1,7 @@
 import type { SetupStep } from '@/domain/plan/setupSteps'
 import type { readSetup } from '@/services/plan/readSetup'
 import type { Words } from './adminSentences'
+import { createLink } from './createLink'
 import { setupLink } from './setupLink'
 import { setupRowLink } from './setupRowLink'
 import { writePeriod } from './writePeriod'
@@ -59,9 +60,17 @@ const Way = ({ step, setup, mayAddPeople, words }: Shown & { step: SetupStep }) 
   const link = setupLink({ step, plan: setup.plan, next: setup.next, mayAddPeople })
   if (link === null) return null
   const period = setup.next[0] === undefined ? '' : writePeriod({ key: setup.next[0], words })
+  // A commune's plan has mostly been issued already; typing it in is the longer way.
+  const isFirst = step.step === 'plan' && setup.plan === null
   return (
-    <a className="setup__way" href={link}>
-      {words(`setup.ways.${step.step}`, { period })}
-    </a>
+    <span className="setup__way">
+      <a href={link}>{words(isFirst ? 'setup.readIn' : `setup.ways.${step.step}`, { period })}</a>
+      {isFirst && (
+        <>
+          {' · '}
+          <a href={createLink('plans', {})}>{words('setup.typeIn')}</a>
+        </>
+      )}
+    </span>
   )
 }

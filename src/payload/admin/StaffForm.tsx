@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from './navigation'
 import { useState, type FormEvent } from 'react'
 import { sendStaff, type StaffAnswer } from './sendStaff'
 import { StaffInput, type Choice } from './StaffInput'

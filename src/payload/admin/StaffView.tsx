@@ -1,6 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { redirect } from './navigation'
 import type { AdminViewServerProps } from 'payload'
 import { vocabulary } from '@/domain/vocabulary'
 import { adminLabel } from '@/i18n/adminLabel'

@@ -3,6 +3,7 @@ import { readAdminStart } from '@/services/plan/readAdminStart'
 import type { Words } from './adminSentences'
 import { CommuneSetups } from './CommuneSetups'
 import { createLink } from './createLink'
+import { uploadLink } from './import/importLink'
 import { listLink } from './listLink'
 import { SetupSteps } from './SetupSteps'
 import { viewerOf } from './viewerOf'
@@ -31,7 +32,12 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
         )}
         {mayCreatePlan && (
           <li>
-            <a href={createLink('plans', {})}>{words('start.newPlan')}</a>
+            <a href={uploadLink()}>{words('setup.readIn')}</a>
+          </li>
+        )}
+        {mayCreatePlan && (
+          <li>
+            <a href={createLink('plans', {})}>{words('setup.typeIn')}</a>
           </li>
         )}
         {toConfirm > 0 && (
@@ -43,7 +49,7 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
         )}
       </ul>
       {setup !== null && <SetupSteps setup={setup} mayAddPeople={mayAddPeople} words={words} />}
-      {communes !== null && <CommuneSetups setups={communes} words={words} />}
+      {communes !== null && <CommuneSetups setups={communes} mayReadIn={mayCreatePlan} words={words} />}
     </div>
   )
 }

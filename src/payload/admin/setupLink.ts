@@ -1,6 +1,8 @@
 import type { PeriodKey } from '@/domain/period/types'
 import type { SetupStep } from '@/domain/plan/setupSteps'
+import { clearsLink } from './clears/clearsLink'
 import { createLink } from './createLink'
+import { uploadLink } from './import/importLink'
 import { listLink } from './listLink'
 import { staffLink } from './staffLink'
 
@@ -14,7 +16,7 @@ export const setupLink = ({
   mayAddPeople,
 }: Asked): string | null => {
   if (step === 'units') return mayAddPeople ? staffLink({}) : null
-  if (step === 'plan') return plan === null ? createLink('plans', {}) : `/admin/collections/plans/${plan}`
+  if (step === 'plan') return plan === null ? uploadLink() : `/admin/collections/plans/${plan}`
   if (step === 'period')
     return plan !== null && next[0] ? createLink('reporting-periods', { plan, periodKey: next[0] }) : null
   if (standing === 'done' || standing === 'waiting') return null
@@ -29,8 +31,10 @@ export const setupLink = ({
         : listLink('reporting-rules', { plan, assumed: 'true' })
     case 'focal':
     case 'ladders':
-    case 'in_force':
       return `/admin/collections/plans/${plan}`
+    case 'clears':
+    case 'in_force':
+      return clearsLink(plan)
     default:
       return null
   }

@@ -1,8 +1,4 @@
-import locNinh from './plans/loc-ninh.json' with { type: 'json' }
-import locQuang from './plans/loc-quang.json' with { type: 'json' }
-import loiBac from './plans/loi-bac.json' with { type: 'json' }
-import sangMoc from './plans/sang-moc.json' with { type: 'json' }
-import tieuCan from './plans/tieu-can.json' with { type: 'json' }
+import { demoPlan } from './plans/demoPlans'
 import type { DemoPlan } from './plans/demoPlan'
 
 export const DEMO_PASSWORD = 'SauRo@2026'
@@ -15,26 +11,26 @@ export const demoCommunes: {
   ladder: 'unit_report' | 'small_commune_unit_report'
 }[] = [
   {
-    plan: locQuang as DemoPlan,
+    plan: demoPlan('loc-quang'),
     province: 'dong-nai',
     reporters: ['vhxh', 'kt', 'vp', 'ttpvhcc', 'congan', 'bchqs', 'daitt'],
     ladder: 'unit_report',
   },
-  { plan: locNinh as DemoPlan, province: 'dong-nai', reporters: ['vhxh'], ladder: 'unit_report' },
+  { plan: demoPlan('loc-ninh'), province: 'dong-nai', reporters: ['vhxh'], ladder: 'unit_report' },
   {
-    plan: tieuCan as DemoPlan,
+    plan: demoPlan('tieu-can'),
     province: 'vinh-long',
     reporters: ['ubnd', 'vpdu', 'du', 'bcd', 'hdnd', 'mttq', 'ubkt'],
     ladder: 'unit_report',
   },
   {
-    plan: sangMoc as DemoPlan,
+    plan: demoPlan('sang-moc'),
     province: 'thai-nguyen',
     reporters: ['vhxh', 'kt', 'vp', 'ttpvhcc', 'ubnd'],
     ladder: 'unit_report',
   },
   {
-    plan: loiBac as DemoPlan,
+    plan: demoPlan('loi-bac'),
     province: 'lang-son',
     reporters: ['vhxh'],
     ladder: 'small_commune_unit_report',

@@ -1,14 +1,18 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { DemoIndicator, DemoPlan, DemoTask } from './plans/demoPlan'
+import type { DraftIndicator, DraftOwner, DraftTask, PlanDraft } from '@/domain/planImport/types'
+import { matchCatalogue } from '@/domain/planText/matchCatalogue'
 import { plainText } from '@/domain/planText/plainText'
 import { readDeadline } from '@/domain/planText/readDeadline'
 import { readOwners } from '@/domain/planText/readOwners'
 import { readTarget } from '@/domain/planText/readTarget'
-import { readCatalogueIds } from '@/data/catalogue/readCatalogueIds'
+import type { OwnerUnit } from '@/domain/planText/types'
+import type { Instant } from '@/domain/time'
+import { insertWaivers } from '@/data/plan/insertWaivers'
 import { dbOfRequest } from '@/data/session'
+import { checkPlan } from '@/services/plan/checkPlan'
+import { makePlan } from '@/services/plan/makePlan'
 import catalogueEntries from '../reference/catalogue.json' with { type: 'json' }
-import { matchCatalogue } from '../reference/matchCatalogue'
-import { paragraphs } from './paragraphs'
 
 type Configured = {
   payload: Payload
@@ -17,204 +21,156 @@ type Configured = {
   /** Organisation ids: 'commune', 'province' and the units by short name. */
   organisations: Record<string, string>
   ladders: { unit: string; commune: string }
+  /** Who leads the commune. */
+  leader: string
+  now: Instant
 }
 
-/** Turns an issued plan into a configured one that is in force: what its parsers read, with the raw text beside it. @returns its id */
+const REASON = 'Văn bản đã ban hành không ghi; thực hiện theo quy chế làm việc của xã (minh họa).'
+
+/**
+ * Turns an issued plan into a configured one that is in force: what its parsers read, with the raw text beside it. What
+ * the document leaves unclear its leader lets pass. @returns its id
+ */
 export const configurePlan = async ({
   payload,
   req,
   plan,
   organisations,
   ladders,
+  leader,
+  now,
 }: Configured): Promise<string> => {
-  const { id } = await payload.create({
-    collection: 'plans',
-    req,
-    data: {
-      title: plan.title,
-      organisation: organisations.commune!,
-      issuerForm: plan.issuerForm,
-      issuer: plan.issuer,
-      documentNumber: plan.documentNumber,
-      documentDate: plan.issuedDate,
-      planFrom: plan.planFrom,
-      planTo: plan.planTo,
-      goals: paragraphs(plan.goals),
-      legalBasis: plan.legalBasis.map(({ raw, number, date, issuer }) => ({
-        text: raw,
-        number,
-        date,
-        issuer,
-      })),
-      focalUnit: organisations[plan.focalUnit],
-      receiver: organisations.province,
-      unitLadder: ladders.unit,
-      communeLadder: ladders.commune,
-      jumpNote: 'warn',
-      state: 'draft',
-    },
-  })
-  const write: Writer = {
-    payload,
-    req,
-    plan,
-    planId: String(id),
-    organisations,
-    sections: {},
-    catalogue: await readCatalogueIds({ db: await dbOfRequest(req) }),
-  }
-  for (const [index, section] of plan.sections.entries()) {
-    const made = await payload.create({
-      collection: 'sections',
-      data: { plan: id, ...section, position: index + 1 },
-      req,
-    })
-    write.sections[`${section.list} ${section.code}`] = String(made.id)
-  }
-  for (const [index, row] of plan.indicators.entries()) await writeIndicator(write, row, index + 1)
-  for (const [index, row] of plan.tasks.entries()) await writeTask(write, row, index + 1)
-  for (const [index, item] of plan.budgetItems.entries()) {
-    await payload.create({
-      collection: 'budget-items',
-      req,
-      data: {
-        plan: id,
-        no: item.no,
-        position: index + 1,
-        name: item.name,
-        purpose: item.purpose,
-        sources: item.sourceText.split('+').map((part) => part.trim()),
-        sourceLine: item.line,
-      },
-    })
-  }
-  for (const { line, ...rule } of plan.rules) {
-    await payload.create({
-      collection: 'reporting-rules',
-      data: { plan: id, dayOff: 'keep', ...rule, sourceLine: line },
-      req,
-    })
-  }
-  await payload.update({ collection: 'plans', id, data: { state: 'in_force' }, req })
-  return String(id)
-}
-
-type Writer = {
-  payload: Payload
-  req: PayloadRequest
-  plan: DemoPlan
-  planId: string
-  organisations: Record<string, string>
-  sections: Record<string, string>
-  catalogue: Record<string, string>
-}
-
-const writeIndicator = async (write: Writer, row: DemoIndicator, position: number): Promise<void> => {
-  const { payload, req, plan, planId, sections, catalogue } = write
-  const target = readTarget({ text: row.targetText, unit: row.unit, name: row.name })
-  const code = matchCatalogue({ name: row.name, entries: catalogueEntries })
-  const indicator = await payload.create({
-    collection: 'indicators',
-    req,
-    data: {
-      plan: planId,
-      section: sections[`indicators ${row.section}`],
-      no: row.no,
-      position,
-      name: row.name,
-      unit: row.unit || (target.kind === 'percent' ? '%' : null),
-      kind: target.kind,
-      direction: 'higher',
-      basis: 'snapshot',
-      ratio: false,
-      jointRule: 'first',
-      catalogue: code === null ? null : catalogue[code],
-      rawTarget: row.targetText,
-      rawOwner: row.leadText,
-      sourceLine: row.line,
-      flags: target.flags,
-    },
-  })
-  if (!target.flags.includes('no_target')) {
-    await payload.create({
-      collection: 'targets',
-      req,
-      data: {
-        indicator: indicator.id,
-        dueOn: plan.planTo,
-        validFrom: plan.planFrom,
-        comparator: target.comparator,
-        value: typeof target.value === 'boolean' ? Number(target.value) : target.value,
-        upper: target.upper,
-        text: target.text,
-      },
-    })
-  }
-  await writeOwners(write, { indicator: String(indicator.id) }, row.leadText, row.coordinateText)
-}
-
-const writeTask = async (write: Writer, row: DemoTask, position: number): Promise<void> => {
-  const { payload, req, plan, planId, sections } = write
-  const deadline = readDeadline({ text: row.deadlineText, planFrom: plan.planFrom, planTo: plan.planTo })
-  const task = await payload.create({
-    collection: 'tasks',
-    req,
-    data: {
-      plan: planId,
-      section: row.section === null ? null : sections[`tasks ${row.section}`],
-      no: row.no,
-      subNo: row.subNo,
-      position,
-      name: row.name,
-      subtask: row.subtask,
-      output: plainText(row.output),
-      kpi: row.kpi,
-      deadlineText: row.deadlineText,
-      deadlineEnd: deadline.end,
-      recurring: deadline.recurring,
-      doneBefore: deadline.done,
-      milestones: deadline.milestones,
-      rawOwner: row.leadText,
-      note: row.note,
-      sourceLine: row.line,
-      flags: deadline.flags,
-    },
-  })
-  await writeOwners(write, { task: String(task.id) }, row.leadText, row.coordinateText)
-}
-
-const writeOwners = async (
-  write: Writer,
-  row: { indicator?: string; task?: string },
-  leads: string,
-  coordinators: string,
-): Promise<void> => {
-  const { payload, req, plan, planId, organisations } = write
   const units = plan.units.map(({ short, name, aliases }) => ({
     id: organisations[short]!,
     name,
     shortName: short,
     aliases,
   }))
-  for (const [kind, text] of [
-    ['lead', leads],
-    ['coordinate', coordinators],
-  ] as const) {
-    for (const [index, owner] of readOwners({ text, units }).entries()) {
-      await payload.create({
-        collection: 'responsibilities',
-        req,
-        data: {
-          plan: planId,
-          ...row,
-          kind,
-          order: index + 1,
-          nature: owner.nature,
-          unit: owner.unit,
-          rawText: owner.name,
-          confirmed: false,
-        },
-      })
-    }
+  const id = await makePlan({
+    req,
+    draft: draftOf({ plan, units }),
+    commune: organisations.commune!,
+    reporting: {
+      focalUnit: organisations[plan.focalUnit] ?? null,
+      receiver: organisations.province ?? null,
+      unitLadder: ladders.unit,
+      communeLadder: ladders.commune,
+    },
+    units: {},
+  })
+  const db = await dbOfRequest(req)
+  const { rows } = await checkPlan({ db, plan: id })
+  const gaps = rows.flatMap(({ row, gaps: open }) => open.map(({ clear }) => ({ row: row.id, clear })))
+  await insertWaivers({ db, plan: id, gaps, reason: REASON, person: leader, now })
+  await payload.update({ collection: 'plans', id, data: { state: 'in_force' }, req })
+  return id
+}
+
+const draftOf = ({ plan, units }: { plan: DemoPlan; units: OwnerUnit[] }): PlanDraft => ({
+  head: {
+    title: plan.title,
+    issuerForm: plan.issuerForm,
+    issuer: plan.issuer,
+    documentNumber: plan.documentNumber,
+    documentDate: plan.issuedDate,
+    planFrom: plan.planFrom,
+    planTo: plan.planTo,
+    goals: plan.goals,
+    clears: [],
+    legalBasis: plan.legalBasis.map(({ raw, number, date, issuer }) => ({ text: raw, number, date, issuer })),
+  },
+  sections: plan.sections.map((section, index) => ({ ...section, position: index + 1 })),
+  indicators: plan.indicators.map((row, index) => indicatorOf({ plan, units, row, position: index + 1 })),
+  tasks: plan.tasks.map((row, index) => taskOf({ plan, units, row, position: index + 1 })),
+  budgetItems: plan.budgetItems.map(({ no, name, purpose, sourceText, line }, index) => ({
+    key: `b${index}`,
+    no,
+    position: index + 1,
+    name,
+    purpose,
+    sources: sourceText.split('+').map((part) => part.trim()),
+    amount: null,
+    sourceLine: line,
+  })),
+  rules: plan.rules.map(({ line, ...rule }) => ({
+    dayOff: 'keep',
+    lockAfterDays: null,
+    ...rule,
+    sourceLine: line,
+  })),
+})
+
+type Placed<Row> = { plan: DemoPlan; units: OwnerUnit[]; row: Row; position: number }
+
+const indicatorOf = ({ plan, units, row, position }: Placed<DemoIndicator>): DraftIndicator => {
+  const target = readTarget({ text: row.targetText, unit: row.unit, name: row.name })
+  const { value, comparator, upper, text } = target
+  return {
+    key: `i${position}`,
+    section: row.section,
+    no: row.no,
+    position,
+    name: row.name,
+    unit: row.unit || (target.kind === 'percent' ? '%' : null),
+    kind: target.kind,
+    direction: 'higher',
+    basis: 'snapshot',
+    catalogue: matchCatalogue({ name: row.name, entries: catalogueEntries }),
+    rawTarget: row.targetText,
+    rawOwner: row.leadText,
+    sourceLine: row.line,
+    flags: target.flags,
+    owners: ownersOf({ row, units }),
+    targets: target.flags.includes('no_target')
+      ? []
+      : [
+          {
+            dueOn: plan.planTo,
+            comparator,
+            value: typeof value === 'boolean' ? Number(value) : value,
+            upper,
+            text,
+          },
+        ],
   }
 }
+
+const taskOf = ({ plan, units, row, position }: Placed<DemoTask>): DraftTask => {
+  const deadline = readDeadline({ text: row.deadlineText, planFrom: plan.planFrom, planTo: plan.planTo })
+  return {
+    key: `t${position}`,
+    section: row.section,
+    no: row.no,
+    subNo: row.subNo,
+    position,
+    name: row.name,
+    subtask: row.subtask,
+    output: plainText(row.output),
+    kpi: row.kpi,
+    note: row.note,
+    authority: '',
+    rawOwner: row.leadText,
+    sourceLine: row.line,
+    flags: deadline.flags,
+    owners: ownersOf({ row, units }),
+    deadlineText: row.deadlineText,
+    deadlineEnd: deadline.end,
+    recurring: deadline.recurring,
+    doneBefore: deadline.done,
+    milestones: deadline.milestones,
+  }
+}
+
+const ownersOf = ({ row, units }: { row: DemoIndicator | DemoTask; units: OwnerUnit[] }): DraftOwner[] =>
+  [['lead', row.leadText] as const, ['coordinate', row.coordinateText] as const].flatMap(([kind, text]) =>
+    readOwners({ text, units }).map((owner, index) => ({
+      kind,
+      order: index + 1,
+      nature: owner.nature,
+      unit: owner.unit,
+      reporter: null,
+      raw: owner.name,
+      confirmed: false,
+    })),
+  )

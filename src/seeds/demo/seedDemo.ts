@@ -52,7 +52,7 @@ const makeDemo = ({ payload, now }: { payload: Payload; now: Instant }): Promise
       const organisations = await makeUnits({ payload, req, commune })
       const newcomers = provinces.has(commune.province) ? [] : [provinceOfficer(commune.province)]
       provinces.add(commune.province)
-      await makePeople({
+      const people = await makePeople({
         payload,
         req,
         accounts: [...newcomers, ...communeAccounts(commune)],
@@ -60,7 +60,15 @@ const makeDemo = ({ payload, now }: { payload: Payload; now: Instant }): Promise
         pattern,
       })
       const ladder = { unit: ladders[commune.ladder]!, commune: ladders.commune_report! }
-      await configurePlan({ payload, req, plan: commune.plan, organisations, ladders: ladder })
+      await configurePlan({
+        payload,
+        req,
+        plan: commune.plan,
+        organisations,
+        ladders: ladder,
+        leader: people[`lanhdao@${commune.plan.key}.demo`]!,
+        now,
+      })
     }
   })
 

@@ -1,6 +1,8 @@
 import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
 import { holderKey } from '@/domain/approval/holderKey'
-import type { Situation } from '@/domain/approval/types'
+import { resolveAssignees } from '@/domain/approval/resolveAssignees'
+import type { OrgSnapshot, Situation } from '@/domain/approval/types'
 import { covers } from '@/domain/delegation/covers'
 import { locksReport } from '@/domain/period/locksReport'
 import type { Instant } from '@/domain/time'
@@ -19,30 +21,8 @@ export const situationOf = ({
   head: ReportHead
   ladder: Ladder
   now: Instant
-}): Situation => ({
-  workflow: ladder.workflow,
-  state: ladder.state,
-  actor: { person: actor.person, keys: holderKeysOf(actor) },
-  doc: {
-    editors: ladder.editors,
-    requiredMissing: ladder.requiredMissing,
-    gate: { expected: ladder.expected, decided: ladder.decided },
-    childrenChanged: ladder.changedUnits.length > 0,
-    changedUnits: ladder.changedUnits,
-    parentSubmitted: ladder.parentSubmitted,
-    dueAt: head.dueAt,
-    locksAt: head.locksAt,
-    planTo: ladder.planTo,
-    asked: ladder.questions
-      .filter(({ answeredAt }) => answeredAt === null)
-      .map(({ kind, id }) => ({ kind, id })),
-    locked: locksReport({ ...head, now }),
-    isCurrent: head.isCurrent,
-    isCorrection: head.version > 1,
-    correctionOpen: ladder.correctionOpen,
-    planInForce: ladder.planInForce,
-  },
-  org: {
+}): Situation => {
+  const org: OrgSnapshot = {
     unit: head.unit,
     commune: head.commune,
     province: head.province,
@@ -51,8 +31,44 @@ export const situationOf = ({
     standIns: ladder.standIns.filter((scope) =>
       covers({ scope, documentType: ladder.workflow.documentType, unit: head.unit }),
     ),
-  },
-})
+  }
+  return {
+    workflow: ladder.workflow,
+    state: ladder.state,
+    actor: { person: actor.person, keys: holderKeysOf(actor) },
+    doc: {
+      editors: ladder.editors,
+      requiredMissing: ladder.requiredMissing,
+      gate: { expected: ladder.expected, decided: ladder.decided },
+      childrenChanged: ladder.changedUnits.length > 0,
+      changedUnits: ladder.changedUnits,
+      parentSubmitted: ladder.parentSubmitted,
+      dueAt: head.dueAt,
+      locksAt: head.locksAt,
+      planTo: ladder.planTo,
+      asked: ladder.questions
+        .filter(({ answeredAt }) => answeredAt === null)
+        .map(({ kind, id }) => ({ kind, id })),
+      locked: locksReport({ ...head, now }),
+      isCurrent: head.isCurrent,
+      isCorrection: head.version > 1,
+      isEnteredFor: isEnteredFor({ actor, head, ladder, org }),
+      correctionOpen: ladder.correctionOpen,
+      planInForce: ladder.planInForce,
+    },
+    org,
+  }
+}
+
+type Surroundings = { actor: Actor; head: ReportHead; ladder: Ladder; org: OrgSnapshot }
+
+/** Only a unit's report, only while nobody holds a part that writes it. */
+const isEnteredFor = ({ actor, head, ladder, org }: Surroundings): boolean =>
+  head.level === 'unit' &&
+  can({ actor, record: 'reports', operation: 'enter', row: head }) &&
+  resolveAssignees({ assignees: ladder.workflow.authors, org }).every(
+    (key) => (org.holders[key] ?? []).length === 0,
+  )
 
 const holdersByKey = (held: Ladder['holders']): Record<string, string[]> => {
   const holders: Record<string, string[]> = {}

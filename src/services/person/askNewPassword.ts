@@ -7,7 +7,7 @@ import { queueMail } from '@/data/mail/queueMail'
 import { readOpenAccount } from '@/data/person/readOpenAccount'
 import { startPasswordReset } from '@/data/person/startPasswordReset'
 import { withTransaction } from '@/data/withTransaction'
-import { countAttempt } from './countAttempt'
+import { countReset } from './countReset'
 
 const VALID_DAYS = 3
 
@@ -25,7 +25,7 @@ export const askNewPassword = async ({
   headers: Headers
 }): Promise<Result<null>> => {
   const address = email.trim().toLowerCase()
-  const refusal = await countAttempt({ payload, email: address, headers })
+  const refusal = await countReset({ payload, email: address, headers })
   if (refusal !== null) return { ok: false, refusal }
   await withTransaction(payload, null, async ({ db }) => {
     const person = await readOpenAccount({ db, email: address })

@@ -25,7 +25,12 @@ export const setPassword = ({
   withTransaction(payload, null, async ({ db, req }) => {
     const account = await readResetAccount({ db, token, isLocked: true })
     if (account === null) return refuse('forbidden', 'password_link_invalid')
-    const accepted = acceptsPassword({ password, repeated, email: account.email })
+    const accepted = acceptsPassword({
+      password,
+      repeated,
+      email: account.email,
+      words: [account.name, ...account.places],
+    })
     if (!accepted.ok) return accepted
     const session = await payload.resetPassword({
       collection: 'users',

@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '@/domain/refusal'
 import { deletePlanRows } from '@/data/plan/deletePlanRows'
 import { readPlanRules } from '@/data/period/readPlanRules'
 import { readPlanSetup } from '@/data/plan/readPlanSetup'
+import { releasePlan } from '@/data/planImport/releasePlan'
 import type { Db } from '@/data/session'
 
 /** Clears the way for deleting a plan: only a draft that never opened a period, and its rows go with it. */
@@ -10,6 +11,7 @@ export const deletePlanDraft = async ({ db, plan }: { db: Db; plan: string }): P
   if (found === null) return accept(null)
   const { periods } = await readPlanSetup({ db, plan })
   if (found.state !== 'draft' || periods > 0) return refuse('rule', 'plan_in_use')
+  await releasePlan({ db, plan })
   await deletePlanRows({ db, plan })
   return accept(null)
 }

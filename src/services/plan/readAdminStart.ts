@@ -5,11 +5,11 @@ import { roles } from '@/domain/access/roles'
 import { scopeOf } from '@/domain/access/scopeOf'
 import { missingSetup } from '@/domain/plan/missingSetup'
 import { readPeriods } from '@/data/period/readPeriods'
-import { readPlanSetup } from '@/data/plan/readPlanSetup'
 import { dbOf, type Db } from '@/data/session'
 import type { Instant } from '@/domain/time'
 import { readCommuneSetups } from '../organisation/readCommuneSetups'
 import { readSetup } from './readSetup'
+import { readWholeSetup } from './readWholeSetup'
 
 const SHOWN = 10
 
@@ -72,7 +72,7 @@ const standingOf = async (
     id: plan.id,
     label: plan.label ?? plan.title,
     state: plan.state,
-    gaps: missingSetup(await readPlanSetup({ db, plan: plan.id })).length,
+    gaps: missingSetup(await readWholeSetup({ db, plan: plan.id })).length,
     newest,
   }
 }

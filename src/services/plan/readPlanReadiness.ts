@@ -11,8 +11,8 @@ import { readPlace } from '@/data/organisation/readPlace'
 import { readPeriods } from '@/data/period/readPeriods'
 import { readPlanRules } from '@/data/period/readPlanRules'
 import { readPlanDoubts } from '@/data/plan/readPlanDoubts'
-import { readPlanSetup } from '@/data/plan/readPlanSetup'
 import { dbOf } from '@/data/session'
+import { readWholeSetup } from './readWholeSetup'
 
 /** Periods whose dates are shown before they open. */
 const AHEAD = 6
@@ -28,7 +28,7 @@ export const readPlanReadiness = async ({ payload, actor, plan, now }: Asked) =>
   const db = dbOf(payload)
   const place = await readPlace({ db, record: 'plans', id: plan })
   if (place === null || !can({ actor, record: 'plans', operation: 'read', row: place })) return null
-  const setup = await readPlanSetup({ db, plan })
+  const setup = await readWholeSetup({ db, plan })
   const periods = await readPeriods({ db, plan })
   const { state, days, ...years } = (await readPlanRules({ db, plan }))!
   const calendar = calendarOf({ days })

@@ -8,8 +8,8 @@ import { readPeriods } from '@/data/period/readPeriods'
 import { readPlanRules } from '@/data/period/readPlanRules'
 import type { OpenRows } from '@/data/plan/openRows'
 import { readPlanHoles } from '@/data/plan/readPlanHoles'
-import { readPlanSetup } from '@/data/plan/readPlanSetup'
 import { dbOf } from '@/data/session'
+import { readWholeSetup } from './readWholeSetup'
 
 type Asked = {
   req: PayloadRequest
@@ -38,7 +38,7 @@ export const readSetup = async ({ req, commune, plan, now }: Asked) => {
     ...(plan === null ? noHoles : await readPlanHoles({ db, plan: plan.id })),
   }
   const holes = Object.fromEntries(Object.entries(open).map(([hole, { count }]) => [hole, count]))
-  const setup = plan === null ? null : await readPlanSetup({ db, plan: plan.id })
+  const setup = plan === null ? null : await readWholeSetup({ db, plan: plan.id })
   return {
     plan: plan?.id ?? null,
     steps: setupSteps({

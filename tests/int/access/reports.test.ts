@@ -52,6 +52,7 @@ const askAll = async (as: string | undefined, id: string, skip: readonly string[
   }
   await ask('form', 'GET', 'form')
   await ask('history', 'GET', 'history')
+  await ask('document', 'GET', 'document?format=docx')
   await ask('consolidate', 'POST', 'consolidate', { revision })
   await ask('compose', 'POST', 'compose', { revision })
   await ask('save', 'PUT', 'entries', { revision, values: [{ indicator: row, value: 1 }] })
@@ -75,6 +76,7 @@ describe('a report through every route of the contract, by everybody', () => {
         const expected = (route: string): number[] => {
           if (allowed === undefined) return [404]
           if (route === 'form' || route === 'history') return [200]
+          if (route === 'document') return [200, 422]
           if ((route === 'save' || route === 'compose') && allowed.includes('save')) return [422]
           const isPartyOrClosed = allowed.length > 0 || closed.has(name)
           return isPartyOrClosed || (route === 'consolidate' && name.startsWith('unit')) ? [403, 422] : [403]
@@ -198,8 +200,13 @@ describe('the routes that belong to no report', () => {
 it('asks every route of the contract', () => {
   const asked = [
     ...['get /me', 'get /inbox', 'get /rollups', 'get /health', 'get /openapi.json', 'post /staff'],
-    ...['get /reports/:id/form', 'get /reports/:id/history', 'put /reports/:id/entries'],
+    ...['get /reports/:id/form', 'get /reports/:id/history', 'get /reports/:id/document'],
+    'put /reports/:id/entries',
     ...['post /reports/:id/consolidate', 'post /reports/:id/compose', 'post /reports/:id/commands'],
+    // By everybody in tests/int/planImport/scope.test.ts.
+    ...['post /plan-imports', 'get /plan-imports/:id', 'put /plan-imports/:id/decisions'],
+    ...['post /plan-imports/:id/confirm', 'post /plan-imports/:id/abandon'],
+    ...['get /plans/:id/check', 'post /plans/:id/fills', 'post /plans/:id/waivers'],
   ]
   expect(
     routes()

@@ -146,4 +146,17 @@ describe('invitations by mail', () => {
     expect((await refused(asked('quantri@loc-quang.demo')))[1]).toBe('staff_email_known')
     expect(await counted(await keyOf())).toBe(11)
   })
+  it('tell of no more than ten addresses a day that they have an account', async () => {
+    const [person] = await app.sql(`select id from users where email = $1`, [admin])
+    await count(`invite-known:${person!.id}`, 10)
+    expect((await refused(asked('lanhdao@loc-quang.demo'))).slice(0, 2)).toEqual([
+      429,
+      'too_many_invitations',
+    ])
+    const alone = await app.ask('POST', '/api/users', {
+      as: admin,
+      body: { name: 'Vũ Thị Lan', email: 'lanhdao@tieu-can.demo', organisation: commune },
+    })
+    expect([alone.status, alone.body.errors[0].code]).toEqual([429, 'too_many_invitations'])
+  })
 })

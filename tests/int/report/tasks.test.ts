@@ -179,7 +179,7 @@ describe('the commune’s board', () => {
 
   it('asks work that recurs anew in each period', async () => {
     const [{ id }] = (await app.sql(
-      `select u.task as id from task_updates u join reports r on r.id = u.report
+      `select u.task as id from task_updates u join reports r on r.id = u.report join tasks t on t.id = u.task and not t.recurring
         where r.plan_id = $1 and r.level = 'commune' and r.period_key < $2 and u.status = 'done' order by r.period_key desc limit 1`,
       [plan, period],
     )) as [{ id: string }]

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { acceptsPassword } from '@/domain/access/acceptsPassword'
+import { isCommonPassword } from '@/domain/access/isCommonPassword'
 
 const email = 'nguyen.thi.lua@loc-quang.gov.vn'
 
 const refused = (asked: { password: string; repeated?: string }) => {
-  const result = acceptsPassword({ email, repeated: asked.password, ...asked })
+  const result = acceptsPassword({ email, words: ['Xã Lộc Quang'], repeated: asked.password, ...asked })
   return result.ok ? null : result.refusal
 }
 
@@ -35,7 +36,7 @@ describe('a password of one’s own', () => {
       code: 'password_too_long',
       params: { max: 200 },
     })
-    expect(refused({ password: 'a'.repeat(200) })).toBeNull()
+    expect(refused({ password: 'cây cau '.repeat(25) })).toBeNull()
   })
 
   it('is not the address of its account, in whatever letters and blanks', () => {
@@ -43,6 +44,11 @@ describe('a password of one’s own', () => {
       code: 'password_is_email',
       path: 'password',
     })
+  })
+
+  it('is none that many people take, nor one made of what others know of the person', () => {
+    for (const password of ['matkhau@123', 'locquang2026', 'nguyenthilua9'])
+      expect(refused({ password })).toMatchObject({ code: 'password_common', path: 'password' })
   })
 
   it('is refused when the second one differs, pointing at the second', () => {
@@ -55,8 +61,8 @@ describe('a password of one’s own', () => {
   it('is given back exactly as it was typed', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 10, maxLength: 60, unit: 'grapheme-ascii' }), (password) => {
-        fc.pre(password.trim() !== '')
-        expect(acceptsPassword({ email, password, repeated: password })).toEqual({
+        fc.pre(password.trim() !== '' && !isCommonPassword({ password, words: [] }))
+        expect(acceptsPassword({ email, words: [], password, repeated: password })).toEqual({
           ok: true,
           value: password,
         })

@@ -1,14 +1,14 @@
 import type { DemoPlan } from '@/seeds/demo/plans/demoPlan'
+import { DEMO_KEYS, demoPlan, type DemoKey } from '@/seeds/demo/plans/demoPlans'
 import { readFileSync } from 'node:fs'
 
-export const KEYS = ['loc-quang', 'loc-ninh', 'tieu-can', 'sang-moc', 'loi-bac'] as const
-export type Key = (typeof KEYS)[number]
+export const KEYS = DEMO_KEYS
+export type Key = DemoKey
 
-export const textOf = (key: Key): string => readFileSync(`src/seeds/demo/plans/${key}.json`, 'utf8')
+/** The text from which a demo plan is read. */
+export const textOf = (key: Key): string => readFileSync(`src/seeds/demo/plans/${key}.txt`, 'utf8')
 
-export const plans = Object.fromEntries(
-  KEYS.map((key) => [key, JSON.parse(textOf(key)) as DemoPlan]),
-) as Record<Key, DemoPlan>
+export const plans = Object.fromEntries(KEYS.map((key) => [key, demoPlan(key)])) as Record<Key, DemoPlan>
 
 /** Each key with its plan, for `it.each`. */
 export const all = KEYS.map((key) => [key, plans[key]] as const)

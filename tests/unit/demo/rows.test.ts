@@ -55,7 +55,7 @@ describe('the rows of the demo plans', () => {
   })
 
   it.each(KEYS)('are in %s in composed Unicode without stray spaces', (key) => {
-    const text = textOf(key)
+    const text = JSON.stringify(plans[key], null, 2)
     expect(text).toBe(text.normalize('NFC'))
     expect(text).not.toMatch(/" |[^ ] "[,\n]|\\n|\\t|\u00a0/)
   })
@@ -74,7 +74,7 @@ describe('the rows of the demo plans', () => {
 
   it('keep LaTeX, HTML residue and scanning errors', () => {
     const text = textOf('loc-quang') + textOf('tieu-can')
-    for (const residue of ['$\\\\geq 60\\\\%$', '<ul style=', 'PVHXXH', 'đơn đốc', 'Phần đầu', 'CDS'])
+    for (const residue of ['$\\geq 60\\%$', '<ul style=', 'PVHXXH', 'đơn đốc', 'Phần đầu', 'CDS'])
       expect(text).toContain(residue)
   })
 })

@@ -32,6 +32,7 @@ const gaps = missingSetup({
   hasFocalUnit: false,
   hasReceiver: false,
   hasLadders: false,
+  openGaps: 1,
 })
 
 const literal = sources.flatMap(({ path, text }) => [

@@ -2,7 +2,7 @@ import { chooseSuites, countJest, countPlaywright } from '@/launch/suites.mjs'
 
 describe('chooseSuites', () => {
   it('means all when none is named', () => {
-    expect(chooseSuites([])).toEqual({ suites: ['unit', 'int', 'server', 'e2e'], passed: [] })
+    expect(chooseSuites([])).toEqual({ suites: ['unit', 'int', 'documents', 'server', 'e2e'], passed: [] })
   })
 
   it('keeps their order and passes the rest on', () => {

@@ -1,4 +1,4 @@
-import { DEADLINE_FLAGS, OWNER_FLAGS, RULE_FLAGS, TARGET_FLAGS } from '@/domain/planText/types'
+import { DEADLINE_FLAGS, OWNER_FLAGS, ROW_FLAGS, RULE_FLAGS, TARGET_FLAGS } from '@/domain/planText/types'
 import { readFileSync } from 'node:fs'
 
 const REFUSALS = ['number_unreadable', 'number_too_long', 'date_unreadable', 'date_not_in_calendar']
@@ -8,7 +8,14 @@ describe('the sentences of plan text', () => {
     const messages: Record<string, string> = JSON.parse(
       readFileSync(`src/i18n/${language}/errors.plan_text.json`, 'utf8'),
     )
-    const codes = new Set([...TARGET_FLAGS, ...DEADLINE_FLAGS, ...OWNER_FLAGS, ...RULE_FLAGS, ...REFUSALS])
+    const codes = new Set([
+      ...TARGET_FLAGS,
+      ...DEADLINE_FLAGS,
+      ...OWNER_FLAGS,
+      ...RULE_FLAGS,
+      ...ROW_FLAGS,
+      ...REFUSALS,
+    ])
     expect(Object.keys(messages).sort()).toEqual([...codes].sort())
   })
 })

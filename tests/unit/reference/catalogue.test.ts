@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { readTarget } from '@/domain/planText/readTarget'
 import { vocabulary } from '@/domain/vocabulary'
-import type { DemoPlan } from '@/seeds/demo/plans/demoPlan'
-import { catalogueKey } from '@/seeds/reference/catalogueKey'
-import { matchCatalogue } from '@/seeds/reference/matchCatalogue'
+import { demoPlan } from '@/seeds/demo/plans/demoPlans'
+import { catalogueKey } from '@/domain/planText/catalogueKey'
+import { matchCatalogue } from '@/domain/planText/matchCatalogue'
 import { catalogue } from './referenceFiles'
 
 const KEYS = ['loc-quang', 'loc-ninh', 'tieu-can', 'sang-moc', 'loi-bac'] as const
 type Key = (typeof KEYS)[number]
 
 const rows = KEYS.flatMap((plan) =>
-  (JSON.parse(readFileSync(`src/seeds/demo/plans/${plan}.json`, 'utf8')) as DemoPlan).indicators.map(
-    (row) => ({
-      ...row,
-      plan,
-      code: matchCatalogue({ name: row.name, entries: catalogue }),
-    }),
-  ),
+  demoPlan(plan).indicators.map((row) => ({
+    ...row,
+    plan,
+    code: matchCatalogue({ name: row.name, entries: catalogue }),
+  })),
 )
 const matchedIn = (plan: Key): string[] =>
   rows.flatMap((row) => (row.plan === plan && row.code !== null ? [row.code] : []))

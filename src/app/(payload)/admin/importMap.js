@@ -44,6 +44,9 @@ import { AfterLogin as AfterLogin_82c55f1136c5b3e74ea2240996cca064 } from '../..
 import { StartPage as StartPage_c6f3fa784d4fcba7c6d7812756be80e3 } from '../../../../src/payload/admin/StartPage'
 import { WorkspaceLink as WorkspaceLink_1d3d30db0ad98574f9bcc44b642ce991 } from '../../../../src/payload/admin/WorkspaceLink'
 import { StaffView as StaffView_53d3c222918e99821213e3cd2a0c25c8 } from '../../../../src/payload/admin/StaffView'
+import { ImportsView as ImportsView_73ed27603a94270e9512744bb58fb2b7 } from '../../../../src/payload/admin/import/ImportsView'
+import { ImportView as ImportView_8f17fa8c98788c0b3d1986b698c58cfb } from '../../../../src/payload/admin/import/ImportView'
+import { ClearsView as ClearsView_1f06d4f25e33bfa85a7013ddc12308eb } from '../../../../src/payload/admin/clears/ClearsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -94,5 +97,8 @@ export const importMap = {
   "/src/payload/admin/StartPage#StartPage": StartPage_c6f3fa784d4fcba7c6d7812756be80e3,
   "/src/payload/admin/WorkspaceLink#WorkspaceLink": WorkspaceLink_1d3d30db0ad98574f9bcc44b642ce991,
   "/src/payload/admin/StaffView#StaffView": StaffView_53d3c222918e99821213e3cd2a0c25c8,
+  "/src/payload/admin/import/ImportsView#ImportsView": ImportsView_73ed27603a94270e9512744bb58fb2b7,
+  "/src/payload/admin/import/ImportView#ImportView": ImportView_8f17fa8c98788c0b3d1986b698c58cfb,
+  "/src/payload/admin/clears/ClearsView#ClearsView": ClearsView_1f06d4f25e33bfa85a7013ddc12308eb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

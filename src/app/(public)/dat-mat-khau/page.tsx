@@ -16,7 +16,13 @@ export const generateMetadata = titled('setPassword')
 
 type Args = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const refusals = ['password_too_short', 'password_too_long', 'password_is_email', 'passwords_differ'] as const
+const refusals = [
+  'password_too_short',
+  'password_too_long',
+  'password_is_email',
+  'password_common',
+  'passwords_differ',
+] as const
 
 /** Reached from the mail of an invitation or of “Forgot password”: the account's own person sets its password. */
 const SetPasswordPage = async ({ searchParams }: Args) => {

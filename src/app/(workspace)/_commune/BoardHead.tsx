@@ -1,5 +1,8 @@
+import type { Actor } from '@/domain/access/actor'
+import { mayRemind } from '@/domain/access/mayRemind'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { OpenBoard } from '@/services/board/readBoard'
+import { reminderLink } from '../_document/reminderLink'
 import { DayField } from '../_form/DayField'
 import { periodWords } from '../_reports/periodWords'
 import { PlanField } from './PlanField'
@@ -10,10 +13,10 @@ import { Summary } from './Summary'
 
 const parts = ['units', 'indicators', 'tasks'] as const
 
-type Shown = { open: OpenBoard; place: BoardPlace; part: BoardPart; t: Words }
+type Shown = { open: OpenBoard; place: BoardPlace; part: BoardPart; actor: Actor; t: Words }
 
 /** Which commune, plan and period a board shows, what it comes to, and its parts. */
-export const BoardHead = ({ open, place, part, t }: Shown) => {
+export const BoardHead = ({ open, place, part, actor, t }: Shown) => {
   const { commune, plan, board } = open
   return (
     <>
@@ -35,6 +38,14 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
           <Summary board={board} place={place} t={t} />
           <p>
             <a href={weeklyLink({ commune: commune.id, plan: place.plan })}>{t('commune.weekly.link')}</a>
+            {mayRemind({ actor, commune: commune.id }) ? (
+              <>
+                {' · '}
+                <a href={reminderLink({ commune: commune.id, plan: place.plan })}>
+                  {t('document.reminder.link')}
+                </a>
+              </>
+            ) : null}
           </p>
           <nav className="tabs" aria-label={t('commune.parts')}>
             {parts.map((one) => (
@@ -50,7 +61,7 @@ export const BoardHead = ({ open, place, part, t }: Shown) => {
 }
 
 /** A plain form: the address says what is shown, so that it can be sent to somebody. */
-const PeriodForm = ({ open, place, part, t }: Shown) => {
+const PeriodForm = ({ open, place, part, t }: Omit<Shown, 'actor'>) => {
   const { commune, plan, board } = open
   const { period, asOf } = board!
   return (

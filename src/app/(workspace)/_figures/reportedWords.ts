@@ -1,44 +1,5 @@
-import type { Kind, Reported } from '@/domain/indicator/types'
-import { writeDate } from '@/domain/vietnamese/writeDate'
-import { writeNumber } from '@/domain/vietnamese/writeNumber'
+import { reportedText, type Row } from '@/domain/indicator/reportedText'
 import type { Words } from '../_shell/words'
-import { amountWords, type Amount } from './amountWords'
 
-type Row = Pick<Amount, 'hasUnit' | 'decimals'> & {
-  kind: Kind
-  unit: string | null
-  reported: Reported | null
-  t: Words
-}
-
-/**
- * What was reported for an indicator, as a Vietnamese document has it: '61,25% (1.183/1.224)', 'Có', '12/QĐ-UBND ngày
- * 05/02/2026'. Null where nothing was: missing is not zero.
- */
-export const reportedWords = ({ kind, unit, reported, t, ...how }: Row): string | null => {
-  if (reported === null) return null
-  const { value, boolean, text, date, documentNumber, documentDate } = reported
-  switch (kind) {
-    case 'percent':
-    case 'number':
-    case 'range':
-      return value === null ? null : `${amountWords({ value, kind, unit, ...how })}${partsOf(reported)}`
-    case 'boolean':
-      return boolean === null ? null : t(boolean ? 'figure.yes' : 'figure.no')
-    case 'date':
-      return date === null ? null : writeDate({ date })
-    case 'document': {
-      if (documentDate === null) return documentNumber
-      const day = writeDate({ date: documentDate })
-      return documentNumber === null ? day : t('figure.document', { number: documentNumber, date: day })
-    }
-    case 'text':
-    case 'milestones':
-      return text
-  }
-}
-
-const partsOf = ({ numerator, denominator }: Reported): string =>
-  numerator === null || denominator === null
-    ? ''
-    : ` (${writeNumber({ value: numerator })}/${writeNumber({ value: denominator })})`
+/** What was reported, in the words of the pages; see `reportedText`. */
+export const reportedWords = (row: Omit<Row, 't'> & { t: Words }): string | null => reportedText(row)

@@ -51,6 +51,14 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
       ) : null}
       <PlanTitle head={head} t={t} />
       <Facts document={document} t={t} />
+      <p className="plan-take">
+        <a href={`/ke-hoach/${head.id}/van-ban`} download>
+          {t('document.plan')}
+        </a>{' '}
+        <a href={`${path}/excel`} download>
+          {t('sheets.plan')}
+        </a>
+      </p>
       <Contents document={document} parts={parts} t={t} />
       <div className="plan-body">
         {holds.basis ? (

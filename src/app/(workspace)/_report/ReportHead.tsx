@@ -7,7 +7,8 @@ import type { Words } from '../_shell/words'
 
 const parts = ['content', 'history'] as const
 
-type Shown = { head: Head; part: (typeof parts)[number]; now: Instant; t: Words }
+/** `part` null on a page beside the parts. */
+type Shown = { head: Head; part: (typeof parts)[number] | null; now: Instant; t: Words }
 
 /** Whose report of which period this is, until when it is due, and the ways to look at it. */
 export const ReportHead = ({ head, part, t }: Shown) => {

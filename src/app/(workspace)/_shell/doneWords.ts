@@ -23,5 +23,9 @@ export const doneWords = [
   'attach',
   'detach',
   'merged',
+  'let_pass',
+  'sheet',
+  'sheetMerged',
+  'copied',
   'extend',
 ] as const

@@ -2,8 +2,10 @@ import type { FilterOptionsProps, Where } from 'payload'
 import { readPlace } from '@/data/organisation/readPlace'
 import { dbOfRequest } from '@/data/session'
 import { dayInVietnam } from '@/domain/time'
+import { planEndpoints } from '@/http/plan/endpoints'
 import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
+import { choices } from '../../fields/choices'
 import { day } from '../../fields/day'
 import { idOf } from '../../fields/idOf'
 import { formDefault } from '../../fields/formDefault'
@@ -31,6 +33,11 @@ const placesOf = (user: unknown): Where => {
 const ownUnits = ({ data }: { data: { organisation?: unknown } }): Where => {
   const commune = idOf(data?.organisation)
   return { kind: { equals: 'unit' }, ...(commune === null ? {} : { commune: { equals: commune } }) }
+}
+
+const ownPeople = ({ data }: { data: { organisation?: unknown } }): Where => {
+  const commune = idOf(data?.organisation)
+  return commune === null ? {} : { commune: { equals: commune } }
 }
 
 /** The only body that a plan's reports go to; told from the commune that is chosen, which a new plan has not been saved with. */
@@ -64,6 +71,7 @@ export const Plans = defineCollection({
     listSearchableFields: ['title', 'issuer', 'documentNumber'],
   },
   placeOf: placeOfPlan,
+  endpoints: planEndpoints,
   hooks: {
     beforeValidate: [fillPlan, checkReceiver],
     beforeChange: [movePlan],
@@ -118,6 +126,12 @@ export const Plans = defineCollection({
               ],
             },
             { name: 'goals', type: 'richText' },
+            choices({ name: 'clears', from: 'clear' }),
+            sideBySide(relation({ name: 'supervisingLeader', to: 'users', among: ownPeople }), {
+              name: 'decisionAuthority',
+              type: 'text',
+              maxLength: 200,
+            }),
           ],
         },
         {

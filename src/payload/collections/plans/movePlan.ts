@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { mayMoveTo, type PlanState } from '@/domain/plan/mayMoveTo'
-import { readPlanSetup } from '@/data/plan/readPlanSetup'
+import { readWholeSetup } from '@/services/plan/readWholeSetup'
 import { dbOfRequest } from '@/data/session'
 import { refuseWith } from '@/services/RefusalError'
 
@@ -13,7 +13,7 @@ export const movePlan: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     return data
   }
   if (from === to) return data
-  const setup = await readPlanSetup({ db: await dbOfRequest(req), plan: String(originalDoc.id) })
+  const setup = await readWholeSetup({ db: await dbOfRequest(req), plan: String(originalDoc.id) })
   const moved = mayMoveTo({ from, to, setup: { ...setup, ...settled({ ...originalDoc, ...data }) } })
   if (!moved.ok) refuseWith(moved.refusal)
   return data

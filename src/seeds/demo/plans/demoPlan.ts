@@ -33,6 +33,12 @@ export type DemoPlan = {
   rules: DemoRule[]
 }
 
+/** What the text of a plan does not say: codes, the units that the commune has, and what was decided about reports. */
+export type DemoSettings = Pick<
+  DemoPlan,
+  'key' | 'communeCode' | 'provinceCode' | 'subject' | 'focalUnit' | 'units' | 'rules'
+>
+
 export type DemoLegalBasis = {
   raw: string
   type: string

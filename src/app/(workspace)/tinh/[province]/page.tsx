@@ -17,6 +17,8 @@ import { periodWords } from '../../_reports/periodWords'
 import { Page } from '../../_shell/Page'
 import { titled } from '../../_shell/pageMetadata'
 import '../../_province/province.css'
+import { SheetLink } from '../../_sheets/SheetLink'
+import '../../_sheets/sheets.css'
 
 export const dynamic = 'force-dynamic'
 
@@ -47,6 +49,12 @@ const ProvincePage = async (args: ProvinceArgs) => {
   return (
     <Page reader={reader} path={pathOf({})} place="province" asked={asked}>
       {top}
+      <p className="sheets-links">
+        <SheetLink
+          href={pathWith(`${path}/excel`, { ky: period.key })}
+          words={{ link: t('sheets.province'), making: t('sheets.making'), made: t('sheets.made') }}
+        />
+      </p>
       <form method="get" action={path} className="filters">
         <PeriodField period={period} periods={periods} t={t} />
         <SearchField label={t('province.filter.search')} search={search} t={t} />

@@ -17,7 +17,7 @@ const UnitsPage = async (args: BoardArgs) => {
   const { t } = reader
   return (
     <Page reader={reader} path={path} place={within} asked={asked}>
-      <BoardHead open={open} place={place} part="units" t={t} />
+      <BoardHead open={open} place={place} part="units" actor={reader.actor} t={t} />
       {open.board === null ? null : (
         <>
           <UnitTable board={open.board} t={t} />

@@ -22,7 +22,7 @@ const IndicatorsPage = async (args: BoardArgs) => {
   const rows = board === null ? [] : pickRows({ rows: board.indicators, wanted })
   return (
     <Page reader={reader} path={path} place={within} asked={asked}>
-      <BoardHead open={open} place={place} part="indicators" t={t} />
+      <BoardHead open={open} place={place} part="indicators" actor={reader.actor} t={t} />
       {board === null ? null : board.indicators.length === 0 ? (
         <p className="empty">{t('commune.indicator.none')}</p>
       ) : (

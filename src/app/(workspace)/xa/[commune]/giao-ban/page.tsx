@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { mayRemind } from '@/domain/access/mayRemind'
 import { readWeekly } from '@/services/board/readWeekly'
 import { boardLink } from '../../../_commune/boardLink'
 import { withinOf, type BoardArgs } from '../../../_commune/readBoardPage'
 import '../../../_commune/board.css'
+import { reminderLink } from '../../../_document/reminderLink'
 import { notHere } from '../../../_shell/notHere'
 import { Notice } from '../../../_shell/Notice'
 import { Page } from '../../../_shell/Page'
@@ -53,6 +55,13 @@ const WeeklyPage = async ({ params, searchParams }: BoardArgs) => {
       ) : (
         <>
           <WeeklyForm weekly={weekly} t={t} />
+          {mayRemind({ actor, commune }) ? (
+            <p className="weekly-back">
+              <a href={reminderLink({ commune, plan: text(asked['ke-hoach']) })}>
+                {t('document.reminder.link')}
+              </a>
+            </p>
+          ) : null}
           <WeeklySheet weekly={weekly} sheet={sheet} now={now} t={t} />
         </>
       )}

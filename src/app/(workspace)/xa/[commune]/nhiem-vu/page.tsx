@@ -33,7 +33,7 @@ const TasksPage = async (args: BoardArgs) => {
   const den = typeof asked.den === 'string' ? asked.den : undefined
   return (
     <Page reader={reader} path={path} place={within} asked={asked}>
-      <BoardHead open={open} place={place} part="tasks" t={t} />
+      <BoardHead open={open} place={place} part="tasks" actor={reader.actor} t={t} />
       {board === null ? null : board.tasks.length === 0 ? (
         <p className="empty">{t('commune.task.none')}</p>
       ) : (

@@ -1,0 +1,37 @@
+import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx'
+import { FONT } from './form30'
+
+export type Letters = { size: number; bold?: boolean; italics?: boolean }
+
+// What XML cannot hold at all: a file with it would not open.
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** A text as runs, its line breaks kept. */
+export const runs = (text: string, letters: Letters): TextRun[] =>
+  text
+    .normalize('NFC')
+    .replace(UNPRINTABLE, '')
+    .split('\n')
+    .map(
+      (line, at) =>
+        new TextRun({
+          text: line,
+          font: FONT,
+          color: '000000',
+          ...letters,
+          ...(at === 0 ? {} : { break: 1 }),
+        }),
+    )
+
+/** A paragraph of one text without space around it, as tables have them. */
+export const tight = (
+  text: string,
+  letters: Letters,
+  options: Omit<IParagraphOptions, 'children' | 'text'> = {},
+): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, ...options, children: runs(text, letters) })
+
+/** An empty line. */
+export const gap = (size: number): Paragraph =>
+  new Paragraph({ children: runs('', { size }), run: { size, font: FONT } })

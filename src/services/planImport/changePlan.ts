@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import { comparedRows } from '@/domain/planImport/comparedRows'
+import { comparePlan, type Difference } from '@/domain/planImport/comparePlan'
+import type { DraftIndicator, DraftRows, DraftTask, PlanDraft } from '@/domain/planImport/types'
+import { readCatalogueIds } from '@/data/catalogue/readCatalogueIds'
+import { writePlanLabels } from '@/data/label/writePlanLabels'
+import { insertPlanRows } from '@/data/plan/insertPlanRows'
+import { lockPlan } from '@/data/plan/lockPlan'
+import { readPlanRows, type PlanRows } from '@/data/plan/readPlanRows'
+import { readPlace } from '@/data/organisation/readPlace'
+import type { Db } from '@/data/session'
+import { settlePlanOwners } from '../plan/settlePlanOwners'
+import { changeRow } from './changeRow'
+import { removeRow } from './removeRow'
+
+export type KeptRow = {
+  row: string
+  name: string
+  why: 'reported' | 'measure_reported' | 'deadline_extended' | 'owner_reported'
+}
+
+type Asked = {
+  req: PayloadRequest
+  db: Db
+  plan: string
+  draft: PlanDraft
+  units: Readonly<Record<string, string>>
+  /** By the id of the difference; what is not there stays as it is. */
+  accepted: Readonly<Record<string, boolean>>
+}
+
+/**
+ * Takes the accepted differences of a corrected file over into the plan that is there, in the running transaction. What
+ * was reported stays: a row that reports refer to is kept and marked, its measure does not change, and a target by which
+ * accepted figures were judged gets a later one beside it.
+ */
+export const changePlan = async ({ req, db, plan, draft, units, accepted }: Asked) => {
+  await lockPlan({ db, of: { plan } })
+  const before = await readPlanRows({ db, plan })
+  const changes = differencesOf({ before, draft, units }).filter(({ id }) => accepted[id] === true)
+  const place = (await readPlace({ db, record: 'plans', id: plan }))!
+  const sections = Object.fromEntries(before.sections.map(({ id, list, code }) => [`${list} ${code}`, id]))
+  const kept: KeptRow[] = []
+  const rowOf = <Row extends DraftIndicator | DraftTask>(rows: readonly Row[], key: string | null) =>
+    rows.find((row) => row.key === key)
+
+  const isTouched = ({ key }: { key: string }): boolean =>
+    changes.some((change) => change.kind === 'added' && change.key === key)
+  await insertPlanRows({
+    db,
+    plan: { id: plan, province: place.province!, commune: place.commune! },
+    rows: addedRows(draft, isTouched),
+    catalogue: await readCatalogueIds({ db }),
+    units,
+    sections,
+  })
+  for (const change of changes) {
+    if (change.kind === 'removed') kept.push(...(await removeRow({ req, db, change })))
+    if (change.kind !== 'changed') continue
+    const rows = change.list === 'indicator' ? 'indicators' : 'tasks'
+    const after = rowOf<DraftIndicator | DraftTask>(draft[rows], change.key)!
+    const old = rowOf<DraftIndicator | DraftTask>(before[rows], change.row)!
+    kept.push(...(await changeRow({ req, db, plan, change, old, after, units, sections })))
+  }
+  await settlePlanOwners({ db, plan })
+  await writePlanLabels({ db, plan })
+  const now = await readPlanRows({ db, plan })
+  return { plan, indicators: now.indicators.length, tasks: now.tasks.length, kept }
+}
+
+/** What a draft changes in a plan's rows; the units that are new by now bear their ids. */
+export const differencesOf = ({
+  before,
+  draft,
+  units,
+}: {
+  before: PlanRows
+  draft: Pick<DraftRows, 'sections' | 'indicators' | 'tasks'>
+  units: Readonly<Record<string, string>>
+}): Difference[] => {
+  const nameOf = (unit: string): string => units[unit] ?? unit
+  return comparePlan({
+    plan: comparedRows({ rows: before, nameOf }),
+    reading: comparedRows({ rows: draft, nameOf }),
+  })
+}
+
+const addedRows = (draft: PlanDraft, isAdded: (row: { key: string }) => boolean): DraftRows => {
+  const indicators = draft.indicators.filter(isAdded)
+  const tasks = draft.tasks.filter(isAdded)
+  const isUsed = ({ list, code }: DraftRows['sections'][number]): boolean =>
+    (list === 'indicators' ? indicators : tasks).some(({ section }) => section === code)
+  return { sections: draft.sections.filter(isUsed), indicators, tasks, budgetItems: [], rules: [] }
+}
