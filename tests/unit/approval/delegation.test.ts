@@ -129,6 +129,15 @@ describe('a delegation', () => {
     expect(verdict(sent([['binh', 'chi']], { people: staff }), 'chi', approve)).toBe('rule nobody_left')
   })
 
+  it('is refused where it would bind a principal whom a later step cannot do without', () => {
+    const staff = { ...people, binh: ['role:check@c1', 'role:lead@c1'], hoa: ['role:check@c1'], chi: [] }
+    const at = sent([['binh', 'lan', ['check']]], { people: staff })
+    expect([verdict(at, 'lan', approve), verdict(at, 'hoa', approve)]).toEqual([
+      'rule nobody_left',
+      'accepted',
+    ])
+  })
+
   it('offers the substitute the verbs of the principal', () => {
     expect(availableActions(situation(sent([['binh', 'lan']]), 'lan'))).toEqual(['approve', 'return'])
   })
