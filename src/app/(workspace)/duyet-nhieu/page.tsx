@@ -37,7 +37,8 @@ const BulkPage = async ({ searchParams }: Args) => {
   return (
     <Page reader={reader} path="/duyet-nhieu" place="work" asked={asked}>
       <h1>{t('titles.bulk')}</h1>
-      {done === null ? null : <Notice kind="done">{t('bulk.done', { count: done })}</Notice>}
+      {done === 0 ? <p className="notice notice-info">{t('bulk.done', { count: done })}</p> : null}
+      {done === null || done === 0 ? null : <Notice kind="done">{t('bulk.done', { count: done })}</Notice>}
       {gone === 0 ? null : <p className="notice notice-info">{t('bulk.gone', { count: gone })}</p>}
       {items.length === 0 ? (
         <p className="empty">{t(done === null ? 'bulk.none' : 'bulk.nothingLeft')}</p>
