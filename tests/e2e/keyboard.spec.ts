@@ -163,7 +163,7 @@ test.describe('a month by keyboard alone', () => {
     await expect(page.locator('main')).toBeFocused()
     await page.waitForLoadState('networkidle')
     await expect(page.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })).toHaveValue('57/BC-UBND')
-    await keyboard.tabTo(date, { within: 6 })
+    await keyboard.tabTo(date, { within: 9 })
     await keyboard.type(today)
     await keyboard.enter(button(page, 'Ghi số, ngày ban hành'), { within: 2 })
     await done(page, 'Đã ghi số')
