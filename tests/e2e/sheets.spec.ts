@@ -3,7 +3,7 @@ import { expect, test, type Download, type Page } from '@playwright/test'
 import { filledIn, rowsOf } from '../support/sheets'
 import { ask, logIn, url } from './server'
 
-const OFFICER = 'vhxh@loc-quang.demo'
+const OFFICER = 'ubnd@tieu-can.demo'
 const FOCAL = 'daumoi@loc-quang.demo'
 
 const openReport = async (): Promise<string> => {
