@@ -127,7 +127,7 @@ test('a leader lets gaps of a plan pass without JavaScript, with a reason', asyn
   const { plan } = await ask(admin, 'POST', `/api/plan-imports/${id}/confirm`, { revision: 1 })
   await logIn({ page, email: 'lanhdao@sang-moc.demo' })
   await page.goto(url(`/ke-hoach/${plan}/sau-ro`))
-  const whole = page.getByLabel(/^Để lại ở cả/)
+  const whole = page.getByRole('checkbox', { name: /^Để lại ở cả/ })
   await expect(whole.first()).toBeVisible()
   for (const box of await whole.all()) await box.check()
   await page.getByLabel('Lý do để lại').fill('Theo quy chế làm việc của UBND xã.')

@@ -3,7 +3,7 @@ import { expect, test, type Download, type Page } from '@playwright/test'
 import { filledIn, rowsOf } from '../support/sheets'
 import { ask, logIn, url } from './server'
 
-const OFFICER = 'kt@loc-quang.demo'
+const OFFICER = 'ubnd@tieu-can.demo'
 const FOCAL = 'daumoi@loc-quang.demo'
 
 const openReport = async (): Promise<string> => {
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn({ page, email: OFFICER })
       await page.goto(url(`/bao-cao/${id}/bieu-excel`))
       await sendBack(page, new TextEncoder().encode('STT;Chỉ tiêu'))
-      await expect(page.getByText('Không đọc được tệp')).toBeVisible()
+      await expect(page.getByText('không phải tệp Excel (.xlsx)')).toBeVisible()
     })
 
     test('rows that were entered elsewhere are ticked and stay so', async ({ page }) => {

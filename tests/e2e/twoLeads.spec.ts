@@ -79,6 +79,8 @@ test('the focal office chooses whose figure counts where two leads differ', asyn
   const quarter = await quarterOf(FOCAL, 'commune')
   await open(page, FOCAL, quarter)
   await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click()
+  await page.waitForURL(/xong=consolidate/)
+  await page.waitForLoadState('networkidle')
   const choice = page.locator('.lead-choice').filter({ hasText: '22%' }).filter({ hasText: '11%' })
   await expect(choice).toContainText('Theo quy tắc: đơn vị được nêu tên đầu tiên')
   await expect(choice.locator('label').filter({ hasText: '11' })).toContainText('Được tính')
