@@ -6,6 +6,7 @@ import * as migration_20261122_113759_questions from './20261122_113759_question
 import * as migration_20261122_143511_documents_copied from './20261122_143511_documents_copied';
 import * as migration_20261122_155339_plan_imports from './20261122_155339_plan_imports';
 import * as migration_20261122_163722_delegations from './20261122_163722_delegations';
+import * as migration_20261122_175104_step_settings from './20261122_175104_step_settings';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_163722_delegations.up,
     down: migration_20261122_163722_delegations.down,
-    name: '20261122_163722_delegations'
+    name: '20261122_163722_delegations',
+  },
+  {
+    up: migration_20261122_175104_step_settings.up,
+    down: migration_20261122_175104_step_settings.down,
+    name: '20261122_175104_step_settings'
   },
 ];

@@ -582,8 +582,70 @@ export interface Workflow {
      * Usual for the commune leader.
      */
     givesReach?: boolean | null;
+    due?: {
+      /**
+       * Leave empty for a step without a day of its own.
+       */
+      anchor?: ('report_due' | 'commune_due' | 'opening') | null;
+      /**
+       * Negative is before: -1 is one working day before.
+       */
+      workingDays?: number | null;
+    };
+    /**
+     * Working days seen from the due day, for example -2, 0, 1.
+     */
+    reminders?: number[] | null;
+    escalation?: {
+      /**
+       * How many working days late before the people below are asked too.
+       */
+      workingDays?: number | null;
+      /**
+       * May decide once the step is late; whoever was asked before still may.
+       */
+      to?:
+        | {
+            /**
+             * Choose a role or a position, not both.
+             */
+            role?:
+              | (
+                  | 'system_admin'
+                  | 'province_admin'
+                  | 'province_officer'
+                  | 'province_leader'
+                  | 'commune_admin'
+                  | 'focal_officer'
+                  | 'commune_leader'
+                  | 'unit_head'
+                  | 'officer'
+                  | 'viewer'
+                )
+              | null;
+            position?: (string | null) | Position;
+            /**
+             * At which office, seen from the report. For the commune leader choose “At the commune”.
+             */
+            relation: 'unit' | 'commune' | 'province' | 'sibling_units';
+            id?: string | null;
+          }[]
+        | null;
+    };
+    edit: 'none' | 'narrative' | 'entries';
+    editEffect: 'keep' | 'restart';
+    bulkAllowed?: boolean | null;
+    /**
+     * Keys of earlier steps. Empty: a person decides one step only.
+     */
+    mayRepeat?: string[] | null;
     id?: string | null;
   }[];
+  template?: (string | null) | Workflow;
+  /**
+   * Copies in communes cannot change these.
+   */
+  locks?: string[] | null;
   /**
    * A plan can only choose a published ladder.
    */
@@ -1928,8 +1990,34 @@ export interface WorkflowsSelect<T extends boolean = true> {
         rejectEnabled?: T;
         requiresIssue?: T;
         givesReach?: T;
+        due?:
+          | T
+          | {
+              anchor?: T;
+              workingDays?: T;
+            };
+        reminders?: T;
+        escalation?:
+          | T
+          | {
+              workingDays?: T;
+              to?:
+                | T
+                | {
+                    role?: T;
+                    position?: T;
+                    relation?: T;
+                    id?: T;
+                  };
+            };
+        edit?: T;
+        editEffect?: T;
+        bulkAllowed?: T;
+        mayRepeat?: T;
         id?: T;
       };
+  template?: T;
+  locks?: T;
   state?: T;
   currentVersion?: T;
   preset?: T;

@@ -53,6 +53,9 @@ export const vocabulary = {
   documentType: ['unit_report', 'commune_report', 'plan'],
   workflowState: ['draft', 'published'],
   assigneeRelation: ['unit', 'commune', 'province', 'sibling_units'],
+  dueAnchor: ['report_due', 'commune_due', 'opening'],
+  stepEdit: ['none', 'narrative', 'entries'],
+  editEffect: ['keep', 'restart'],
   quorum: ['any', 'all'],
 } as const satisfies Record<string, readonly string[]>
 

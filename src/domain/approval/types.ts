@@ -30,7 +30,31 @@ export type Step = {
   requiresIssue: boolean
   /** Its approval lets the province see the report. */
   givesReach: boolean
+  /** When its decision is due; absent, it has no day of its own. */
+  due?: StepDue
+  /** When whoever can act is reminded: working days seen from the due day, negative before it; absent, never. */
+  reminders?: number[]
+  /** Whom else it asks once it is late; absent, nobody. */
+  escalation?: Escalation
+  /** Absent, it may be approved with others in one confirmation. */
+  bulkAllowed?: false
+  /** What its deciders may correct while it is open; absent, nothing. */
+  edit?: StepEdit
+  /** Earlier steps of the round whose decider may take this one too; absent, none. */
+  mayRepeat?: StepKey[]
 }
+
+/** Where a step's working days are counted from: when its document is due, when the commune's report is, or its opening. */
+export type DueAnchor = 'report_due' | 'commune_due' | 'opening'
+
+/** Working days seen from the anchor, negative before it; never before for `opening`. */
+export type StepDue = { anchor: DueAnchor; workingDays: number }
+
+/** Working days after the due day, and whom the step asks from then on besides. */
+export type Escalation = { workingDays: number; to: Assignee[] }
+
+/** narrative: the words of the report; entries: its figures too. restart: every decision of the round is asked for again. */
+export type StepEdit = { what: 'narrative' | 'entries'; effect: 'keep' | 'restart' }
 
 export type ReturnTarget = 'author' | StepKey
 

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { communeReport, smallCommuneUnitReport, unitReport } from '@/domain/approval/presets'
-import type { Assignee, WorkflowDefinition } from '@/domain/approval/types'
-import type { Role } from '@/domain/access/roles'
+import { storedOf } from '@/services/workflow/storedOf'
 
 const presets = [
   { preset: 'unit_report', name: 'Báo cáo đơn vị: đầu mối kiểm tra', definition: unitReport },
@@ -12,24 +11,6 @@ const presets = [
     definition: smallCommuneUnitReport,
   },
 ]
-
-const holders = (assignees: readonly Assignee[]) =>
-  assignees.map(({ role, relation }) => ({ role: role as Role, relation }))
-
-const stored = (definition: WorkflowDefinition) => ({
-  documentType: definition.documentType,
-  authors: holders(definition.authors),
-  gate: definition.gate === 'children_decided',
-  issuers: holders(definition.issuers),
-  maxRounds: definition.maxRounds,
-  steps: definition.steps.map(({ label, assignees, substitutes, ...step }) => ({
-    ...step,
-    labelVi: label.vi,
-    labelEn: label.en,
-    assignees: holders(assignees),
-    substitutes: holders(substitutes),
-  })),
-})
 
 /** Publishes the preset ladders that every commune may use, where they are not there yet. @returns their ids by preset */
 export const seedLadders = async ({
@@ -52,7 +33,7 @@ export const seedLadders = async ({
       known.docs[0] ??
       (await payload.create({
         collection: 'workflows',
-        data: { name, preset, state: 'published', ...stored(definition) },
+        data: { name, preset, state: 'published', ...storedOf(definition) },
         req,
       }))
     ids[preset] = String(ladder.id)

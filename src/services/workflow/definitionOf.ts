@@ -1,4 +1,4 @@
-import type { Assignee, WorkflowDefinition } from '@/domain/approval/types'
+import type { Assignee, DueAnchor, Step, StepEdit, WorkflowDefinition } from '@/domain/approval/types'
 
 type Holder = { role?: string | null; position?: unknown; relation: Assignee['relation'] }
 type StoredStep = {
@@ -13,6 +13,13 @@ type StoredStep = {
   rejectEnabled?: boolean | null
   requiresIssue?: boolean | null
   givesReach?: boolean | null
+  due?: { anchor?: DueAnchor | null; workingDays?: number | null } | null
+  reminders?: number[] | null
+  escalation?: { workingDays?: number | null; to?: Holder[] | null } | null
+  bulkAllowed?: boolean | null
+  edit?: StepEdit['what'] | 'none' | null
+  editEffect?: StepEdit['effect'] | null
+  mayRepeat?: string[] | null
 }
 
 /** A ladder as it is stored for editing. */
@@ -55,5 +62,20 @@ export const definitionOf = (stored: StoredWorkflow): WorkflowDefinition => ({
     reasonMinLength: step.reasonMinLength,
     requiresIssue: step.requiresIssue ?? false,
     givesReach: step.givesReach ?? false,
+    ...settingsOf(step),
   })),
+})
+
+/** What a step may leave out: absent where it is not set, so that a ladder published before it existed keeps its hash. */
+const settingsOf = ({ due, reminders, escalation, ...step }: StoredStep): Partial<Step> => ({
+  ...(due?.anchor ? { due: { anchor: due.anchor, workingDays: due.workingDays ?? 0 } } : {}),
+  ...(reminders?.length ? { reminders: [...reminders].sort((one, other) => one - other) } : {}),
+  ...(escalation?.to?.length
+    ? { escalation: { workingDays: escalation.workingDays ?? 0, to: assignees(escalation.to) } }
+    : {}),
+  ...(step.bulkAllowed === false ? { bulkAllowed: false } : {}),
+  ...(step.edit && step.edit !== 'none'
+    ? { edit: { what: step.edit, effect: step.editEffect ?? 'restart' } }
+    : {}),
+  ...(step.mayRepeat?.length ? { mayRepeat: step.mayRepeat } : {}),
 })

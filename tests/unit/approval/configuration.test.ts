@@ -64,7 +64,10 @@ const onWorkflow: Record<keyof WorkflowDefinition, WorkflowDefinition> = {
 
 const twoChecks = ['check', 'second_check'].map((role) => ({ role, relation: 'commune' as const }))
 
-const onSteps: Record<keyof Step, WorkflowDefinition> = {
+type Timed = 'due' | 'reminders' | 'escalation'
+type Corrected = 'bulkAllowed' | 'edit' | 'mayRepeat'
+
+const onSteps: Record<Exclude<keyof Step, Timed | Corrected>, WorkflowDefinition> = {
   key: onStep(0, { key: 'verify' }),
   label: onStep(0, { label: { vi: '', en: '' } }),
   assignees: onStep(0, { assignees: [{ role: 'second_check', relation: 'commune' }] }),

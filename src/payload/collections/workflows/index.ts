@@ -106,8 +106,39 @@ export const Workflows = defineCollection({
             admin: { condition: (data, step) => isOfCommune(data) || step.givesReach === true },
           },
         ),
+        {
+          name: 'due',
+          type: 'group',
+          fields: [
+            sideBySide(choice({ name: 'anchor', from: 'dueAnchor' }), {
+              name: 'workingDays',
+              type: 'number',
+              defaultValue: 0,
+              min: -30,
+              max: 30,
+            }),
+          ],
+        },
+        { name: 'reminders', type: 'number', hasMany: true, maxRows: 8, min: -30, max: 30 },
+        {
+          name: 'escalation',
+          type: 'group',
+          fields: [{ name: 'workingDays', type: 'number', min: 1, max: 30 }, holders('to')],
+        },
+        sideBySide(
+          choice({ name: 'edit', from: 'stepEdit', required: true, defaultValue: 'none' }),
+          choice({ name: 'editEffect', from: 'editEffect', required: true, defaultValue: 'restart' }),
+        ),
+        { name: 'bulkAllowed', type: 'checkbox', defaultValue: true },
+        { name: 'mayRepeat', type: 'text', hasMany: true, maxRows: 8, maxLength: 32 },
       ],
     },
+    relation({
+      name: 'template',
+      to: 'workflows',
+      admin: { readOnly: true, position: 'sidebar', ...onlySaved },
+    }),
+    { name: 'locks', type: 'text', hasMany: true, maxRows: 100, maxLength: 80 },
     choice({
       name: 'state',
       from: 'workflowState',
