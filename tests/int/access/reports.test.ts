@@ -40,6 +40,7 @@ const verbs: Record<string, Record<string, unknown>> = {
   answer: { row: { kind: 'indicator', id: '00000000-0000-7000-8000-000000000000' }, reason: 'Do mưa lũ' },
   correct: { reason: 'Nhập nhầm' },
   cancel: {},
+  reassign: { person: '00000000-0000-7000-8000-000000000000', reason: 'Đi công tác' },
 }
 
 /** Everything that can be asked of a report, as the statuses it was answered with. */
@@ -168,7 +169,7 @@ describe('the routes that belong to no report', () => {
   it('inbox: only reports that are seen', async () => {
     const violations = await inPool(askers, async (as) => {
       const found: string[] = []
-      for (const tab of ['decide', 'returned', 'sent', 'done']) {
+      for (const tab of ['decide', 'returned', 'sent', 'delegated', 'done']) {
         const { status, body } = await app.ask('GET', `/api/inbox?tab=${tab}`, { as })
         expect(status).toBe(200)
         for (const item of body.items) {
@@ -206,6 +207,8 @@ it('asks every route of the contract', () => {
     // By everybody in tests/int/planImport/scope.test.ts.
     ...['post /plan-imports', 'get /plan-imports/:id', 'put /plan-imports/:id/decisions'],
     ...['post /plan-imports/:id/confirm', 'post /plan-imports/:id/abandon'],
+    // By everybody in tests/int/approval/delegation.test.ts and tests/int/approval/bulk.test.ts.
+    ...['get /delegations', 'post /delegations', 'post /delegations/:id/take-back', 'post /approvals/bulk'],
     ...['get /plans/:id/check', 'post /plans/:id/fills', 'post /plans/:id/waivers'],
   ]
   expect(

@@ -16,15 +16,17 @@ export const askers = [
 ]
 
 const sees: string[] = []
-/** Has done their part: what they still might try is refused by the state or by the right. */
+/** Has a part in it: what they still might try is refused by the state or by the right. */
 const tookPart = ['nothing now']
+/** Hand on a decision that is asked for, and find the others closed to them. */
+const handsOn = ['reassign']
 const { system_admin, province_admin, province_officer, province_leader, province_viewer } = accounts
 const { commune_admin, focal_officer, commune_leader, commune_viewer, unit_head, officer, unit_viewer } =
   accounts
 
 const lookersOn = {
-  [system_admin]: sees,
-  [commune_admin]: sees,
+  [system_admin]: tookPart,
+  [commune_admin]: tookPart,
   [commune_viewer]: sees,
 }
 /** While a report has not ended it may be given a later day; asked about, always. */
@@ -45,13 +47,15 @@ export const reportExpectations: Record<keyof Climbing, Record<string, string[]>
   },
   'unit submitted': {
     ...lookersOn,
+    [system_admin]: handsOn,
+    [commune_admin]: handsOn,
     [commune_leader]: watches,
     [focal_officer]: ['approve', 'return', ...watches],
     'kt@loc-quang.demo': ['withdraw'],
   },
   'unit submitted in a small commune': {
-    [system_admin]: sees,
-    'quantri@loi-bac.demo': sees,
+    [system_admin]: handsOn,
+    'quantri@loi-bac.demo': handsOn,
     'lanhdao@loi-bac.demo': watches,
     'daumoi@loi-bac.demo': ['withdraw', ...watches],
     'vp@loi-bac.demo': ['approve', 'return'],
@@ -77,13 +81,13 @@ export const reportExpectations: Record<keyof Climbing, Record<string, string[]>
     [focal_officer]: ['save', 'submit', 'waive', 'consolidate'],
   },
   'commune at its leader': {
-    [system_admin]: sees,
-    'quantri@loc-ninh.demo': sees,
+    [system_admin]: handsOn,
+    'quantri@loc-ninh.demo': handsOn,
     'daumoi@loc-ninh.demo': ['withdraw'],
     'lanhdao@loc-ninh.demo': ['approve', 'return', ...watches],
   },
   'commune at its province': {
-    [system_admin]: sees,
+    [system_admin]: handsOn,
     'quantri@loi-bac.demo': sees,
     'daumoi@loi-bac.demo': tookPart,
     'lanhdao@loi-bac.demo': watches,
