@@ -48,11 +48,14 @@ export const main = async (args) => {
       return true
     })
     if (isBuilt) {
-      await jest(among('server'), true)
-      await attempt(among('e2e'), async () => {
-        const browser = await stage('stage_browser', findBrowser)
-        counts.push(await runPlaywright({ rest, env: { ...env, ...browser }, folder }))
-      })
+      // Beside each other: one waits for servers that it ends and starts, the other for pages, each with its own.
+      await Promise.all([
+        jest(among('server'), true),
+        attempt(among('e2e'), async () => {
+          const browser = await stage('stage_browser', findBrowser)
+          counts.push(await runPlaywright({ rest, env: { ...env, ...browser }, folder }))
+        }),
+      ])
     }
   }
 
