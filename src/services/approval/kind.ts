@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import type { Refusal } from '@/domain/refusal'
 import type { Command, Decision, InstanceState, Situation, WorkflowDefinition } from '@/domain/approval/types'
 import type { Instant } from '@/domain/time'
 import type { Db } from '@/data/session'
@@ -43,6 +44,8 @@ export type DocumentKind<H extends Head, F extends Climb, Extra extends object> 
   checkNames: (given: Given<H, F>) => Promise<void>
   /** What only the kind itself knows to refuse, once the ladder has accepted. */
   checkAccepted: (given: Given<H, F>) => Promise<void>
+  /** What else is told with a refusal, besides its sentence. */
+  besides?: (asked: { facts: F; refusal: Refusal }) => Record<string, unknown>
   content: (asked: { db: Db; head: H }) => Promise<Content>
   /** Stores the content that an event is bound to. */
   seal: (asked: { db: Db; head: H; content: Content; revision: number; now: Instant }) => Promise<void>

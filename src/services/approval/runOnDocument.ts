@@ -59,7 +59,9 @@ export const runOnDocument = async <H extends Head, F extends Climb, Extra exten
   const situation = kind.situation({ actor, head, facts, now })
   const decided = decide({ ...situation, command, now, slotId: () => randomUUID() })
   if (decided.ok || decided.refusal.kind === 'rule') await kind.checkNames(given)
-  const decision: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
+  const decision: Decision = decided.ok
+    ? decided.value
+    : refuseWith(decided.refusal, kind.besides?.({ facts, refusal: decided.refusal }))
   await kind.checkAccepted(given)
 
   const { next, event } = decision
