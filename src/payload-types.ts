@@ -267,9 +267,14 @@ export interface Plan {
    */
   communeLadder?: (string | null) | Workflow;
   /**
+   * Leave empty if the plan comes into force as soon as nothing is missing. With a ladder it comes into force only by the last approval; once submitted, the ladder stays.
+   */
+  planLadder?: (string | null) | Workflow;
+  /**
    * Draft: being entered. In force: periods can be opened; back to draft only while none is. Closed: for good.
    */
-  state: 'draft' | 'in_force' | 'closed';
+  state: 'draft' | 'in_review' | 'in_force' | 'closed';
+  revision?: number | null;
   province?: (string | null) | Organisation;
   commune?: (string | null) | Organisation;
   updatedAt: string;
@@ -1490,7 +1495,9 @@ export interface PlansSelect<T extends boolean = true> {
   jumpNote?: T;
   unitLadder?: T;
   communeLadder?: T;
+  planLadder?: T;
   state?: T;
+  revision?: T;
   province?: T;
   commune?: T;
   updatedAt?: T;

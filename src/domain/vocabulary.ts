@@ -29,7 +29,7 @@ export const vocabulary = {
   role: roleNames,
   appointmentState: ['proposed', 'confirmed'],
   language: ['vi', 'en'],
-  planState: ['draft', 'in_force', 'closed'],
+  planState: ['draft', 'in_review', 'in_force', 'closed'],
   issuerForm: ['government', 'party'],
   sectionList: ['indicators', 'tasks'],
   indicatorKind: ['percent', 'number', 'range', 'boolean', 'document', 'date', 'milestones', 'text'],

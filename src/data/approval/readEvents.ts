@@ -13,6 +13,9 @@ export type StoredEvent = LadderEvent & {
   onBehalfOfName: string | null
 }
 
+/** The document whose ladder is asked about. */
+export type Climber = { report: string } | { plan: string }
+
 type Columns = Pick<
   StoredEvent,
   | 'seq'
@@ -35,23 +38,26 @@ type Columns = Pick<
   event: LadderEvent
 }
 
-/** The events of a report's ladder with the state that is stored beside them. The columns stand over the event they repeat, so that neither can be altered alone. */
+/** The events of a document's ladder with the state that is stored beside them. The columns stand over the event they repeat, so that neither can be altered alone. */
 export const readEvents = async ({
   db,
-  report,
-}: {
-  db: Db
-  report: string
-}): Promise<{ workflow: WorkflowDefinition; state: InstanceState; events: StoredEvent[] }> => {
+  ...of
+}: { db: Db } & Climber): Promise<{
+  workflow: WorkflowDefinition
+  state: InstanceState
+  events: StoredEvent[]
+}> => {
+  const column = sql.identifier('plan' in of ? 'plan' : 'report')
+  const id = 'plan' in of ? of.plan : of.report
   const [instance] = await keyedRowsOf<{ workflow: WorkflowDefinition; state: InstanceState }>(
     db,
-    sql`select w.definition as workflow, n.state from approval_instances n join workflow_versions w on w.id = n.workflow_version where n.report = ${report}::uuid`,
+    sql`select w.definition as workflow, n.state from approval_instances n join workflow_versions w on w.id = n.workflow_version where n.${column} = ${id}::uuid`,
   )
   const rows = await keyedRowsOf<Columns>(
     db,
     sql`select e.seq, e.type, e.step, e."from", e."to", e.actor, u.name as "actorName", e.on_behalf_of as "onBehalfOf", b.name as "onBehalfOfName", e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash",
         e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at, e.prev_hash as "prevHash", e.hash
-      from approval_events e left join users u on u.id = e.actor left join users b on b.id = e.on_behalf_of where e.report = ${report}::uuid order by e.seq`,
+      from approval_events e left join users u on u.id = e.actor left join users b on b.id = e.on_behalf_of where e.${column} = ${id}::uuid order by e.seq`,
   )
   const events = rows.map(({ event, reason, onBehalfOf, at, ...columns }): StoredEvent => ({
     ...event,

@@ -5,7 +5,8 @@ import { runKeyed, type Db } from '../session'
 
 type Written = {
   instance: string
-  report: string
+  /** The document, by the column that names its kind. */
+  of: { column: 'report' | 'plan'; id: string }
   seq: number
   event: LadderEvent
   contentHash: string
@@ -29,12 +30,13 @@ export const writeDecision = async ({
   before: InstanceState
   now: Instant
 }): Promise<void> => {
-  const { event } = written
+  const { event, of } = written
+  const column = sql.identifier(of.column)
   await runKeyed(
     db,
-    sql`insert into approval_events (instance, seq, report, type, step, "from", "to", actor, on_behalf_of, reason, event,
+    sql`insert into approval_events (instance, seq, ${column}, type, step, "from", "to", actor, on_behalf_of, reason, event,
       content_hash, version_hash, revision, at, prev_hash, hash)
-    values (${written.instance}::uuid, ${written.seq}, ${written.report}::uuid, ${event.type}, ${event.step}, ${event.from}, ${event.to},
+    values (${written.instance}::uuid, ${written.seq}, ${of.id}::uuid, ${event.type}, ${event.step}, ${event.from}, ${event.to},
       ${event.actor}::uuid, ${event.onBehalfOf ?? null}::uuid, ${event.reason ?? null}, ${JSON.stringify(event)}::jsonb, ${written.contentHash}, ${written.versionHash},
       ${written.revision}, ${event.at}::timestamptz, ${written.prevHash}, ${written.hash})`,
   )
@@ -48,8 +50,8 @@ export const writeDecision = async ({
   )
   await runKeyed(
     db,
-    sql`insert into approval_slots (id, instance, report, step, round, status, candidate_keys, decided_by, on_behalf_of, person, opened_at, closed_at)
-    select s.id, ${written.instance}::uuid, ${written.report}::uuid, s.step, s.round, s.status, s."candidateKeys", s."decidedBy", s."onBehalfOf", s.person,
+    sql`insert into approval_slots (id, instance, ${column}, step, round, status, candidate_keys, decided_by, on_behalf_of, person, opened_at, closed_at)
+    select s.id, ${written.instance}::uuid, ${of.id}::uuid, s.step, s.round, s.status, s."candidateKeys", s."decidedBy", s."onBehalfOf", s.person,
       ${now}::timestamptz, case when s.status <> 'open' then ${now}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
       as s(id uuid, step text, round int, status text, "candidateKeys" text[], "decidedBy" uuid, "onBehalfOf" uuid, person uuid)

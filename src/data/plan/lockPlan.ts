@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Db } from '../session'
+import type { PlanState } from '@/domain/plan/mayMoveTo'
+import { rowsOf, type Db } from '../session'
 
 const tables = {
   sections: 'sections',
@@ -24,6 +25,7 @@ export type PlanRecord = keyof typeof tables
  * still refer to the plan meanwhile. Waits longer than a single row is waited for: a queue moves on as each ends.
  *
  * @param of the plan, or a row of it that is still there
+ * @returns the state it is in, null when there is no such plan
  */
 export const lockPlan = async ({
   db,
@@ -31,11 +33,15 @@ export const lockPlan = async ({
 }: {
   db: Db
   of: { plan: string } | { record: PlanRecord; id: string }
-}): Promise<void> => {
+}): Promise<PlanState | null> => {
   const plan: SQL =
     'plan' in of
       ? sql`${of.plan}::uuid`
       : sql`(select plan_id from ${sql.identifier(tables[of.record])} where id = ${of.id}::uuid)`
-  await db.execute(sql`with patience as materialized (select set_config('lock_timeout', ${LONGEST_WAIT}, true))
-    select p.id from patience, plans p where p.id = ${plan} for no key update of p`)
+  const [locked] = await rowsOf<{ state: PlanState }>(
+    db,
+    sql`with patience as materialized (select set_config('lock_timeout', ${LONGEST_WAIT}, true))
+    select p.state::text as state from patience, plans p where p.id = ${plan} for no key update of p`,
+  )
+  return locked?.state ?? null
 }

@@ -39,9 +39,14 @@ const place = sql`json_build_object('unit', r.unit_id, 'commune', r.commune_id, 
 
 const tables = sql`reports r join plans p on p.id = r.plan_id join organisations o on o.id = r.organisation_id`
 
+/** Who corrected the document `n` decides at the step they corrected at, `s`, and at no other. */
+export const isNoCorrector = (person: SQL): SQL =>
+  sql`not exists (select 1 from jsonb_array_elements(n.state->'correctors') c where c->>'person' = ${person}::text and c->>'step' <> s.step)`
+
 /** Separation of duties for a slot `s`: these people neither wrote the report nor have a part in an approval that stands. */
 const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${person}::text
   and not exists (select 1 from report_editors e where e.report = r.id and e.person = ${person})
+  and ${isNoCorrector(person)}
   and not exists (select 1 from approval_slots past where past.instance = s.instance and past.status = 'approved'
     and ${person} in (past.decided_by, past.on_behalf_of))`
 

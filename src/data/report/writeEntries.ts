@@ -18,6 +18,8 @@ type ToWrite = {
   db: Db
   report: string
   person: string
+  /** A decider of the open step corrects it: they stay free to decide there. */
+  isCorrection: boolean
   revision: number
   now: Instant
   values: readonly ValueToWrite[]
@@ -31,6 +33,7 @@ export const writeEntries = async ({
   db,
   report,
   person,
+  isCorrection,
   revision,
   now,
   values,
@@ -42,7 +45,7 @@ export const writeEntries = async ({
   await runKeyed(
     db,
     sql`with ${values.length > 0 ? writtenValues({ ...written, values }) : sql``} ${tasks.length > 0 ? writtenTasks({ ...written, tasks }) : sql``}
-      editor as (insert into report_editors (report, person, at) values (${report}::uuid, ${person}::uuid, ${now}::timestamptz)
+      editor as (insert into report_editors (report, person, at) select ${report}::uuid, ${person}::uuid, ${now}::timestamptz where not ${isCorrection}::boolean
         on conflict (report, person) do update set at = excluded.at)
     update reports set revision = ${revision}, narrative_results = ${narrative.results}, narrative_difficulties = ${narrative.difficulties},
       narrative_proposals = ${narrative.proposals}, narrative_next_steps = ${narrative.nextSteps},

@@ -1,4 +1,5 @@
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -34,12 +35,13 @@ export const workflowVersions = pgTable(
   ],
 )
 
-/** One climb of one report. Its state is what the events say, folded. */
+/** One climb of one document, a report or a plan. Its state is what the events say, folded. */
 export const approvalInstances = pgTable(
   'approval_instances',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    report: uuid('report').notNull(),
+    report: uuid('report'),
+    plan: uuid('plan'),
     workflowVersion: uuid('workflow_version').notNull(),
     state: jsonb('state').notNull(),
     seq: integer('seq').notNull().default(0),
@@ -48,11 +50,18 @@ export const approvalInstances = pgTable(
   },
   (t) => [
     uniqueIndex('approval_instances_report_idx').on(t.report),
+    uniqueIndex('approval_instances_plan_idx').on(t.plan),
+    check('approval_instances_one_document', sql`num_nonnulls(report, plan) = 1`),
     foreignKey({
       name: 'approval_instances_report_fk',
       columns: [t.report],
       foreignColumns: [idOf('reports')],
     }),
+    foreignKey({
+      name: 'approval_instances_plan_fk',
+      columns: [t.plan],
+      foreignColumns: [idOf('plans')],
+    }).onDelete('restrict'),
     foreignKey({
       name: 'approval_instances_version_fk',
       columns: [t.workflowVersion],
@@ -70,7 +79,8 @@ export const approvalSlots = pgTable(
   {
     id: uuid('id').primaryKey(),
     instance: uuid('instance').notNull(),
-    report: uuid('report').notNull(),
+    report: uuid('report'),
+    plan: uuid('plan'),
     step: text('step').notNull(),
     round: integer('round').notNull(),
     status: text('status').notNull(),
@@ -90,7 +100,11 @@ export const approvalSlots = pgTable(
     index('approval_slots_open_idx')
       .using('gin', t.candidateKeys)
       .where(sql`status = 'open'`),
+    check('approval_slots_one_document', sql`num_nonnulls(report, plan) = 1`),
     index('approval_slots_report_idx').on(t.report),
+    index('approval_slots_plan_idx')
+      .on(t.plan)
+      .where(sql`plan is not null`),
     index('approval_slots_decided_by_idx').on(t.decidedBy),
     index('approval_slots_on_behalf_of_idx')
       .on(t.onBehalfOf)
@@ -98,13 +112,14 @@ export const approvalSlots = pgTable(
   ],
 )
 
-/** What happened, in order, hash-chained per report; only ever appended (trigger). Persons by id, never by name. */
+/** What happened, in order, hash-chained per document; only ever appended (trigger). Persons by id, never by name. */
 export const approvalEvents = pgTable(
   'approval_events',
   {
     instance: uuid('instance').notNull(),
     seq: integer('seq').notNull(),
-    report: uuid('report').notNull(),
+    report: uuid('report'),
+    plan: uuid('plan'),
     type: text('type').notNull(),
     step: text('step'),
     from: text('from').notNull(),
@@ -127,7 +142,11 @@ export const approvalEvents = pgTable(
       columns: [t.instance],
       foreignColumns: [approvalInstances.id],
     }),
+    check('approval_events_one_document', sql`num_nonnulls(report, plan) = 1`),
     index('approval_events_report_idx').on(t.report),
+    index('approval_events_plan_idx')
+      .on(t.plan)
+      .where(sql`plan is not null`),
     index('approval_events_actor_idx').on(t.actor),
     index('approval_events_on_behalf_of_idx')
       .on(t.onBehalfOf)

@@ -2,7 +2,7 @@ import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } fr
 import { delegations } from './delegations'
 import { copiedRows } from './documents'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
-import { taskExtensions } from './plan'
+import { planEditors, planSnapshots, taskExtensions } from './plan'
 import { planImports, planWaivers } from './planImport'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
 import {
@@ -39,6 +39,8 @@ const ownTables = {
   report_snapshots: reportSnapshots,
   copied_rows: copiedRows,
   task_extensions: taskExtensions,
+  plan_editors: planEditors,
+  plan_snapshots: planSnapshots,
   plan_imports: planImports,
   plan_waivers: planWaivers,
   request_keys: requestKeys,

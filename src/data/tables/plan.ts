@@ -24,3 +24,33 @@ export const taskExtensions = pgTable(
     foreignKey({ name: 'task_extensions_by_fk', columns: [t.by], foreignColumns: [idOf('users')] }),
   ],
 )
+
+/** Who has changed what a plan says: they never decide it. */
+export const planEditors = pgTable(
+  'plan_editors',
+  { plan: uuid('plan').notNull(), person: uuid('person').notNull(), at: moment('at').notNull() },
+  (t) => [
+    primaryKey({ name: 'plan_editors_pkey', columns: [t.plan, t.person] }),
+    foreignKey({
+      name: 'plan_editors_plan_fk',
+      columns: [t.plan],
+      foreignColumns: [idOf('plans')],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** What a plan said when it was sent and at each approval, under the hash that its events are bound to (trigger: never changed). */
+export const planSnapshots = pgTable(
+  'plan_snapshots',
+  {
+    plan: uuid('plan').notNull(),
+    hash: text('hash').notNull(),
+    revision: integer('revision').notNull(),
+    content: text('content').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'plan_snapshots_pkey', columns: [t.plan, t.hash] }),
+    foreignKey({ name: 'plan_snapshots_plan_fk', columns: [t.plan], foreignColumns: [idOf('plans')] }),
+  ],
+)

@@ -1,6 +1,7 @@
 import { answer } from './commands/answer'
 import { approve } from './commands/approve'
 import { explain } from './commands/explain'
+import { edit } from './commands/edit'
 import { extend } from './commands/extend'
 import { cancel } from './commands/cancel'
 import { correct } from './commands/correct'
@@ -30,4 +31,5 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   correct,
   cancel,
   reassign,
+  edit,
 }

@@ -1,5 +1,5 @@
 import { separationOfDuties } from './separationOfDuties'
-import type { HolderKey, InstanceState, OrgSnapshot, PersonId } from './types'
+import type { HolderKey, InstanceState, OrgSnapshot, PersonId, StepKey } from './types'
 
 /**
  * The people who may decide a slot with these candidate keys in their own right: they hold one, the slot was not
@@ -8,12 +8,14 @@ import type { HolderKey, InstanceState, OrgSnapshot, PersonId } from './types'
  */
 export const eligible = ({
   candidateKeys,
+  step,
   person: only,
   state,
   editors,
   holders,
 }: {
   candidateKeys: HolderKey[]
+  step: StepKey
   person?: PersonId
   state: InstanceState
   editors: PersonId[]
@@ -21,5 +23,6 @@ export const eligible = ({
 }): PersonId[] =>
   [...new Set(candidateKeys.flatMap((key) => holders[key] ?? []))].filter(
     (person) =>
-      (only === undefined || person === only) && separationOfDuties({ person, state, editors }) === null,
+      (only === undefined || person === only) &&
+      separationOfDuties({ person, step, state, editors }) === null,
   )

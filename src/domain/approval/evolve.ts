@@ -42,12 +42,13 @@ export const evolve = ({ workflow, state, event }: Happening): InstanceState => 
     issued,
     waived: event.detail.waived === undefined ? state.waived : [...state.waived, event.detail.waived],
     leaderDecidedOn: awaitingIssue ? dayInVietnam(event.at) : issued ? state.leaderDecidedOn : null,
+    ...correctorsAfter({ state, event }),
   }
 }
 
 /** A withdrawn submission costs no round: nobody decided on it. */
-const roundsAdded = ({ type, to }: LadderEvent): number => {
-  if (type === 'submit') return 1
+const roundsAdded = ({ type, to, detail }: LadderEvent): number => {
+  if (type === 'submit' || detail.restarts) return 1
   if (type === 'withdraw') return -1
   return type === 'return' && to === 'running' ? 1 : 0
 }
@@ -58,6 +59,21 @@ const submitterAfter = ({
 }: Pick<Happening, 'state' | 'event'>): InstanceState['submittedBy'] => {
   if (event.type === 'submit') return event.actor
   return event.type === 'withdraw' ? null : state.submittedBy
+}
+
+/** Both names of a delegation: neither decides at another step what one of them wrote. */
+const correctorsAfter = ({
+  state,
+  event,
+}: Pick<Happening, 'state' | 'event'>): Pick<InstanceState, 'correctors'> => {
+  const { correctors = [] } = state
+  const { type, actor, onBehalfOf, step } = event
+  const names = type === 'edit' ? [actor, ...(onBehalfOf === undefined ? [] : [onBehalfOf])] : []
+  const added = names
+    .filter((person) => !correctors.some((one) => one.person === person && one.step === step))
+    .map((person) => ({ person, step: step! }))
+  const all = [...correctors, ...added]
+  return all.length === 0 ? {} : { correctors: all }
 }
 
 const VERDICTS: Partial<Record<CommandType, Slot['status']>> = {
@@ -95,6 +111,8 @@ const firstVoidStep = ({ workflow, event }: Pick<Happening, 'workflow' | 'event'
       return index
     case 'recall':
       return index + 1
+    case 'edit':
+      return event.detail.restarts ? 0 : workflow.steps.length
     default:
       return workflow.steps.length
   }

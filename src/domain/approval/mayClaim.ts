@@ -15,7 +15,7 @@ export const mayClaim = ({
   claim: Claim
   situation: Pick<Situation, 'state' | 'actor' | 'doc'>
 }): Refusal | null => {
-  const bound = { state, editors: doc.editors }
+  const bound = { step: claim.slot.step, state, editors: doc.editors }
   const own = separationOfDuties({ person: actor.person, ...bound })
   if (own !== null || claim.onBehalfOf === undefined) return own
   const theirs = separationOfDuties({ person: claim.onBehalfOf, ...bound })

@@ -1,20 +1,11 @@
 import type { Refusal } from '@/domain/refusal'
-import { isAssignee } from './isAssignee'
-import { leavesSomebodyToCheck } from './leavesSomebodyToCheck'
-import { requireStatus } from './requireStatus'
+import { mayCorrect } from './mayCorrect'
+import { mayWrite } from './mayWrite'
 import type { Situation } from './types'
 
 /**
- * Why the actor may not change the document's content now, or null: `not_an_author`, `already_closed`,
- * `not_in_this_state`, `period_locked`. Whoever may edit may submit. Whoever enters for a unit that has nobody is an
- * author like any other and cannot check it: refused with `nobody_left_to_check` where nobody else could.
+ * Why the actor may not change the document's content now, or null: it is theirs to write (`mayWrite`), or they decide a
+ * step that is published to correct it (`mayCorrect`). The one answer for every way in which content is written.
  */
-export const mayEdit = (situation: Situation): Refusal | null => {
-  const { workflow, state, doc } = situation
-  const isAuthor = isAssignee({ assignees: workflow.authors, situation })
-  if (!isAuthor && doc.isEnteredFor !== true) return { kind: 'forbidden', code: 'not_an_author' }
-  const refusal = requireStatus({ state, allowed: ['draft', 'returned'] })
-  if (refusal !== null) return refusal
-  if (doc.locked) return { kind: 'rule', code: 'period_locked' }
-  return isAuthor || leavesSomebodyToCheck(situation) ? null : { kind: 'rule', code: 'nobody_left_to_check' }
-}
+export const mayEdit = (situation: Situation): Refusal | null =>
+  mayCorrect(situation) === null ? null : mayWrite(situation)

@@ -33,7 +33,7 @@ export const openStep = ({
     const rest = [...own.slice(index + 1), ...later]
     const assigned = resolveAssignees({ assignees, org })
     const offers = [assigned, substitutes].map((candidateKeys) => {
-      const people = eligible({ candidateKeys, state, editors, holders: org.holders })
+      const people = eligible({ candidateKeys, step: step.key, state, editors, holders: org.holders })
       return {
         candidateKeys,
         people,

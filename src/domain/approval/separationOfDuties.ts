@@ -1,22 +1,28 @@
 import type { Refusal } from '@/domain/refusal'
-import type { InstanceState, PersonId, Slot } from './types'
+import type { InstanceState, PersonId, Slot, StepKey } from './types'
 
 /**
- * Why this person may take no decision on the document, or null: `own_work` for the submitter and the editors of
- * the revision, `already_decided` for whoever gave an approval that still stands, or in whose place it was given.
+ * Why this person may take no decision at this step, or null: `own_work` for the submitter, the editors of the revision
+ * and whoever corrected it at another step (at the step published to correct they still decide), `already_decided` for whoever gave an approval that still stands, or in whose place it was given.
  * Compares persons, never units.
  * An approval kept by a return to a later step belongs to the new round as well, hence no look at the round.
  */
 export const separationOfDuties = ({
   person,
+  step,
   state,
   editors,
 }: {
   person: PersonId
+  step: StepKey
   state: InstanceState
   editors: PersonId[]
 }): Refusal | null => {
   if (person === state.submittedBy || editors.includes(person)) return { kind: 'forbidden', code: 'own_work' }
+  const corrected = state.correctors?.some(
+    (corrector) => corrector.person === person && corrector.step !== step,
+  )
+  if (corrected === true) return { kind: 'forbidden', code: 'own_work' }
   const decided = state.slots.some((slot) => slot.status === 'approved' && namesOf(slot).includes(person))
   return decided ? { kind: 'forbidden', code: 'already_decided' } : null
 }

@@ -4,7 +4,7 @@ import type { Situation } from './types'
 
 /**
  * What still stands between a document and its submission, whoever may submit it: `gate_open`, `children_changed`,
- * `required_rows_missing`, in the order in which they are mended.
+ * `required_rows_missing`, `plan_not_ready_<gap>`, in the order in which they are mended.
  */
 export const submitBlocks = (situation: Pick<Situation, 'workflow' | 'state' | 'doc'>): Refusal[] => {
   const { doc } = situation
@@ -23,6 +23,7 @@ export const submitBlocks = (situation: Pick<Situation, 'workflow' | 'state' | '
     doc.requiredMissing > 0
       ? { kind: 'rule', code: 'required_rows_missing', params: { count: doc.requiredMissing } }
       : null,
+    ...(doc.planGaps ?? []).map((gap): Refusal => ({ kind: 'rule', code: `plan_not_ready_${gap}` })),
   ]
   return blocks.filter((block) => block !== null)
 }

@@ -100,6 +100,17 @@ export type InstanceState = {
   waived: Id[]
   /** Day in Viet Nam on which the step before the issue was completed. */
   leaderDecidedOn: IsoDate | null
+  /** Whose words stand in it by the edit rule of a step, the principal of a substitute too; absent without any. */
+  correctors?: { person: PersonId; step: StepKey }[]
+}
+
+/** One field that a decider corrected, as it was and as it is; null is missing. `row` as in `compareContents`. */
+export type Correction = {
+  kind: 'indicator' | 'task' | 'narrative' | 'extra' | 'report'
+  row: string
+  field: string
+  before: unknown
+  after: unknown
 }
 
 export type RowRef = { kind: 'indicator' | 'task'; id: Id }
@@ -125,9 +136,14 @@ type CommandContent = {
   cancel: object
   /** Hands an open slot to one person. */
   reassign: { slot?: Id; person?: PersonId; reason?: string }
+  /** What a decider of the open step has just corrected. Given by saving, never by itself. */
+  edit: { corrected: Correction[] }
 }
 
 export type CommandType = keyof CommandContent
+
+/** What a person asks for by its name; `edit` is what saving makes of a correction. */
+export type Verb = Exclude<CommandType, 'edit'>
 
 /** Content may be missing: the engine names what is missing. */
 export type Command<T extends CommandType = CommandType> = {
@@ -186,6 +202,8 @@ export type DocFacts = {
   /** Another version that is to replace this one is under way. */
   correctionOpen: boolean
   planInForce: boolean
+  /** What a plan lacks to come into force, in the order in which it is filled in; absent of a report. */
+  planGaps?: readonly string[]
 }
 
 /** What decides who may do what now, whatever the command carries. */
@@ -240,6 +258,9 @@ type EventDetail = {
   correction?: Id
   /** Whom the slot asks from now on, by which of their keys. */
   reassigned?: { person: PersonId; candidateKeys: HolderKey[] }
+  corrected?: Correction[]
+  /** Every decision of the round is asked for again, from the first step. */
+  restarts?: true
 }
 
 export type Decision = {

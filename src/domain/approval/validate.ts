@@ -12,6 +12,7 @@ const MAX_ROUNDS = 20
 export const validate = ({ definition }: { definition: WorkflowDefinition }): Finding[] => {
   const { documentType, authors, issuers, gate, maxRounds, steps } = definition
   const isCommuneReport = documentType === 'commune_report'
+  const hasUnit = documentType === 'unit_report'
   const needsIssuers = gate === 'children_decided' || steps.some((step) => step.requiresIssue)
   const people = [...authors, ...issuers]
   const lastStep = steps.at(-1)
@@ -25,7 +26,7 @@ export const validate = ({ definition }: { definition: WorkflowDefinition }): Fi
     [authors.length === 0, 'ladder_authors_missing'],
     [needsIssuers && issuers.length === 0, 'ladder_issuers_missing'],
     [people.some((person) => !namesOneHolder(person)), 'assignee_ambiguous'],
-    [isCommuneReport && people.some(({ relation }) => relation === 'unit'), 'assignee_without_unit'],
+    [!hasUnit && people.some(({ relation }) => relation === 'unit'), 'assignee_without_unit'],
     [gate !== 'none' && !isCommuneReport, 'ladder_gate_not_allowed'],
     [steps.filter((step) => step.requiresIssue).length > 1, 'ladder_issue_repeated'],
     [

@@ -7,7 +7,7 @@ const REASON_MAX_LENGTH = 500
 
 /** The findings on one step of a definition. */
 export const validateStep = ({
-  definition: { documentType, authors, steps },
+  definition: { documentType, authors, maxRounds, steps },
   step,
   index,
 }: {
@@ -16,6 +16,7 @@ export const validateStep = ({
   index: number
 }): Finding[] => {
   const isCommuneReport = documentType === 'commune_report'
+  const hasUnit = documentType === 'unit_report'
   const people = [...step.assignees, ...step.substitutes]
   const earlier = steps.slice(0, index).map(({ key }) => key)
   const { reasonMinLength } = step
@@ -25,12 +26,15 @@ export const validateStep = ({
     [[step.label.vi, step.label.en].some((label) => !isLabel(label)), 'step_label_invalid'],
     [step.assignees.length === 0, 'step_assignees_missing'],
     [people.some((person) => !namesOneHolder(person)), 'assignee_ambiguous'],
-    [isCommuneReport && people.some(({ relation }) => relation === 'unit'), 'assignee_without_unit'],
+    [!hasUnit && people.some(({ relation }) => relation === 'unit'), 'assignee_without_unit'],
     [step.returnTargets.some((to) => to !== 'author' && !earlier.includes(to)), 'step_return_target_invalid'],
     [!isWithin(reasonMinLength, REASON_MAX_LENGTH), 'step_reason_length_invalid'],
     [step.requiresIssue && index === 0, 'step_issue_first'],
     [step.requiresIssue && !isCommuneReport, 'step_issue_not_allowed'],
     [step.givesReach && !isCommuneReport, 'step_reach_not_allowed'],
+    [step.edit !== undefined && documentType === 'plan', 'step_edit_not_allowed'],
+    [step.edit?.effect === 'keep' && (index > 0 || steps.length === 1), 'step_edit_unseen', 'warning'],
+    [step.edit?.effect === 'restart' && maxRounds < 2, 'step_edit_no_round'],
     [step.returnTargets.length === 0 && !step.rejectEnabled, 'step_only_approves', 'warning'],
     [people.length > 0 && people.every((person) => isAmong(person, authors)), 'step_asks_authors', 'warning'],
   ]

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { readDate } from '@/domain/vietnamese/readDate'
-import type { Command, CommandType, ReturnedRow } from '@/domain/approval/types'
+import type { Command, Verb, ReturnedRow } from '@/domain/approval/types'
 import { asideFields, asideReaders } from './asideReaders'
 
 /** What a page's form calls its fields; for each row that may be returned `tra.<kind>.<id>` and `lydo.<kind>.<id>`. */
@@ -115,7 +115,7 @@ const issue: Reader = (fields) => {
   })
 }
 
-const readers: { [T in CommandType]: Reader } = {
+const readers: { [T in Verb]: Reader } = {
   submit: () => accept({ type: 'submit' }),
   approve,
   return: sendBack,
@@ -136,7 +136,7 @@ const readers: { [T in CommandType]: Reader } = {
     }),
 }
 
-const commandTypes = Object.keys(readers) as CommandType[]
+const commandTypes = Object.keys(readers) as Verb[]
 
 /** `unticked`: how many rows have a reason and no tick. */
 type Marked = { ticked: ReturnedRow[]; unticked: number }

@@ -10,6 +10,7 @@ import { checkHidden } from '../hooks/checkHidden'
 import { cleanText } from '../hooks/cleanText'
 import { enforceScope, type PlaceOf } from '../hooks/enforceScope'
 import { lockPlanBeforeChange, lockPlanBeforeDelete } from '../hooks/lockPlanRows'
+import { rememberPlanEditor, rememberPlanEditorAfterDelete } from '../hooks/rememberPlanEditor'
 import { refuseHiddenOrder } from '../hooks/refuseHiddenOrder'
 import { refuseUnknownFields } from '../hooks/refuseUnknownFields'
 import { refuseWrongNumbers } from '../hooks/refuseWrongNumbers'
@@ -139,8 +140,16 @@ export const defineCollection = ({
       ...(hooks?.beforeChange ?? []),
     ],
     beforeDelete: [...(ofPlan ? [lockPlanBeforeDelete] : []), ...(hooks?.beforeDelete ?? [])],
-    afterChange: [auditChange, ...(hooks?.afterChange ?? [])],
-    afterDelete: [auditDelete, ...(hooks?.afterDelete ?? [])],
+    afterChange: [
+      auditChange,
+      ...(ofPlan || rest.slug === 'plans' ? [rememberPlanEditor] : []),
+      ...(hooks?.afterChange ?? []),
+    ],
+    afterDelete: [
+      auditDelete,
+      ...(ofPlan ? [rememberPlanEditorAfterDelete] : []),
+      ...(hooks?.afterDelete ?? []),
+    ],
   },
   fields: worded(fields, ['collections', rest.slug, 'fields']),
 })

@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { lockPlan, type PlanRecord } from '@/data/plan/lockPlan'
+import type { lockPlan, PlanRecord } from '@/data/plan/lockPlan'
 import { dbOfRequest } from '@/data/session'
 import { isSystem } from '@/services/access/isSystem'
+import { lockOpenPlan } from '@/services/plan/lockOpenPlan'
 import { idOf } from '../fields/idOf'
 
 /**
@@ -19,5 +20,5 @@ export const lockPlanBeforeDelete: CollectionBeforeDeleteHook = async ({ collect
   lock(req, { record: collection.slug as PlanRecord, id: String(id) })
 
 const lock = async (req: PayloadRequest, of: Parameters<typeof lockPlan>[0]['of']): Promise<void> => {
-  if (!isSystem(req)) await lockPlan({ db: await dbOfRequest(req), of })
+  if (!isSystem(req)) await lockOpenPlan({ db: await dbOfRequest(req), of })
 }

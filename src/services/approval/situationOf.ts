@@ -1,14 +1,13 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
-import { holderKey } from '@/domain/approval/holderKey'
 import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import type { OrgSnapshot, Situation } from '@/domain/approval/types'
-import { covers } from '@/domain/delegation/covers'
 import { locksReport } from '@/domain/period/locksReport'
 import type { Instant } from '@/domain/time'
 import type { Ladder } from '@/data/approval/readLadder'
 import type { ReportHead } from '@/data/report/readReport'
 import { holderKeysOf } from './holderKeysOf'
+import { orgOf } from './orgOf'
 
 /** What was read of a report, in the words of the ladder engine. */
 export const situationOf = ({
@@ -22,16 +21,8 @@ export const situationOf = ({
   ladder: Ladder
   now: Instant
 }): Situation => {
-  const org: OrgSnapshot = {
-    unit: head.unit,
-    commune: head.commune,
-    province: head.province,
-    siblingUnits: ladder.siblingUnits,
-    holders: holdersByKey(ladder.holders),
-    standIns: ladder.standIns.filter((scope) =>
-      covers({ scope, documentType: ladder.workflow.documentType, unit: head.unit }),
-    ),
-  }
+  const { unit, commune, province } = head
+  const org = orgOf({ unit, commune, province, ladder })
   return {
     workflow: ladder.workflow,
     state: ladder.state,
@@ -69,12 +60,3 @@ const isEnteredFor = ({ actor, head, ladder, org }: Surroundings): boolean =>
   resolveAssignees({ assignees: ladder.workflow.authors, org }).every(
     (key) => (org.holders[key] ?? []).length === 0,
   )
-
-const holdersByKey = (held: Ladder['holders']): Record<string, string[]> => {
-  const holders: Record<string, string[]> = {}
-  for (const { role, organisation, position, person } of held) {
-    for (const key of [holderKey({ role, organisation }), holderKey({ position })])
-      (holders[key] ??= []).push(person)
-  }
-  return holders
-}

@@ -7,10 +7,12 @@ import { readTarget } from '@/domain/planText/readTarget'
 import { readPlace, type Place } from '@/data/organisation/readPlace'
 import { leadRow } from '@/data/plan/leadRow'
 import { readIndicatorMeasure } from '@/data/plan/readIndicatorMeasure'
+import { writePlanEditor } from '@/data/plan/writePlanEditor'
 import { readPlanYears } from '@/data/plan/readPlanYears'
 import type { Db } from '@/data/session'
 import { refuseWith } from '../RefusalError'
 import { checkPlan } from './checkPlan'
+import { lockOpenPlan } from './lockOpenPlan'
 import { settlePlanOwners } from './settlePlanOwners'
 
 export type Fill = {
@@ -42,6 +44,8 @@ export const fillGaps = async (asked: Asked): Promise<{ openGaps: number; waived
   const { plan } = seen
   if (!can({ actor, record: 'plans', operation: 'update', row: seen }))
     refuseWith({ kind: 'forbidden', code: 'out_of_scope' })
+  await lockOpenPlan({ db, of: { plan } })
+  await writePlanEditor({ db, plan, person: actor.person })
   const { rows } = await checkPlan({ db, plan })
   for (const [index, fill] of fills.entries()) {
     const path = `fills.${index}`

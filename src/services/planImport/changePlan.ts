@@ -5,10 +5,11 @@ import type { DraftIndicator, DraftRows, DraftTask, PlanDraft } from '@/domain/p
 import { readCatalogueIds } from '@/data/catalogue/readCatalogueIds'
 import { writePlanLabels } from '@/data/label/writePlanLabels'
 import { insertPlanRows } from '@/data/plan/insertPlanRows'
-import { lockPlan } from '@/data/plan/lockPlan'
+import { writePlanEditor } from '@/data/plan/writePlanEditor'
 import { readPlanRows, type PlanRows } from '@/data/plan/readPlanRows'
 import { readPlace } from '@/data/organisation/readPlace'
 import type { Db } from '@/data/session'
+import { lockOpenPlan } from '../plan/lockOpenPlan'
 import { settlePlanOwners } from '../plan/settlePlanOwners'
 import { changeRow } from './changeRow'
 import { removeRow } from './removeRow'
@@ -35,7 +36,8 @@ type Asked = {
  * accepted figures were judged gets a later one beside it.
  */
 export const changePlan = async ({ req, db, plan, draft, units, accepted }: Asked) => {
-  await lockPlan({ db, of: { plan } })
+  await lockOpenPlan({ db, of: { plan } })
+  if (req.user) await writePlanEditor({ db, plan, person: String(req.user.id) })
   const before = await readPlanRows({ db, plan })
   const changes = differencesOf({ before, draft, units }).filter(({ id }) => accepted[id] === true)
   const place = (await readPlace({ db, record: 'plans', id: plan }))!

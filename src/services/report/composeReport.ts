@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
-import { mayEdit } from '@/domain/approval/mayEdit'
+import { mayWrite } from '@/domain/approval/mayWrite'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { shorterFrequencies } from '@/domain/period/shorterFrequencies'
 import type { PeriodKey } from '@/domain/period/types'
@@ -53,7 +53,7 @@ export const composeReport = async ({
   if (head.revision !== revision)
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
   const ladder = await readLadder({ db, report: head.id })
-  const barred = mayEdit(situationOf({ actor, head, ladder, now }))
+  const barred = mayWrite(situationOf({ actor, head, ladder, now }))
   if (barred !== null) refuseWith(barred)
   const period = readPeriodKey({ key: head.periodKey })
   if (!period.ok) return refuseWith(period.refusal)

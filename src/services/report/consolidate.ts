@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
-import { mayEdit } from '@/domain/approval/mayEdit'
+import { mayWrite } from '@/domain/approval/mayWrite'
 import { NOTHING_REPORTED } from '@/domain/indicator/normaliseValue'
 import type { Reported } from '@/domain/indicator/types'
 import { acceptsChoices, type LeadChoice } from '@/domain/report/acceptsChoices'
@@ -63,7 +63,7 @@ export const consolidate = async ({
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
   if (head.level !== 'commune') refuseWith({ kind: 'rule', code: 'not_a_commune_report' })
   const ladder = await readLadder({ db, report: head.id })
-  const barred = mayEdit(situationOf({ actor, head, ladder, now }))
+  const barred = mayWrite(situationOf({ actor, head, ladder, now }))
   if (barred !== null) refuseWith(barred)
 
   const { rows, units } = await readChildren({ db, report: head.id })

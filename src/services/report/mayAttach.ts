@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
-import { mayEdit } from '@/domain/approval/mayEdit'
+import { mayWrite } from '@/domain/approval/mayWrite'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { readLadder } from '@/data/approval/readLadder'
 import { readEntryRows } from '@/data/report/readEntryRows'
@@ -32,7 +32,7 @@ export const mayAttach = async ({
   if (head === null || !can({ actor, record: 'reports', operation: 'read', row: head }))
     return refuse('forbidden', 'out_of_scope', { path: 'report' })
   const ladder = await readLadder({ db, report })
-  const barred = mayEdit(situationOf({ actor, head, ladder, now: new Date().toISOString() }))
+  const barred = mayWrite(situationOf({ actor, head, ladder, now: new Date().toISOString() }))
   if (barred !== null) return { ok: false, refusal: barred }
   if (extraField !== null) {
     const field = (await readExtraRows({ db, report })).find(({ id }) => id === extraField)

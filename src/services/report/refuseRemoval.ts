@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
-import { mayEdit } from '@/domain/approval/mayEdit'
+import { mayWrite } from '@/domain/approval/mayWrite'
 import { mayRemoveFile } from '@/domain/report/mayRemoveFile'
 import { readLadder } from '@/data/approval/readLadder'
 import { readEvidenceFile } from '@/data/report/readEvidenceFile'
@@ -32,7 +32,7 @@ export const refuseRemoval = async ({
   const ladder = await readLadder({ db, report: head.id })
   // Read again: it may have been submitted while the lock was waited for.
   const { addedAt, submittedAt } = (await readEvidenceFile({ db, id })) ?? file!
-  const barred = mayEdit(situationOf({ actor, head, ladder, now: new Date().toISOString() }))
+  const barred = mayWrite(situationOf({ actor, head, ladder, now: new Date().toISOString() }))
   const refusal = mayRemoveFile({ barred, addedAt, submittedAt })
   if (refusal !== null) refuseWith(refusal)
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '@/domain/access/actor'
 import { mayEdit } from '@/domain/approval/mayEdit'
+import { mayWrite } from '@/domain/approval/mayWrite'
 import { acceptsValue } from '@/domain/indicator/acceptsValue'
 import { isPercent } from '@/domain/indicator/isPercent'
 import { normaliseValue } from '@/domain/indicator/normaliseValue'
 import type { ValueEntry } from '@/domain/indicator/types'
+import { openStepOf } from '@/domain/approval/openStepOf'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { acceptsNarrative } from '@/domain/report/acceptsNarrative'
 import { keepsTaken } from '@/domain/report/keepsTaken'
@@ -26,6 +28,7 @@ import { situationOf } from '../approval/situationOf'
 import { refuseWith } from '../RefusalError'
 import { settleExtra, type ExtraEntries } from './settleExtra'
 import { readTakeables, type Takeables } from './readTakeables'
+import { recordCorrection } from './recordCorrection'
 
 export type Entries = {
   revision: number
@@ -65,10 +68,13 @@ export const saveEntries = async ({
     )
   }
   const ladder = await readLadder({ db, report: head.id })
-  const barred = mayEdit(situationOf({ actor, head, ladder, now }))
+  const situation = situationOf({ actor, head, ladder, now })
+  const barred = mayEdit(situation)
   if (barred !== null) refuseWith(barred)
+  const isCorrection = mayWrite(situation) !== null
 
-  const reopened = ladder.reopened.length > 0 ? new Set(ladder.reopened.map((row) => row.id)) : null
+  const reopened =
+    ladder.reopened.length > 0 && !isCorrection ? new Set(ladder.reopened.map((row) => row.id)) : null
   const [sentValues, sentTasks] = [entries.values ?? [], entries.tasks ?? []]
   const only = [...sentValues.map(({ indicator }) => indicator), ...sentTasks.map(({ task }) => task)]
   const rows = await readEntryRows({ db, report: head.id, only })
@@ -91,18 +97,20 @@ export const saveEntries = async ({
   refuseClosed(extra.length > 0 && reopened !== null)
 
   const revision = head.revision + 1
-  await writeExtra({ db, report: head.id, person: actor.person, revision, now, extra })
-  await writeEntries({
-    db,
-    report: head.id,
-    person: actor.person,
-    revision,
-    now,
-    values,
-    tasks,
-    narrative,
-    nothingToReport: entries.nothingToReport ?? head.nothingToReport,
-  })
+  const nothingToReport = entries.nothingToReport ?? head.nothingToReport
+  const written = { db, report: head.id, person: actor.person, revision, now }
+  const write = async (): Promise<void> => {
+    await writeExtra({ ...written, extra })
+    await writeEntries({ ...written, isCorrection, values, tasks, narrative, nothingToReport })
+  }
+  if (isCorrection) {
+    const isBeyond =
+      values.length + tasks.length + extra.length > 0 || nothingToReport !== head.nothingToReport
+    if (isBeyond && openStepOf(situation)?.edit?.what === 'narrative')
+      refuseWith({ kind: 'rule', code: 'edit_words_only' })
+    return recordCorrection({ db, actor, head, revision, write, now })
+  }
+  await write()
   return { revision }
 }
 

@@ -5,7 +5,13 @@ import type { InstanceState, Slot } from '@/domain/approval/types'
 const holders = { 'role:lead@c1': ['an', 'binh', 'chi'], 'position:p': ['chi', 'dung'] }
 
 const among = (state: Partial<InstanceState>, editors: string[] = [], candidateKeys = Object.keys(holders)) =>
-  eligible({ candidateKeys, state: { ...newInstance(), ...state }, editors, holders })
+  eligible({
+    step: 'check',
+    candidateKeys,
+    state: { ...newInstance(), ...state },
+    editors,
+    holders,
+  })
 
 const slot = (over: Partial<Slot>): Slot => ({
   id: 's',

@@ -30,7 +30,7 @@ export const CommunePanel = async (sheet: Sheet) => {
       <h2 id="tong-hop">{t('review.panel.title')}</h2>
       <Units gathering={gathering} form={form} kept={kept} t={t} />
       <UnitAnswers {...sheet} />
-      {form.actions.includes('save') ? (
+      {form.actions.includes('submit') ? (
         <LiveForm action={`/bao-cao/${head.id}/tong-hop`} words={formWords(t)} className="card">
           <FormKey />
           <input type="hidden" name="revision" value={form.revision} />
@@ -42,8 +42,8 @@ export const CommunePanel = async (sheet: Sheet) => {
           </div>
         </LiveForm>
       ) : null}
-      <Conflicts gathering={gathering} form={form} mayWrite={form.actions.includes('save')} t={t} />
-      <UnitProse gathering={gathering} form={form} mayWrite={form.actions.includes('save')} t={t} />
+      <Conflicts gathering={gathering} form={form} mayWrite={form.actions.includes('submit')} t={t} />
+      <UnitProse gathering={gathering} form={form} mayWrite={form.actions.includes('submit')} t={t} />
       {gathering.blocks.length === 0 ? null : (
         <div className="notice notice-info">
           <h3>{t('review.panel.blocked')}</h3>

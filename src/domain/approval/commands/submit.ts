@@ -1,11 +1,11 @@
 import { accept } from '@/domain/refusal'
-import { mayEdit } from '../mayEdit'
+import { mayWrite } from '../mayWrite'
 import { submitBlocks } from '../submitBlocks'
 import type { CommandRule } from '../types'
 
-/** Opens the first step. Errors of content: `gate_open`, `children_changed`, `required_rows_missing`. */
+/** Opens the first step. Errors of content: `gate_open`, `children_changed`, `required_rows_missing`, `plan_not_ready_…`. */
 export const submit: CommandRule<'submit'> = {
-  bar: mayEdit,
+  bar: mayWrite,
   run: (input) => {
     const { workflow, state } = input
     const [refusal] = submitBlocks(input)

@@ -145,6 +145,7 @@ export const Plans = defineCollection({
             ),
             relation({ name: 'unitLadder', to: 'workflows', among: ladderFor('unit_report') }),
             relation({ name: 'communeLadder', to: 'workflows', among: ladderFor('commune_report') }),
+            relation({ name: 'planLadder', to: 'workflows', among: ladderFor('plan') }),
           ],
         },
         {
@@ -168,6 +169,13 @@ export const Plans = defineCollection({
       index: true,
       admin: { position: 'sidebar', ...onlySaved },
     }),
+    {
+      name: 'revision',
+      type: 'number',
+      defaultValue: 0,
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
     ...scope('province', 'commune'),
   ],
 })

@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { mayMoveTo, type PlanState } from '@/domain/plan/mayMoveTo'
+import { lockOpenPlan } from '@/services/plan/lockOpenPlan'
 import { readWholeSetup } from '@/services/plan/readWholeSetup'
+import { readPlanLadder } from '@/data/approval/readPlanLadder'
 import { dbOfRequest } from '@/data/session'
 import { refuseWith } from '@/services/RefusalError'
+import { idOf } from '../../fields/idOf'
 
-/** A plan is put in force only when nothing is missing, and never goes back once months have been opened. */
+/** A plan is put in force only when nothing is missing, and never goes back once months have been opened. One in review does not change. */
 export const movePlan: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const from: PlanState = originalDoc?.state ?? 'draft'
   const to: PlanState = data.state ?? from
@@ -12,9 +15,19 @@ export const movePlan: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     if (to !== 'draft') refuseWith({ kind: 'rule', code: 'plan_begins_as_draft', path: 'state' })
     return data
   }
+  await lockOpenPlan({ db: await dbOfRequest(req), of: { plan: String(originalDoc.id) } })
+  if (idOf(originalDoc?.planLadder) !== idOf({ ...originalDoc, ...data }.planLadder)) {
+    const ladder = await readPlanLadder({ db: await dbOfRequest(req), plan: String(originalDoc.id) })
+    if (ladder?.instance) refuseWith({ kind: 'rule', code: 'plan_ladder_bound', path: 'planLadder' })
+  }
   if (from === to) return data
   const setup = await readWholeSetup({ db: await dbOfRequest(req), plan: String(originalDoc.id) })
-  const moved = mayMoveTo({ from, to, setup: { ...setup, ...settled({ ...originalDoc, ...data }) } })
+  const moved = mayMoveTo({
+    from,
+    to,
+    setup: { ...setup, ...settled({ ...originalDoc, ...data }) },
+    hasLadder: idOf({ ...originalDoc, ...data }.planLadder) !== null,
+  })
   if (!moved.ok) refuseWith(moved.refusal)
   return data
 }
