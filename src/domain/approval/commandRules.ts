@@ -1,5 +1,6 @@
 import { answer } from './commands/answer'
 import { approve } from './commands/approve'
+import { escalate } from './commands/escalate'
 import { explain } from './commands/explain'
 import { extend } from './commands/extend'
 import { cancel } from './commands/cancel'
@@ -30,4 +31,5 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   correct,
   cancel,
   reassign,
+  escalate,
 }

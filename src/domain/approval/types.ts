@@ -125,6 +125,8 @@ type CommandContent = {
   cancel: object
   /** Hands an open slot to one person. */
   reassign: { slot?: Id; person?: PersonId; reason?: string }
+  /** Asks an open slot of more people, because it is late; by the clock, never by a person. */
+  escalate: { slot: Id }
 }
 
 export type CommandType = keyof CommandContent
@@ -240,6 +242,8 @@ type EventDetail = {
   correction?: Id
   /** Whom the slot asks from now on, by which of their keys. */
   reassigned?: { person: PersonId; candidateKeys: HolderKey[] }
+  /** Whom the slot asks from now on, and which of these keys it did not ask before. */
+  escalated?: { candidateKeys: HolderKey[]; added: HolderKey[] }
 }
 
 export type Decision = {

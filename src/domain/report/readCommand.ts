@@ -115,7 +115,7 @@ const issue: Reader = (fields) => {
   })
 }
 
-const readers: { [T in CommandType]: Reader } = {
+const readers: { [T in Exclude<CommandType, 'escalate'>]: Reader } = {
   submit: () => accept({ type: 'submit' }),
   approve,
   return: sendBack,
@@ -136,7 +136,7 @@ const readers: { [T in CommandType]: Reader } = {
     }),
 }
 
-const commandTypes = Object.keys(readers) as CommandType[]
+const commandTypes = Object.keys(readers) as (keyof typeof readers)[]
 
 /** `unticked`: how many rows have a reason and no tick. */
 type Marked = { ticked: ReturnedRow[]; unticked: number }
