@@ -30,6 +30,7 @@ import enPagesClears from './en/pages.clears.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesDelegation from './en/pages.delegation.json' with { type: 'json' }
 import enPagesDocument from './en/pages.document.json' with { type: 'json' }
+import enPagesNotice from './en/pages.notice.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
 import enPagesProvince from './en/pages.province.json' with { type: 'json' }
 import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
@@ -69,6 +70,7 @@ import viPagesClears from './vi/pages.clears.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesDelegation from './vi/pages.delegation.json' with { type: 'json' }
 import viPagesDocument from './vi/pages.document.json' with { type: 'json' }
+import viPagesNotice from './vi/pages.notice.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
 import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
 import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
@@ -124,6 +126,7 @@ export const messages = {
       plan: viPagesPlan,
       delegation: viPagesDelegation,
       bulk: viPagesBulk,
+      notice: viPagesNotice,
       document: viPagesDocument,
     },
   },
@@ -170,6 +173,7 @@ export const messages = {
       plan: enPagesPlan,
       delegation: enPagesDelegation,
       bulk: enPagesBulk,
+      notice: enPagesNotice,
       document: enPagesDocument,
     },
   },

@@ -15,14 +15,13 @@ export const closedBy = ({
   next: InstanceState
   event: LadderEvent
 }): Closing => {
-  if (isAside(event.type)) return { slots: [], kinds: [] }
+  if (isAside(event.type)) return { slots: [], askedAnew: [], kinds: [] }
   const isOpen = (id: string) => next.slots.some((slot) => slot.id === id && slot.status === 'open')
-  const slots = before.slots
-    .filter(({ id, status }) => status === 'open' && (!isOpen(id) || (event.type === 'reassign' && id === event.slot)))
-    .map(({ id }) => id)
+  const slots = before.slots.filter(({ id, status }) => status === 'open' && !isOpen(id)).map(({ id }) => id)
   const isWritten = next.status !== 'draft' && next.status !== 'returned'
   return {
     slots,
+    askedAnew: event.type === 'reassign' && event.slot !== undefined ? [event.slot] : [],
     kinds: [
       'blocked',
       ...(isWritten ? (['write', 'returned'] as const) : []),

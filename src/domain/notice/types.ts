@@ -38,7 +38,10 @@ export type NewNotice = {
   isUrgent: boolean
 }
 
-/** What no longer waits for anybody: notices of these slots, and of these kinds. */
-export type Closing = { slots: Id[]; kinds: NoticeKind[] }
+/**
+ * What is done with: decisions that are no longer asked for, decisions that are asked of other people or asked again,
+ * and kinds of notices of the whole document.
+ */
+export type Closing = { slots: Id[]; askedAnew: Id[]; kinds: NoticeKind[] }
 
 export type Told = Omit<NewNotice, 'cause'> & { id: Id; at: Instant; readAt: Instant | null; closedAt: Instant | null }

@@ -19,6 +19,7 @@ import { lockReport, type ReportHead } from '@/data/report/readReport'
 import { keepSources, writeAside } from '@/data/report/writeAside'
 import type { Db } from '@/data/session'
 import { situationOf } from '../approval/situationOf'
+import { announce } from '../notice/announce'
 import { refuseWith } from '../RefusalError'
 import { contentOf } from './contentOf'
 import { countMissingExtra } from './countMissingExtra'
@@ -89,8 +90,9 @@ export const runCommand = async ({
     refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' }, { revision: head.revision })
   const ladder = await readLadder({ db, report: head.id })
   if (command.type === 'submit') ladder.requiredMissing += await countMissingExtra({ db, head })
+  const situation = situationOf({ actor, head, ladder, now })
   const decided = decide({
-    ...situationOf({ actor, head, ladder, now }),
+    ...situation,
     command,
     now,
     slotId: () => randomUUID(),
@@ -132,6 +134,7 @@ export const runCommand = async ({
     await keepSources({ db, head, revision: after })
     await beginCorrection({ db, id: correction, of: head.id, emptyState: newInstance(), now })
   }
+  await announce({ db, subject: { kind: 'report', id: head.id }, situation, next, event, seq, now })
   return {
     state,
     step: next.step,
