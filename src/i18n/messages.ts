@@ -16,6 +16,7 @@ import enDocument from './en/errors.document.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enImport from './en/errors.import.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
+import enNotice from './en/errors.notice.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
 import enPlanFinding from './en/errors.plan_finding.json' with { type: 'json' }
@@ -56,6 +57,7 @@ import viDocument from './vi/errors.document.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viImport from './vi/errors.import.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
+import viNotice from './vi/errors.notice.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
 import viPlanFinding from './vi/errors.plan_finding.json' with { type: 'json' }
@@ -93,6 +95,7 @@ export const messages = {
       ...viBulk,
       ...viImport,
       ...viIndicator,
+      ...viNotice,
       ...viPeriod,
       ...viPlan,
       ...viPlanFinding,
@@ -140,6 +143,7 @@ export const messages = {
       ...enBulk,
       ...enImport,
       ...enIndicator,
+      ...enNotice,
       ...enPeriod,
       ...enPlan,
       ...enPlanFinding,

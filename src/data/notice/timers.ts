@@ -59,12 +59,12 @@ export const settleTimers = async ({
   )
 }
 
-/** Since when the timer has waited that should have fired first; null where none is late. */
-export const readLatestTimer = async ({ db }: { db: Db }): Promise<{ minutesLate: number }> => {
-  const [found] = await rowsOf<{ minutesLate: number }>(
+/** For how many whole minutes the timer has waited that should have fired first; 0 where none waits. */
+export const readMinutesLate = async ({ db }: { db: Db }): Promise<number> => {
+  const [found] = await rowsOf<{ minutes: number }>(
     db,
-    sql`select coalesce(floor(extract(epoch from now() - min(fire_at)) / 60), 0)::int as "minutesLate"
+    sql`select coalesce(floor(extract(epoch from now() - min(fire_at)) / 60), 0)::int as minutes
       from approval_timers where fired_at is null and fire_at < now()`,
   )
-  return found!
+  return found!.minutes
 }
