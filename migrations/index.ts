@@ -9,6 +9,7 @@ import * as migration_20261122_163722_delegations from './20261122_163722_delega
 import * as migration_20261122_175104_step_settings from './20261122_175104_step_settings';
 import * as migration_20261122_181616_plan_ladders from './20261122_181616_plan_ladders';
 import * as migration_20261122_181646_plan_guards from './20261122_181646_plan_guards';
+import * as migration_20261122_182308_notices from './20261122_182308_notices';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261122_181646_plan_guards.up,
     down: migration_20261122_181646_plan_guards.down,
     name: '20261122_181646_plan_guards'
+  },
+  {
+    up: migration_20261122_182308_notices.up,
+    down: migration_20261122_182308_notices.down,
+    name: '20261122_182308_notices'
   },
 ];

@@ -17,3 +17,7 @@ export const endOfDayInVietnam = (day: IsoDate): Instant =>
 /** The first millisecond of a Vietnamese calendar day, as a moment. */
 export const startOfDayInVietnam = (day: IsoDate): Instant =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) - VIETNAM_OFFSET_MS).toISOString()
+
+/** A time of day ('07:30') on a Vietnamese calendar day, as a moment. */
+export const momentInVietnam = ({ day, time }: { day: IsoDate; time: string }): Instant =>
+  new Date(Date.parse(`${day}T${time}:00.000Z`) - VIETNAM_OFFSET_MS).toISOString()

@@ -1,5 +1,6 @@
 import { bulk } from './approval/bulk'
 import { endOfDelegation, listOfDelegations, newDelegation } from './delegation/delegations'
+import { listOfNotices, readingOfNotices } from './notice/notices'
 import { staff } from './organisation/staff'
 import { me } from './person/me'
 import { planRoutes } from './plan/routes'
@@ -19,6 +20,8 @@ export const productRoutes: Route[] = [
   listOfDelegations,
   newDelegation,
   endOfDelegation,
+  listOfNotices,
+  readingOfNotices,
   rollups,
   staff,
   ...planImportRoutes,

@@ -16,6 +16,7 @@ import enDocument from './en/errors.document.json' with { type: 'json' }
 import enHttp from './en/errors.http.json' with { type: 'json' }
 import enImport from './en/errors.import.json' with { type: 'json' }
 import enIndicator from './en/errors.indicator.json' with { type: 'json' }
+import enNotice from './en/errors.notice.json' with { type: 'json' }
 import enPeriod from './en/errors.period.json' with { type: 'json' }
 import enPlan from './en/errors.plan.json' with { type: 'json' }
 import enPlanFinding from './en/errors.plan_finding.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import enPagesClears from './en/pages.clears.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesDelegation from './en/pages.delegation.json' with { type: 'json' }
 import enPagesDocument from './en/pages.document.json' with { type: 'json' }
+import enPagesNotice from './en/pages.notice.json' with { type: 'json' }
 import enPagesPlan from './en/pages.plan.json' with { type: 'json' }
 import enPagesProvince from './en/pages.province.json' with { type: 'json' }
 import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
@@ -55,6 +57,7 @@ import viDocument from './vi/errors.document.json' with { type: 'json' }
 import viHttp from './vi/errors.http.json' with { type: 'json' }
 import viImport from './vi/errors.import.json' with { type: 'json' }
 import viIndicator from './vi/errors.indicator.json' with { type: 'json' }
+import viNotice from './vi/errors.notice.json' with { type: 'json' }
 import viPeriod from './vi/errors.period.json' with { type: 'json' }
 import viPlan from './vi/errors.plan.json' with { type: 'json' }
 import viPlanFinding from './vi/errors.plan_finding.json' with { type: 'json' }
@@ -69,6 +72,7 @@ import viPagesClears from './vi/pages.clears.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesDelegation from './vi/pages.delegation.json' with { type: 'json' }
 import viPagesDocument from './vi/pages.document.json' with { type: 'json' }
+import viPagesNotice from './vi/pages.notice.json' with { type: 'json' }
 import viPagesPlan from './vi/pages.plan.json' with { type: 'json' }
 import viPagesProvince from './vi/pages.province.json' with { type: 'json' }
 import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
@@ -91,6 +95,7 @@ export const messages = {
       ...viBulk,
       ...viImport,
       ...viIndicator,
+      ...viNotice,
       ...viPeriod,
       ...viPlan,
       ...viPlanFinding,
@@ -124,6 +129,7 @@ export const messages = {
       plan: viPagesPlan,
       delegation: viPagesDelegation,
       bulk: viPagesBulk,
+      notice: viPagesNotice,
       document: viPagesDocument,
     },
   },
@@ -137,6 +143,7 @@ export const messages = {
       ...enBulk,
       ...enImport,
       ...enIndicator,
+      ...enNotice,
       ...enPeriod,
       ...enPlan,
       ...enPlanFinding,
@@ -170,6 +177,7 @@ export const messages = {
       plan: enPagesPlan,
       delegation: enPagesDelegation,
       bulk: enPagesBulk,
+      notice: enPagesNotice,
       document: enPagesDocument,
     },
   },

@@ -4,16 +4,27 @@ import pg from 'pg'
 import type { Payload } from 'payload'
 import { env } from '@/config/env'
 import { findPeriods } from './findPeriods'
+import { fireTimers } from './fireTimers'
 import { openPeriods } from './openPeriods'
 import { refreshStatistics } from './refreshStatistics'
+import { remindAuthors } from './remindAuthors'
 import { releaseDeadWorkers } from './releaseDeadWorkers'
 import { sendMail } from './sendMail'
+import { tellDigests } from './tellDigests'
+import { tellUrgent } from './tellUrgent'
 
 const LAST_WORDS_MS = 500
 
-/** On the hour in UTC is on the hour in Viet Nam. A worker that was not there at the last hour makes up for it. */
+/**
+ * On the hour in UTC is on the hour in Viet Nam, and half past midnight there is half past seven here. A worker that
+ * was not there at the last hour, or in the morning, makes up for it once. What fires timers or sends the day's mails
+ * runs alone: beside itself it would only wait.
+ */
 const CRONTAB = `* * * * * release_dead_workers ?max=1
-0 * * * * find_periods ?fill=1h&max=3&jobKey=find-periods`
+* * * * * fire_timers ?max=1&queue=timers&jobKey=fire-timers
+0 * * * * find_periods ?fill=1h&max=3&jobKey=find-periods
+2 * * * * remind_authors ?fill=1h&max=3&queue=digests&jobKey=remind-authors
+30 0 * * * tell_digests ?fill=1d&max=3&queue=digests&jobKey=tell-digests`
 
 /**
  * Runs background tasks until the process is told to end. Each worker proves that it lives by an advisory lock on a
@@ -39,6 +50,10 @@ export const runWorker = async ({ payload }: { payload: Payload }): Promise<void
       find_periods: findPeriods({ payload }),
       open_periods: openPeriods({ payload }),
       refresh_statistics: refreshStatistics({ payload }),
+      fire_timers: fireTimers({ payload }),
+      remind_authors: remindAuthors({ payload }),
+      tell_urgent: tellUrgent({ payload }),
+      tell_digests: tellDigests({ payload }),
       release_dead_workers: releaseDeadWorkers,
     },
     crontab: CRONTAB,

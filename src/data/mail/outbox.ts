@@ -20,3 +20,8 @@ export const claimMail = async ({
 export const markSent = async ({ db, id }: { db: Db; id: string }): Promise<void> => {
   await db.execute(sql`update outbox set sent_at = now(), body = '' where id = ${id}::uuid`)
 }
+
+/** Takes a message out that is not to be sent any more. */
+export const dropMail = async ({ db, id }: { db: Db; id: string }): Promise<void> => {
+  await db.execute(sql`delete from outbox where id = ${id}::uuid and sent_at is null`)
+}

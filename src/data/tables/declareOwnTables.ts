@@ -2,6 +2,7 @@ import { approvalEvents, approvalInstances, approvalSlots, workflowVersions } fr
 import { delegations } from './delegations'
 import { copiedRows } from './documents'
 import { auditEvents, installation, outbox, rateLimits, requestKeys } from './installation'
+import { approvalTimers, notices, noticeSendings, noticeSettings } from './notices'
 import { planEditors, planSnapshots, taskExtensions } from './plan'
 import { planImports, planWaivers } from './planImport'
 import { extraValues, officialValues, reportValues, taskUpdates } from './report'
@@ -27,6 +28,10 @@ const ownTables = {
   approval_slots: approvalSlots,
   approval_events: approvalEvents,
   delegations,
+  approval_timers: approvalTimers,
+  notices,
+  notice_sendings: noticeSendings,
+  notice_settings: noticeSettings,
   report_editors: reportEditors,
   report_reopenings: reportReopenings,
   report_sources: reportSources,

@@ -1,5 +1,6 @@
 import { answer } from './commands/answer'
 import { approve } from './commands/approve'
+import { escalate } from './commands/escalate'
 import { explain } from './commands/explain'
 import { edit } from './commands/edit'
 import { extend } from './commands/extend'
@@ -32,4 +33,5 @@ export const commandRules: { [T in CommandType]: CommandRule<T> } = {
   cancel,
   reassign,
   edit,
+  escalate,
 }

@@ -93,6 +93,10 @@ const settledSlots = ({ workflow, state, event }: Happening): Slot[] => {
     if (event.detail.reassigned !== undefined && slot.id === event.slot) {
       return { ...slot, ...event.detail.reassigned }
     }
+    if (event.detail.escalated !== undefined && slot.id === event.slot) {
+      const { person: _only, ...asked } = slot
+      return { ...asked, candidateKeys: event.detail.escalated.candidateKeys }
+    }
     const stands = slot.status === 'open' || slot.status === 'approved'
     return stands && stepIndex({ workflow, key: slot.step }) >= firstVoid ? { ...slot, status: 'void' } : slot
   })

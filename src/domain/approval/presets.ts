@@ -1,6 +1,12 @@
 import type { WorkflowDefinition } from './types'
 
-/** A unit's report: an officer or the head sends it, the focal office checks it. */
+/** Two working days before a decision is due, on the day, and the day after. */
+const reminders = [-2, 0, 1]
+
+/**
+ * A unit's report: an officer or the head sends it, the focal office checks it so that the commune's can still be put
+ * together in time. Where it does not, the leader is asked too.
+ */
 export const unitReport: WorkflowDefinition = {
   schemaVersion: 1,
   documentType: 'unit_report',
@@ -23,11 +29,17 @@ export const unitReport: WorkflowDefinition = {
       reasonMinLength: 3,
       requiresIssue: false,
       givesReach: false,
+      due: { anchor: 'commune_due', workingDays: -2 },
+      reminders,
+      escalation: { workingDays: 1, to: [{ role: 'commune_leader', relation: 'commune' }] },
     },
   ],
 }
 
-/** The commune's report: the focal office consolidates, the leader approves, the office issues, the province receives. */
+/**
+ * The commune's report: the focal office consolidates, the leader approves the working day before it is due, the office
+ * issues, the province receives within three working days.
+ */
 export const communeReport: WorkflowDefinition = {
   schemaVersion: 1,
   documentType: 'commune_report',
@@ -47,6 +59,8 @@ export const communeReport: WorkflowDefinition = {
       reasonMinLength: 3,
       requiresIssue: false,
       givesReach: true,
+      due: { anchor: 'report_due', workingDays: -1 },
+      reminders,
     },
     {
       key: 'province',
@@ -62,6 +76,8 @@ export const communeReport: WorkflowDefinition = {
       reasonMinLength: 3,
       requiresIssue: true,
       givesReach: false,
+      due: { anchor: 'opening', workingDays: 3 },
+      reminders,
     },
   ],
 }

@@ -22,7 +22,7 @@ export const stepWithoutDecider = ({
   const mayDecide = (role: string | null): boolean =>
     isDeciding(role) || (documentType === 'unit_report' && role === 'unit_head')
   const weak = counting.find((step) =>
-    [...step.assignees, ...step.substitutes].some(
+    [...step.assignees, ...step.substitutes, ...(step.escalation?.to ?? [])].some(
       ({ role, position }) => !mayDecide(role ?? (position === undefined ? null : roleOf(position))),
     ),
   )

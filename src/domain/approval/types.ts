@@ -138,12 +138,14 @@ type CommandContent = {
   reassign: { slot?: Id; person?: PersonId; reason?: string }
   /** What a decider of the open step has just corrected. Given by saving, never by itself. */
   edit: { corrected: Correction[] }
+  /** Asks an open slot of more people, because it is late; by the clock, never by a person. */
+  escalate: { slot: Id }
 }
 
 export type CommandType = keyof CommandContent
 
 /** What a person asks for by its name; `edit` is what saving makes of a correction. */
-export type Verb = Exclude<CommandType, 'edit'>
+export type Verb = Exclude<CommandType, 'edit' | 'escalate'>
 
 /** Content may be missing: the engine names what is missing. */
 export type Command<T extends CommandType = CommandType> = {
@@ -261,6 +263,8 @@ type EventDetail = {
   corrected?: Correction[]
   /** Every decision of the round is asked for again, from the first step. */
   restarts?: true
+  /** Whom the slot asks from now on, and which of these keys it did not ask before. */
+  escalated?: { candidateKeys: HolderKey[]; added: HolderKey[] }
 }
 
 export type Decision = {

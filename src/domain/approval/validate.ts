@@ -16,7 +16,10 @@ export const validate = ({ definition }: { definition: WorkflowDefinition }): Fi
   const needsIssuers = gate === 'children_decided' || steps.some((step) => step.requiresIssue)
   const people = [...authors, ...issuers]
   const lastStep = steps.at(-1)
-  const lastPeople = lastStep === undefined ? [] : [...lastStep.assignees, ...lastStep.substitutes]
+  const lastPeople =
+    lastStep === undefined
+      ? []
+      : [...lastStep.assignees, ...lastStep.substitutes, ...(lastStep.escalation?.to ?? [])]
 
   const faults: [boolean, Finding['code'], Finding['level']?][] = [
     [definition.schemaVersion !== 1, 'ladder_version_unknown'],

@@ -1,4 +1,5 @@
 import { namesOneHolder } from './namesOneHolder'
+import { validateTimes } from './validateTimes'
 import type { Assignee, Finding, Step, WorkflowDefinition } from './types'
 
 const KEY = /^[a-z][a-z0-9_]{1,31}$/
@@ -7,7 +8,7 @@ const REASON_MAX_LENGTH = 500
 
 /** The findings on one step of a definition. */
 export const validateStep = ({
-  definition: { documentType, authors, maxRounds, steps },
+  definition,
   step,
   index,
 }: {
@@ -15,6 +16,7 @@ export const validateStep = ({
   step: Step
   index: number
 }): Finding[] => {
+  const { documentType, authors, maxRounds, steps } = definition
   const isCommuneReport = documentType === 'commune_report'
   const hasUnit = documentType === 'unit_report'
   const people = [...step.assignees, ...step.substitutes]
@@ -38,9 +40,12 @@ export const validateStep = ({
     [step.returnTargets.length === 0 && !step.rejectEnabled, 'step_only_approves', 'warning'],
     [people.length > 0 && people.every((person) => isAmong(person, authors)), 'step_asks_authors', 'warning'],
   ]
-  return faults
-    .filter(([holds]) => holds)
-    .map(([, code, level = 'error']) => ({ level, code, step: step.key }))
+  return [
+    ...faults
+      .filter(([holds]) => holds)
+      .map(([, code, level = 'error']): Finding => ({ level, code, step: step.key })),
+    ...validateTimes({ definition, step }),
+  ]
 }
 
 const isLabel = (label: string): boolean => label.trim() !== '' && [...label].length <= LABEL_MAX_LENGTH

@@ -2,14 +2,16 @@ import type { UIFieldServerProps } from 'payload'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { languageOf, type Language } from '@/i18n/messages'
+import { readSendingsForAdmin } from '@/services/notice/readSendingsForAdmin'
 import { readTrailForAdmin } from '@/services/report/readTrailForAdmin'
 import type { Words } from './adminSentences'
+import { ReportSendings } from './ReportSendings'
 import { viewerOf } from './viewerOf'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 
 type Trail = NonNullable<Awaited<ReturnType<typeof readTrailForAdmin>>>
 
-/** The way of a report through its ladder, told step by step, and whether the record of it is whole. */
+/** The way of a report through its ladder, told step by step, whether the record of it is whole, and who was told of it. */
 export const ReportTrail = async ({ id, req }: UIFieldServerProps) => {
   const { actor, words } = await viewerOf(req)
   const trail =
@@ -18,6 +20,8 @@ export const ReportTrail = async ({ id, req }: UIFieldServerProps) => {
       : await readTrailForAdmin({ payload: req.payload, actor, id: String(id) })
   if (trail === null) return <p>{words('reportValues.notVisible')}</p>
   const language = languageOf(req.i18n.language)
+  const sendings =
+    actor === null ? null : await readSendingsForAdmin({ payload: req.payload, actor, id: String(id) })
   return (
     <div className="reading">
       <p className={trail.verified ? 'reading__good' : 'reading__bad'}>
@@ -29,6 +33,7 @@ export const ReportTrail = async ({ id, req }: UIFieldServerProps) => {
           <TrailStep key={event.seq} event={event} steps={trail.steps} language={language} words={words} />
         ))}
       </ol>
+      {sendings !== null && <ReportSendings sendings={sendings} words={words} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { Command, Decision } from '@/domain/approval/types'
 import type { Instant } from '@/domain/time'
 import { writeDecision } from '@/data/approval/writeDecision'
 import type { Db } from '@/data/session'
+import { announce } from '../notice/announce'
 import { refuseWith } from '../RefusalError'
 import type { Climb, DocumentKind, Head } from './kind'
 
@@ -79,6 +80,16 @@ export const runOnDocument = async <H extends Head, F extends Climb, Extra exten
   await writeDecision({ db, written, state: next, before: facts.state, now })
   if (sealsContent(event.type)) await kind.seal({ db, head, content, revision: after, now })
   const { state, extra } = await kind.apply({ ...given, decision, revision: after })
+  if (kind.column === 'report')
+    await announce({
+      db,
+      subject: { kind: kind.column, id: head.id },
+      situation,
+      next,
+      event,
+      seq: bound.seq,
+      now,
+    })
   const { type, step, from, to, at } = event
   return {
     state,

@@ -27,6 +27,10 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
   const ladder = await readLadder({ db, report: head.id })
   const { org } = situationOf({ actor, head, ladder, now })
   const stages = progressOf({ workflow, state, events: stored, editors: ladder.editors, org })
+  /** Who holds today what was asked in addition then. */
+  const escalatedTo = ({ detail }: (typeof stored)[number]): string[] => [
+    ...new Set((detail.escalated?.added ?? []).flatMap((key) => org.holders[key] ?? [])),
+  ]
   const posts = await readPosts({ db, people: [...new Set(events.map((event) => event.actor))] })
   const rowNames = await readRowNames({
     db,
@@ -39,6 +43,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
     ids: [
       ...stages.flatMap(({ people }) => people),
       ...stored.flatMap(({ detail }) => detail.waived ?? detail.reassigned?.person ?? []),
+      ...stored.flatMap(escalatedTo),
     ],
   })
   const writers = resolveAssignees({ assignees: [...workflow.authors, ...workflow.issuers], org })
@@ -64,6 +69,7 @@ export const readTrail = async ({ db, actor, head, now }: Asked) => {
         returnedTo: event.type !== 'return' ? null : (stepLabel(workflow, returned) ?? ('author' as const)),
         waived: detail.waived === undefined ? null : (names[detail.waived] ?? null),
         reassignedTo: detail.reassigned === undefined ? null : (names[detail.reassigned.person] ?? null),
+        escalatedTo: escalatedTo(stored[index]!).flatMap((person) => names[person] ?? []),
         issue: detail.issue ?? null,
         extended: detail.extended ?? null,
         about: event.row === undefined ? null : (rowNames[event.row.id] ?? event.row.id),

@@ -70,7 +70,8 @@ export const definitionOf = (stored: StoredWorkflow): WorkflowDefinition => ({
 const settingsOf = ({ due, reminders, escalation, ...step }: StoredStep): Partial<Step> => ({
   ...(due?.anchor ? { due: { anchor: due.anchor, workingDays: due.workingDays ?? 0 } } : {}),
   ...(reminders?.length ? { reminders: [...reminders].sort((one, other) => one - other) } : {}),
-  ...(escalation?.to?.length
+  // Half of it is kept too, so that the check can name what is missing.
+  ...(escalation?.to?.length || escalation?.workingDays
     ? { escalation: { workingDays: escalation.workingDays ?? 0, to: assignees(escalation.to) } }
     : {}),
   ...(step.bulkAllowed === false ? { bulkAllowed: false } : {}),

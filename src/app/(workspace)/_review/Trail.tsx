@@ -1,4 +1,5 @@
 import { sealsContent } from '@/domain/approval/sealsContent'
+import { SYSTEM } from '@/domain/approval/system'
 import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
@@ -74,6 +75,9 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
       {event.reassignedTo === null ? null : (
         <p>{t('review.trail.reassigned', { name: event.reassignedTo })}</p>
       )}
+      {event.escalatedTo.length === 0 ? null : (
+        <p>{t('review.trail.escalated', { people: event.escalatedTo.join(', ') })}</p>
+      )}
       {issue === null ? null : (
         <p>
           {t('review.trail.issued', {
@@ -119,8 +123,8 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
   )
 }
 
-const whoWords = ({ actorName, onBehalfOf, onBehalfOfName }: Happened, t: Words): string => {
-  const name = actorName ?? t('review.somebody')
+const whoWords = ({ actor, actorName, onBehalfOf, onBehalfOfName }: Happened, t: Words): string => {
+  const name = actor === SYSTEM ? t('review.trail.system') : (actorName ?? t('review.somebody'))
   return onBehalfOf === undefined
     ? name
     : t('review.trail.onBehalfOf', { name, principal: onBehalfOfName ?? t('review.somebody') })

@@ -12,6 +12,8 @@ export type Place = 'work' | 'commune' | 'province' | 'plan' | 'none'
 
 type Shown = {
   me: Me
+  /** Notices that are still to be looked at. */
+  unread: number
   open: OpenPages
   chosen: string | null
   path: string
@@ -21,7 +23,7 @@ type Shown = {
 }
 
 /** The top of every page of somebody who is logged in: the product, where they can go, who they are and for whom. */
-export const Masthead = ({ me, open, chosen, path, place, language, t }: Shown) => (
+export const Masthead = ({ me, unread, open, chosen, path, place, language, t }: Shown) => (
   <header className="masthead">
     <a className="masthead-name" href="/">
       {t('product.name')}
@@ -37,6 +39,24 @@ export const Masthead = ({ me, open, chosen, path, place, language, t }: Shown) 
         ))}
       </ul>
     </nav>
+    <a className="bell" href="/thong-bao" aria-current={path === '/thong-bao' ? 'page' : undefined}>
+      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+        <path
+          d="M12 3a6 6 0 0 0-6 6v4l-2 4h16l-2-4V9a6 6 0 0 0-6-6Zm-2 16a2 2 0 0 0 4 0"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className="bell-word">{t('notice.bell')}</span>
+      {unread === 0 ? null : (
+        <span className="count">
+          {unread}
+          <span className="unseen"> {t('notice.unread')}</span>
+        </span>
+      )}
+    </a>
     <PersonMenu me={me} chosen={chosen} path={path} language={language} t={t} />
   </header>
 )

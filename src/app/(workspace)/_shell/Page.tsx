@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { openPages } from '@/domain/access/openPages'
 import { dbOf } from '@/data/session'
 import { errorMessage } from '@/i18n/errorMessage'
+import { countUnread } from '@/services/notice/countUnread'
 import { readMe } from '@/services/person/readMe'
 import { refusalOf } from '../_form/refusalQuery'
 import { oneOf } from '../_form/oneOf'
@@ -25,6 +26,7 @@ type Shown = {
 export const Page = async ({ reader, path, place, asked = {}, children }: Shown) => {
   const { payload, user, actor, chosen, language, t } = reader
   const me = await readMe({ db: dbOf(payload), actor: { person: user.id, appointments: user.appointments } })
+  const unread = await countUnread({ db: dbOf(payload), actor: { person: user.id } })
   const refusal = refusalOf(asked)
   const done = oneOf(doneWords, asked.xong)
   return (
@@ -34,6 +36,7 @@ export const Page = async ({ reader, path, place, asked = {}, children }: Shown)
       </a>
       <Masthead
         me={me}
+        unread={unread}
         open={openPages(actor)}
         chosen={chosen}
         path={path}

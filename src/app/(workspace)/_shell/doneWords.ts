@@ -27,5 +27,7 @@ export const doneWords = [
   'sheet',
   'sheetMerged',
   'copied',
+  'noticesRead',
+  'noticeSettings',
   'extend',
 ] as const

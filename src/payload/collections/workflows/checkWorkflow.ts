@@ -15,7 +15,11 @@ export const checkWorkflow: CollectionBeforeChangeHook = async ({ data, original
   if (error) {
     refuseWith({ kind: 'rule', code: error.code, path: 'steps', params: { step: error.step ?? '' } })
   }
-  const named = definition.steps.flatMap(({ assignees, substitutes }) => [...assignees, ...substitutes])
+  const named = definition.steps.flatMap(({ assignees, substitutes, escalation }) => [
+    ...assignees,
+    ...substitutes,
+    ...(escalation?.to ?? []),
+  ])
   const positions = named.flatMap(({ position }) => position ?? [])
   const roles = await readPositionRoles({ db: await dbOfRequest(req), positions })
   const step = stepWithoutDecider({ definition, roleOf: (position) => roles.get(position) ?? null })
