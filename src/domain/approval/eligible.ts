@@ -1,5 +1,5 @@
 import { separationOfDuties } from './separationOfDuties'
-import type { HolderKey, InstanceState, OrgSnapshot, PersonId } from './types'
+import type { HolderKey, InstanceState, OrgSnapshot, PersonId, StepKey } from './types'
 
 /**
  * The people who may decide a slot with these candidate keys in their own right: they hold one, the slot was not
@@ -11,15 +11,19 @@ export const eligible = ({
   person: only,
   state,
   editors,
+  mayRepeat,
   holders,
 }: {
   candidateKeys: HolderKey[]
   person?: PersonId
   state: InstanceState
   editors: PersonId[]
+  /** What the step asked takes besides (`separationOfDuties`). */
+  mayRepeat?: StepKey[]
   holders: OrgSnapshot['holders']
 }): PersonId[] =>
   [...new Set(candidateKeys.flatMap((key) => holders[key] ?? []))].filter(
     (person) =>
-      (only === undefined || person === only) && separationOfDuties({ person, state, editors }) === null,
+      (only === undefined || person === only) &&
+      separationOfDuties({ person, state, editors, mayRepeat }) === null,
   )

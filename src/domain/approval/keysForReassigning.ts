@@ -23,7 +23,7 @@ export const keysForReassigning = ({
   const candidateKeys = deciderKeys({ person, step, workflow, org })
   const path = 'person'
   if (candidateKeys.length === 0) return refuse('rule', 'person_may_not_decide', { path })
-  const facts = { state, editors: doc.editors }
+  const facts = { state, editors: doc.editors, mayRepeat: step.mayRepeat }
   const free = eligible({ candidateKeys, person, ...facts, holders: org.holders })
   if (free.length === 0) return refuse('rule', 'person_bound', { path })
   return strandsLater({ claim: { slot }, person, situation })

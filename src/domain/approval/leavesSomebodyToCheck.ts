@@ -9,6 +9,7 @@ export const leavesSomebodyToCheck = ({ workflow, state, actor, doc, org }: Situ
   const editors = [...doc.editors, actor.person]
   const { holders } = org
   return openStep({ workflow, step, state, editors, org }).every(
-    ({ candidateKeys }) => eligible({ candidateKeys, state, editors, holders }).length > 0,
+    ({ candidateKeys }) =>
+      eligible({ candidateKeys, state, editors, mayRepeat: step.mayRepeat, holders }).length > 0,
   )
 }

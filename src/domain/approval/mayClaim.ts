@@ -1,5 +1,6 @@
 import type { Refusal } from '@/domain/refusal'
 import type { Claim } from './claimsOf'
+import { repeatsOf } from './repeatsOf'
 import { separationOfDuties } from './separationOfDuties'
 import type { Situation } from './types'
 
@@ -10,12 +11,12 @@ import type { Situation } from './types'
  */
 export const mayClaim = ({
   claim,
-  situation: { state, actor, doc },
+  situation: { workflow, state, actor, doc },
 }: {
   claim: Claim
-  situation: Pick<Situation, 'state' | 'actor' | 'doc'>
+  situation: Pick<Situation, 'workflow' | 'state' | 'actor' | 'doc'>
 }): Refusal | null => {
-  const bound = { state, editors: doc.editors }
+  const bound = { state, editors: doc.editors, mayRepeat: repeatsOf({ workflow, step: claim.slot.step }) }
   const own = separationOfDuties({ person: actor.person, ...bound })
   if (own !== null || claim.onBehalfOf === undefined) return own
   const theirs = separationOfDuties({ person: claim.onBehalfOf, ...bound })

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { hashInput } from '@/domain/approval/chain'
 import { decide } from '@/domain/approval/decide'
+import { mayJoinBulk } from '@/domain/approval/mayJoinBulk'
 import { isAside } from '@/domain/approval/isAside'
 import { newInstance } from '@/domain/approval/newInstance'
 import { sealsContent } from '@/domain/approval/sealsContent'
@@ -75,6 +76,7 @@ export const runCommand = async ({
   seen,
   command,
   revision,
+  isBulk = false,
   now,
 }: {
   db: Db
@@ -82,6 +84,8 @@ export const runCommand = async ({
   seen: ReportHead
   command: Command
   revision: number
+  /** It is one of several that are approved together. */
+  isBulk?: boolean
   now: Instant
 }): Promise<CommandAnswer> => {
   const head = await lockReport({ db, head: seen })
@@ -96,6 +100,8 @@ export const runCommand = async ({
     slotId: () => randomUUID(),
   })
   if (decided.ok || decided.refusal.kind === 'rule') await refuseStray({ db, head, command })
+  if (isBulk && decided.ok && !mayJoinBulk({ workflow: ladder.workflow, step: ladder.state.step }))
+    refuseWith({ kind: 'rule', code: 'not_in_bulk' })
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
   if (command.type === 'submit' && ladder.asksJumpNotes) await refuseJumps({ db, actor, head, now })
   if (command.type === 'submit') await requireProducts({ db, head })
