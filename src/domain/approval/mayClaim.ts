@@ -1,7 +1,6 @@
 import type { Refusal } from '@/domain/refusal'
 import type { Claim } from './claimsOf'
-import { repeatsOf } from './repeatsOf'
-import { separationOfDuties } from './separationOfDuties'
+import { claimRules, firstBar } from './decisionRules'
 import type { Situation } from './types'
 
 /**
@@ -11,17 +10,8 @@ import type { Situation } from './types'
  */
 export const mayClaim = ({
   claim,
-  situation: { workflow, state, actor, doc },
+  situation,
 }: {
   claim: Claim
   situation: Pick<Situation, 'workflow' | 'state' | 'actor' | 'doc'>
-}): Refusal | null => {
-  const bound = { state, editors: doc.editors, mayRepeat: repeatsOf({ workflow, step: claim.slot.step }) }
-  const own = separationOfDuties({ person: actor.person, ...bound })
-  if (own !== null || claim.onBehalfOf === undefined) return own
-  const theirs = separationOfDuties({ person: claim.onBehalfOf, ...bound })
-  if (theirs === null) return null
-  return theirs.code === 'own_work'
-    ? { kind: 'forbidden', code: 'principal_own_work' }
-    : { kind: 'forbidden', code: 'principal_already_decided' }
-}
+}): Refusal | null => firstBar(claimRules, { claim, situation })

@@ -100,8 +100,8 @@ export const runCommand = async ({
     slotId: () => randomUUID(),
   })
   if (decided.ok || decided.refusal.kind === 'rule') await refuseStray({ db, head, command })
-  if (isBulk && decided.ok && !mayJoinBulk({ workflow: ladder.workflow, step: ladder.state.step }))
-    refuseWith({ kind: 'rule', code: 'not_in_bulk' })
+  const alone = isBulk ? mayJoinBulk({ workflow: ladder.workflow, step: ladder.state.step }) : null
+  if (decided.ok && alone !== null) refuseWith(alone)
   const { next, event, reopen }: Decision = decided.ok ? decided.value : refuseWith(decided.refusal)
   if (command.type === 'submit' && ladder.asksJumpNotes) await refuseJumps({ db, actor, head, now })
   if (command.type === 'submit') await requireProducts({ db, head })
