@@ -7,6 +7,7 @@ import * as migration_20261122_143511_documents_copied from './20261122_143511_d
 import * as migration_20261122_155339_plan_imports from './20261122_155339_plan_imports';
 import * as migration_20261122_163722_delegations from './20261122_163722_delegations';
 import * as migration_20261122_175104_step_settings from './20261122_175104_step_settings';
+import * as migration_20261122_182634_ladder_drafts from './20261122_182634_ladder_drafts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_175104_step_settings.up,
     down: migration_20261122_175104_step_settings.down,
-    name: '20261122_175104_step_settings'
+    name: '20261122_175104_step_settings',
+  },
+  {
+    up: migration_20261122_182634_ladder_drafts.up,
+    down: migration_20261122_182634_ladder_drafts.down,
+    name: '20261122_182634_ladder_drafts'
   },
 ];
