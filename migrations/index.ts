@@ -10,6 +10,7 @@ import * as migration_20261122_175104_step_settings from './20261122_175104_step
 import * as migration_20261122_181616_plan_ladders from './20261122_181616_plan_ladders';
 import * as migration_20261122_181646_plan_guards from './20261122_181646_plan_guards';
 import * as migration_20261122_182308_notices from './20261122_182308_notices';
+import * as migration_20261122_182634_ladder_drafts from './20261122_182634_ladder_drafts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_182308_notices.up,
     down: migration_20261122_182308_notices.down,
-    name: '20261122_182308_notices'
+    name: '20261122_182308_notices',
+  },
+  {
+    up: migration_20261122_182634_ladder_drafts.up,
+    down: migration_20261122_182634_ladder_drafts.down,
+    name: '20261122_182634_ladder_drafts'
   },
 ];

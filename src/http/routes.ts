@@ -11,6 +11,8 @@ import { rollups } from './rollup/rollups'
 import type { Route } from './route'
 import { health } from './system/health'
 import { openapi } from './system/openapi'
+import { newLadder } from './workflow/ladders'
+import { workflowRoutes } from './workflow/routes'
 
 /** Routes that belong to no collection. */
 export const productRoutes: Route[] = [
@@ -24,10 +26,11 @@ export const productRoutes: Route[] = [
   readingOfNotices,
   rollups,
   staff,
+  newLadder,
   ...planImportRoutes,
   health,
   openapi(() => routes()),
 ]
 
 /** Every route of the contract. */
-export const routes = (): Route[] => [...productRoutes, ...reportRoutes, ...planRoutes]
+export const routes = (): Route[] => [...productRoutes, ...reportRoutes, ...planRoutes, ...workflowRoutes]

@@ -1,4 +1,6 @@
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enAdminLadder from './en/admin.ladder.json' with { type: 'json' }
+import enErrorsLadder from './en/errors.ladder.json' with { type: 'json' }
 import enAdminImport from './en/admin.import.json' with { type: 'json' }
 import enCli from './en/cli.json' with { type: 'json' }
 import enDocumentsFigure from './en/documents.figure.json' with { type: 'json' }
@@ -40,6 +42,8 @@ import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import enPagesSheets from './en/pages.sheets.json' with { type: 'json' }
 import enSheets from './en/sheets.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viAdminLadder from './vi/admin.ladder.json' with { type: 'json' }
+import viErrorsLadder from './vi/errors.ladder.json' with { type: 'json' }
 import viAdminImport from './vi/admin.import.json' with { type: 'json' }
 import viCli from './vi/cli.json' with { type: 'json' }
 import viDocumentsFigure from './vi/documents.figure.json' with { type: 'json' }
@@ -86,11 +90,12 @@ export type Language = 'vi' | 'en'
 /** Every word that a person reads, by language. Refusal codes are one flat list: a code is unique in the product. */
 export const messages = {
   vi: {
-    admin: { ...viAdmin, components: { ...viAdmin.components, ...viAdminImport } },
+    admin: { ...viAdmin, components: { ...viAdmin.components, ...viAdminImport, ...viAdminLadder } },
     errors: {
       ...viHttp,
       ...viAccess,
       ...viApproval,
+      ...viErrorsLadder,
       ...viDelegation,
       ...viBulk,
       ...viImport,
@@ -134,11 +139,12 @@ export const messages = {
     },
   },
   en: {
-    admin: { ...enAdmin, components: { ...enAdmin.components, ...enAdminImport } },
+    admin: { ...enAdmin, components: { ...enAdmin.components, ...enAdminImport, ...enAdminLadder } },
     errors: {
       ...enHttp,
       ...enAccess,
       ...enApproval,
+      ...enErrorsLadder,
       ...enDelegation,
       ...enBulk,
       ...enImport,

@@ -32,12 +32,14 @@ export const readWhereabouts = ({
       held as (select a.person_id as person, 'role:' || p.role || '@' || p.organisation_id as role_key, 'position:' || p.id as position_key
         from appointments a join positions p on p.id = a.position_id where ${heldNow}
           and p.organisation_id in (select x from reports r, unnest(array[r.unit_id, r.commune_id, r.province_id]) x where r.id in (select report from asked))),
-      open as (select s.report, s.instance, s.opened_at, s.person, key from approval_slots s, unnest(s.candidate_keys) key
+      open as (select s.report, s.instance, s.step, s.opened_at, s.person, key from approval_slots s, unnest(s.candidate_keys) key
         where s.status = 'open' and s.report in (select report from asked)),
       turns as (select o.report, min(o.opened_at) as opened_at, array_agg(distinct u.name order by u.name) filter (where u.id is not null) as names
         from open o left join held h on o.key in (h.role_key, h.position_key) and (o.person is null or o.person = h.person)
             and not exists (select 1 from report_editors e where e.report = o.report and e.person = h.person)
-            and not exists (select 1 from approval_slots d where d.instance = o.instance and d.status = 'approved' and h.person in (d.decided_by, d.on_behalf_of))
+            and not exists (select 1 from approval_slots d where d.instance = o.instance and d.status = 'approved' and h.person in (d.decided_by, d.on_behalf_of)
+              and not exists (select 1 from workflow_versions x, jsonb_array_elements(x.definition->'steps') e
+                where x.id = (select n.workflow_version from approval_instances n where n.id = o.instance) and e->>'key' = o.step and e->'mayRepeat' ? d.step))
           left join users u on u.id = h.person
         group by o.report)
       select asked.report, to_json(t.opened_at at time zone 'UTC')#>>'{}' || 'Z' as "openedAt",

@@ -19,6 +19,8 @@ export type InboxItem = {
   /** Whose decision it is, where the person stands in for them. */
   onBehalfOf?: string
   onBehalfOfName?: string
+  /** Of a decision that waits: its step is never approved together with others. */
+  alone?: boolean
 }
 
 /** With where the report lies, for whoever has to check that it may still be seen. */
@@ -43,12 +45,18 @@ const tables = sql`reports r join plans p on p.id = r.plan_id join organisations
 export const isNoCorrector = (person: SQL): SQL =>
   sql`not exists (select 1 from jsonb_array_elements(n.state->'correctors') c where c->>'person' = ${person}::text and c->>'step' <> s.step)`
 
-/** Separation of duties for a slot `s`: these people neither wrote the report nor have a part in an approval that stands. */
+/** Separation of duties for a slot `s`: these people neither wrote the report nor have a part in an approval that stands, but for steps that may be repeated. */
 const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${person}::text
   and not exists (select 1 from report_editors e where e.report = r.id and e.person = ${person})
   and ${isNoCorrector(person)}
   and not exists (select 1 from approval_slots past where past.instance = s.instance and past.status = 'approved'
-    and ${person} in (past.decided_by, past.on_behalf_of))`
+    and ${person} in (past.decided_by, past.on_behalf_of)
+    and not exists (select 1 from workflow_versions x, jsonb_array_elements(x.definition->'steps') e
+      where x.id = n.workflow_version and e->>'key' = s.step and e->'mayRepeat' ? past.step))`
+
+/** Whether the step of a slot `s` is approved by itself only. */
+const isAlone = sql`exists (select 1 from workflow_versions x, jsonb_array_elements(x.definition->'steps') e
+  where x.id = n.workflow_version and e->>'key' = s.step and e->'bulkAllowed' = 'false'::jsonb)`
 
 /** Open slots that this person may decide: a candidate, neither author nor editor, and not yet a decider in this round. */
 export const readDecideTab = ({
@@ -62,7 +70,7 @@ export const readDecideTab = ({
 }): Promise<InboxItem[]> =>
   keyedRowsOf<InboxItem>(
     db,
-    sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance
+    sql`select ${columns(sql`s.opened_at`)}, ${isAlone} as alone from approval_slots s join ${tables} on r.id = s.report join approval_instances n on n.id = s.instance
       where s.status = 'open' and s.candidate_keys && ${textArray(keys)} and (s.person is null or s.person = ${person}::uuid)
         and r.state = 'submitted' and ${isFree(sql`${person}::uuid`)}
       order by r.due_at nulls last, s.opened_at limit ${LIMIT}`,

@@ -18,12 +18,14 @@ import {
   reportSources,
 } from './reportProcess'
 import { knowPayloadTables } from './shape'
+import { workflowDrafts } from './workflow'
 
 const ownTables = {
   report_values: reportValues,
   task_updates: taskUpdates,
   official_values: officialValues,
   workflow_versions: workflowVersions,
+  workflow_drafts: workflowDrafts,
   approval_instances: approvalInstances,
   approval_slots: approvalSlots,
   approval_events: approvalEvents,

@@ -12,6 +12,7 @@ export const eligible = ({
   person: only,
   state,
   editors,
+  mayRepeat,
   holders,
 }: {
   candidateKeys: HolderKey[]
@@ -19,10 +20,12 @@ export const eligible = ({
   person?: PersonId
   state: InstanceState
   editors: PersonId[]
+  /** What the step asked takes besides (`separationOfDuties`). */
+  mayRepeat?: StepKey[]
   holders: OrgSnapshot['holders']
 }): PersonId[] =>
   [...new Set(candidateKeys.flatMap((key) => holders[key] ?? []))].filter(
     (person) =>
       (only === undefined || person === only) &&
-      separationOfDuties({ person, step, state, editors }) === null,
+      separationOfDuties({ person, step, state, editors, mayRepeat }) === null,
   )

@@ -1,5 +1,6 @@
 import { distinctPeople } from './distinctPeople'
 import { eligible } from './eligible'
+import { repeatsOf } from './repeatsOf'
 import { resolveAssignees } from './resolveAssignees'
 import { strandsLater } from './strandsLater'
 import type { InstanceState, OrgSnapshot, PersonId, WorkflowDefinition } from './types'
@@ -26,7 +27,16 @@ export const isBlocked = ({
   const doc = { editors }
   const seats = state.slots
     .filter((slot) => slot.status === 'open')
-    .map((slot) => ({ slot, people: eligible({ ...slot, state, editors, holders: org.holders }) }))
+    .map((slot) => ({
+      slot,
+      people: eligible({
+        ...slot,
+        state,
+        editors,
+        mayRepeat: repeatsOf({ workflow, step: slot.step }),
+        holders: org.holders,
+      }),
+    }))
   return (
     !distinctPeople({ seats: seats.map(({ people }) => people) }) ||
     seats.some(({ slot, people }) =>

@@ -23,8 +23,8 @@ export const keysForReassigning = ({
   const candidateKeys = deciderKeys({ person, step, workflow, org })
   const path = 'person'
   if (candidateKeys.length === 0) return refuse('rule', 'person_may_not_decide', { path })
-  const facts = { state, editors: doc.editors }
-  const free = eligible({ candidateKeys, step: step.key, person, ...facts, holders: org.holders })
+  const facts = { step: step.key, state, editors: doc.editors, mayRepeat: step.mayRepeat }
+  const free = eligible({ candidateKeys, person, ...facts, holders: org.holders })
   if (free.length === 0) return refuse('rule', 'person_bound', { path })
   return strandsLater({ claim: { slot }, person, situation })
     ? refuse('rule', 'nobody_left', { path })

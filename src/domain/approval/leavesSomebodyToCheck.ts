@@ -9,6 +9,8 @@ export const leavesSomebodyToCheck = ({ workflow, state, actor, doc, org }: Situ
   const editors = [...doc.editors, actor.person]
   const { holders } = org
   return openStep({ workflow, step, state, editors, org }).every(
-    ({ candidateKeys }) => eligible({ candidateKeys, step: step.key, state, editors, holders }).length > 0,
+    ({ candidateKeys }) =>
+      eligible({ candidateKeys, step: step.key, state, editors, mayRepeat: step.mayRepeat, holders }).length >
+      0,
   )
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@/domain/refusal'
 import type { Claim } from './claimsOf'
-import { separationOfDuties } from './separationOfDuties'
+import { claimRules, firstBar } from './decisionRules'
 import type { Situation } from './types'
 
 /**
@@ -10,17 +10,8 @@ import type { Situation } from './types'
  */
 export const mayClaim = ({
   claim,
-  situation: { state, actor, doc },
+  situation,
 }: {
   claim: Claim
-  situation: Pick<Situation, 'state' | 'actor' | 'doc'>
-}): Refusal | null => {
-  const bound = { step: claim.slot.step, state, editors: doc.editors }
-  const own = separationOfDuties({ person: actor.person, ...bound })
-  if (own !== null || claim.onBehalfOf === undefined) return own
-  const theirs = separationOfDuties({ person: claim.onBehalfOf, ...bound })
-  if (theirs === null) return null
-  return theirs.code === 'own_work'
-    ? { kind: 'forbidden', code: 'principal_own_work' }
-    : { kind: 'forbidden', code: 'principal_already_decided' }
-}
+  situation: Pick<Situation, 'workflow' | 'state' | 'actor' | 'doc'>
+}): Refusal | null => firstBar(claimRules, { claim, situation })

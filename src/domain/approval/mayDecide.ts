@@ -1,7 +1,7 @@
 import type { Refusal } from '@/domain/refusal'
 import { claimsOf } from './claimsOf'
+import { documentRules, firstBar } from './decisionRules'
 import { mayClaim } from './mayClaim'
-import { LIVE_STATUSES, requireStatus } from './requireStatus'
 import type { Situation } from './types'
 
 /**
@@ -10,11 +10,8 @@ import type { Situation } from './types'
  * and so nobody who decides.
  */
 export const mayDecide = (situation: Situation): Refusal | null => {
-  const { state } = situation
-  const closed = requireStatus({ state, allowed: LIVE_STATUSES })
-  if (closed !== null) return closed
-  const claims = claimsOf(situation)
-  if (claims.length === 0) return { kind: 'forbidden', code: 'no_open_slot' }
-  const refusals = claims.map((claim) => mayClaim({ claim, situation }))
+  const refusal = firstBar(documentRules, situation)
+  if (refusal !== null) return refusal
+  const refusals = claimsOf(situation).map((claim) => mayClaim({ claim, situation }))
   return refusals.includes(null) ? null : refusals[0]!
 }

@@ -2,6 +2,7 @@ import { eligible } from './eligible'
 import { mostSeats } from './mostSeats'
 import { resolveAssignees } from './resolveAssignees'
 import { askedOf, seatsOfStep } from './seatsOfStep'
+import { sharing } from './sharing'
 import { stepIndex } from './stepIndex'
 import type { InstanceState, Opening, OrgSnapshot, PersonId, Step, WorkflowDefinition } from './types'
 
@@ -25,20 +26,34 @@ export const openStep = ({
 }): Opening[] => {
   const seatsOf = (later: Step): PersonId[][] => seatsOfStep({ step: later, state, editors, org })
   const own = seatsOf(step)
-  const later = workflow.steps.slice(stepIndex({ workflow, key: step.key }) + 1).flatMap(seatsOf)
+  const following = workflow.steps.slice(stepIndex({ workflow, key: step.key }) + 1)
+  const later = following.flatMap(seatsOf)
+  const keys = [
+    ...own.map(() => step.key),
+    ...following.flatMap((other) => askedOf(other).map(() => other.key)),
+  ]
   const substitutes = resolveAssignees({ assignees: step.substitutes, org })
   const seats: PersonId[][] = []
 
   return askedOf(step).map((assignees, index) => {
     const rest = [...own.slice(index + 1), ...later]
+    // A seat for which nobody was found is left out of `seats`, so the keys are counted from the end.
+    const mayShare = sharing({ workflow, seats: keys.slice(index - seats.length) })
     const assigned = resolveAssignees({ assignees, org })
     const offers = [assigned, substitutes].map((candidateKeys) => {
-      const people = eligible({ candidateKeys, step: step.key, state, editors, holders: org.holders })
+      const people = eligible({
+        candidateKeys,
+        step: step.key,
+        state,
+        editors,
+        mayRepeat: step.mayRepeat,
+        holders: org.holders,
+      })
       return {
         candidateKeys,
         people,
         finds: mostSeats({ seats: [...seats, people] }) > seats.length,
-        total: mostSeats({ seats: [...seats, people, ...rest] }),
+        total: mostSeats({ seats: [...seats, people, ...rest], mayShare }),
       }
     })
     const found = offers.filter(({ finds }) => finds)

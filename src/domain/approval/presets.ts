@@ -90,3 +90,64 @@ export const smallCommuneUnitReport: WorkflowDefinition = {
     substitutes: [{ role: 'unit_head', relation: 'sibling_units' }],
   })),
 }
+
+/** A plan: the focal office checks, a leader decides, the province decides last and may reject. */
+export const plan: WorkflowDefinition = {
+  schemaVersion: 1,
+  documentType: 'plan',
+  authors: [{ role: 'commune_admin', relation: 'commune' }],
+  gate: 'none',
+  issuers: [],
+  maxRounds: 5,
+  steps: [
+    {
+      key: 'focal',
+      label: { vi: 'Cơ quan đầu mối', en: 'Focal office' },
+      assignees: [{ role: 'focal_officer', relation: 'commune' }],
+      substitutes: [],
+      quorum: 'any',
+      returnTargets: ['author'],
+      rejectEnabled: false,
+      reasonMinLength: 5,
+      requiresIssue: false,
+      givesReach: false,
+    },
+    {
+      key: 'leader',
+      label: { vi: 'Lãnh đạo xã', en: 'Commune leader' },
+      assignees: [{ role: 'commune_leader', relation: 'commune' }],
+      substitutes: [],
+      quorum: 'any',
+      returnTargets: ['author', 'focal'],
+      rejectEnabled: false,
+      reasonMinLength: 5,
+      requiresIssue: false,
+      givesReach: false,
+    },
+    {
+      key: 'province',
+      label: { vi: 'Tỉnh cho ý kiến', en: 'Province' },
+      assignees: [
+        { role: 'province_officer', relation: 'province' },
+        { role: 'province_leader', relation: 'province' },
+      ],
+      substitutes: [],
+      quorum: 'any',
+      returnTargets: ['author', 'leader'],
+      rejectEnabled: true,
+      reasonMinLength: 5,
+      requiresIssue: false,
+      givesReach: false,
+    },
+  ],
+}
+
+/** A commune's report out of turn: the same steps, each due one working day after it opens, decided one by one. */
+export const urgentCommuneReport: WorkflowDefinition = {
+  ...communeReport,
+  steps: communeReport.steps.map((step) => ({
+    ...step,
+    due: { anchor: 'opening' as const, workingDays: 1 },
+    bulkAllowed: false as const,
+  })),
+}

@@ -92,7 +92,15 @@ const stageOf = (step: Step, { workflow, state, events, editors, org }: Asked): 
   const open = own.filter(({ status }) => status === 'open')
   if (open.length > 0) {
     const people = open.flatMap(({ candidateKeys, person }) =>
-      eligible({ candidateKeys, step: step.key, person, state, editors, holders: org.holders }),
+      eligible({
+        candidateKeys,
+        step: step.key,
+        person,
+        state,
+        editors,
+        mayRepeat: step.mayRepeat,
+        holders: org.holders,
+      }),
     )
     const opener = last(events, ({ detail }) => detail.opened.some(({ id }) => id === open[0]!.id))
     return { ...stage, state: 'open', people: [...new Set(people)], since: opener?.at ?? null }

@@ -12,5 +12,12 @@ export const askedOf = ({ quorum, assignees }: Step): Assignee[][] =>
 export const seatsOfStep = ({ step, state, editors, org }: Asked): PersonId[][] =>
   askedOf(step).map((assignees) => {
     const candidateKeys = resolveAssignees({ assignees: [...assignees, ...step.substitutes], org })
-    return eligible({ candidateKeys, step: step.key, state, editors, holders: org.holders })
+    return eligible({
+      candidateKeys,
+      step: step.key,
+      state,
+      editors,
+      mayRepeat: step.mayRepeat,
+      holders: org.holders,
+    })
   })

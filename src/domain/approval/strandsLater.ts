@@ -1,7 +1,9 @@
 import type { Claim } from './claimsOf'
 import { eligible } from './eligible'
 import { mostSeats } from './mostSeats'
+import { repeatsOf } from './repeatsOf'
 import { seatsOfStep } from './seatsOfStep'
+import { sharing } from './sharing'
 import { stepIndex } from './stepIndex'
 import type { PersonId, Situation } from './types'
 
@@ -22,11 +24,27 @@ export const strandsLater = ({
   const facts = { state, editors: doc.editors, org }
   const beside = state.slots
     .filter(({ status, id }) => status === 'open' && id !== slot.id)
-    .map((other) => eligible({ ...other, ...facts, holders: org.holders }))
+    .map((other) => ({
+      step: other.step,
+      people: eligible({
+        ...other,
+        ...facts,
+        mayRepeat: repeatsOf({ workflow, step: other.step }),
+        holders: org.holders,
+      }),
+    }))
   const later = workflow.steps
     .slice(stepIndex({ workflow, key: slot.step }) + 1)
-    .flatMap((step) => seatsOfStep({ step, ...facts }))
+    .flatMap((step) => seatsOfStep({ step, ...facts }).map((people) => ({ step: step.key, people })))
   const seats = [...beside, ...later]
-  const without = seats.map((seat) => seat.filter((name) => name !== person && name !== onBehalfOf))
-  return mostSeats({ seats: without }) < mostSeats({ seats })
+  const mayShare = sharing({ workflow, seats: seats.map(({ step }) => step) })
+  const without = seats.map(({ step, people }) =>
+    repeatsOf({ workflow, step }).includes(slot.step)
+      ? people
+      : people.filter((name) => name !== person && name !== onBehalfOf),
+  )
+  return (
+    mostSeats({ seats: without, mayShare }) <
+    mostSeats({ seats: seats.map(({ people }) => people), mayShare })
+  )
 }

@@ -36,6 +36,7 @@ export const validate = ({ definition }: { definition: WorkflowDefinition }): Fi
       isCommuneReport && lastPeople.some(({ relation }) => relation !== 'province'),
       'ladder_end_not_province',
     ],
+    [isDecidedOnce(definition), 'ladder_decided_once'],
     [isCommuneReport && !steps.some((step) => step.givesReach), 'ladder_without_reach', 'warning'],
   ]
   return [
@@ -43,3 +44,10 @@ export const validate = ({ definition }: { definition: WorkflowDefinition }): Fi
     ...steps.flatMap((step, index) => validateStep({ definition, step, index })),
   ]
 }
+
+/** Whether one person could take every decision: each step is published to take the deciders of all steps before it. */
+const isDecidedOnce = ({ steps }: WorkflowDefinition): boolean =>
+  steps.length > 1 &&
+  steps.every(({ mayRepeat = [] }, index) =>
+    steps.slice(0, index).every(({ key }) => mayRepeat.includes(key)),
+  )

@@ -58,7 +58,7 @@ const asked = (happened: Happened): NewNotice[] => {
   const { workflow, org, doc, before, next, event, seq, subject, dueAt } = happened
   const decisions = (slots: Slot[], kind: 'decide' | 'escalated', cause: (slot: Slot) => string) =>
     slots.flatMap((slot) =>
-      peopleOnSlot({ slot, state: next, doc, org }).map((one) =>
+      peopleOnSlot({ slot, workflow, state: next, doc, org }).map((one) =>
         told(happened, {
           ...one,
           kind,
@@ -76,7 +76,9 @@ const asked = (happened: Happened): NewNotice[] => {
       ? []
       : before.slots
           .filter(({ id }) => id === event.slot)
-          .flatMap((slot) => peopleOnSlot({ slot, state: before, doc, org }).map(({ person }) => person))
+          .flatMap((slot) =>
+            peopleOnSlot({ slot, workflow, state: before, doc, org }).map(({ person }) => person),
+          )
   const issuers =
     next.awaitingIssue && !before.awaitingIssue
       ? holding(resolveAssignees({ assignees: workflow.issuers, org }), org)

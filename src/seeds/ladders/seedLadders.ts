@@ -1,5 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { communeReport, smallCommuneUnitReport, unitReport } from '@/domain/approval/presets'
+import {
+  communeReport,
+  plan,
+  smallCommuneUnitReport,
+  unitReport,
+  urgentCommuneReport,
+} from '@/domain/approval/presets'
 import { storedOf } from '@/services/workflow/storedOf'
 
 const presets = [
@@ -9,6 +15,12 @@ const presets = [
     preset: 'small_commune_unit_report',
     name: 'Báo cáo đơn vị, xã nhỏ: trưởng đơn vị khác kiểm tra thay',
     definition: smallCommuneUnitReport,
+  },
+  { preset: 'plan', name: 'Kế hoạch: đầu mối kiểm tra, lãnh đạo duyệt, tỉnh cho ý kiến', definition: plan },
+  {
+    preset: 'urgent_commune_report',
+    name: 'Báo cáo xã đột xuất: từng bước một ngày làm việc',
+    definition: urgentCommuneReport,
   },
 ]
 

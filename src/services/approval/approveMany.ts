@@ -70,7 +70,7 @@ const approveOne = async ({ payload, user, actor, item, once, now }: One): Promi
       const seen = await seeReport({ payload, actor, id: report })
       if (seen === null) return refuseWith({ kind: 'rule', code: 'not_found', path: 'report' })
       const command = { type: 'approve' as const, ...(slot === undefined ? {} : { slot }) }
-      const answer = await runCommand({ db, actor, seen, command, revision, now })
+      const answer = await runCommand({ db, actor, seen, command, revision, isBulk: true, now })
       const warnings = confirmed === true ? [] : await warningsOf({ db, actor, seen, now })
       // Asked last, so that what is refused is told as it would be alone; thrown, so that nothing of it stays.
       if (warnings.length > 0) throw new LeftOut(warnings)

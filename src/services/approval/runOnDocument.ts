@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { hashInput } from '@/domain/approval/chain'
 import { decide } from '@/domain/approval/decide'
+import { mayJoinBulk } from '@/domain/approval/mayJoinBulk'
 import { sealsContent } from '@/domain/approval/sealsContent'
 import type { Command, Decision } from '@/domain/approval/types'
 import type { Instant } from '@/domain/time'
@@ -33,6 +34,8 @@ type Asked<H extends Head, F extends Climb, Extra extends object> = {
   seen: H
   command: Command
   revision: number
+  /** It is one of several that are approved together. */
+  isBulk?: boolean
   now: Instant
 }
 
@@ -50,6 +53,7 @@ export const runOnDocument = async <H extends Head, F extends Climb, Extra exten
   seen,
   command,
   revision,
+  isBulk = false,
   now,
 }: Asked<H, F, Extra>): Promise<LadderAnswer & Extra> => {
   const head = await kind.lock({ db, seen })
@@ -63,6 +67,8 @@ export const runOnDocument = async <H extends Head, F extends Climb, Extra exten
   const decision: Decision = decided.ok
     ? decided.value
     : refuseWith(decided.refusal, kind.besides?.({ facts, refusal: decided.refusal }))
+  const alone = isBulk ? mayJoinBulk({ workflow: facts.workflow, step: facts.state.step }) : null
+  if (alone !== null) refuseWith(alone)
   await kind.checkAccepted(given)
 
   const { next, event } = decision

@@ -29,7 +29,13 @@ const clock = { person: SYSTEM, appointments: [] }
  * fails is logged and leaves the others as they are.
  * @returns how many reports had something to fire
  */
-export const fireDueTimers = async ({ payload, now }: { payload: Payload; now: Instant }): Promise<number> => {
+export const fireDueTimers = async ({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Instant
+}): Promise<number> => {
   const reports = await readReportsDue({ db: dbOf(payload), now, limit: MOST_REPORTS })
   for (const report of reports) {
     try {
@@ -70,7 +76,7 @@ const fireOf = async ({ db, report, now }: { db: Db; report: string; now: Instan
     const { slot, step, facts } = open.find((one) => one.slot.id === timer.slot)!
     const dueAt = dueOfStep({ due: step.due, ...facts })
     const dueOn = dueAt === null ? null : dayInVietnam(dueAt)
-    return peopleOnSlot({ slot, state, doc, org }).map((one): NoticeRow => ({
+    return peopleOnSlot({ slot, workflow, state, doc, org }).map((one): NoticeRow => ({
       ...one,
       subject: { kind: 'report', id: report },
       kind: 'remind',

@@ -15,6 +15,8 @@ type Asked = {
   seen: ReportHead
   command: Command
   revision: number
+  /** It is one of several that are approved together. */
+  isBulk?: boolean
   now: Instant
 }
 

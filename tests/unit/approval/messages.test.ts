@@ -9,7 +9,7 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(`${folder}/${path}`, 'utf8'))
   .join('\n')
 
-const CODES = [/code: '(\w+)'/g, /refuse\('\w+', '(\w+)'/g, /'((?:ladder|step|assignee)_\w+)'/g]
+const CODES = [/code: '(\w+)'/g, /refuse\('\w+', '(\w+)'/g, /'((?:ladder|step|assignee|people)_\w+)'/g]
 const codes = [...new Set(CODES.flatMap((pattern) => [...source.matchAll(pattern)].map(([, code]) => code)))]
 
 const placeholders = (language: string) =>

@@ -33,14 +33,17 @@ type OfItem = { item: BulkChoice; left: string | undefined } & Pick<Shown, 'lang
 const Item = ({ item, left, language, t }: OfItem) => {
   const told = (left ?? '').split(',')
   const warnings = [...new Set([...item.warnings, ...told.filter(isWarning)])]
-  const refusal = left !== undefined && !told.some(isWarning) ? left : null
+  const refusal =
+    item.alone === true ? 'not_in_bulk' : left !== undefined && !told.some(isWarning) ? left : null
   const title = t('list.report', {
     organisation: item.organisationName,
     period: periodWords({ key: item.periodKey, t }),
   })
   return (
     <li className="card">
-      <input type="hidden" name={`${TICKED}${item.report}`} value={item.revision} />
+      {item.alone === true ? null : (
+        <input type="hidden" name={`${TICKED}${item.report}`} value={item.revision} />
+      )}
       <a className="report-link" href={`/bao-cao/${item.report}`}>
         {title}
       </a>

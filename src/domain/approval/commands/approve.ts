@@ -1,5 +1,6 @@
 import { accept, type Refusal } from '@/domain/refusal'
 import { claimsOf } from '../claimsOf'
+import { firstBar, type Rule } from '../decisionRules'
 import { mayClaim } from '../mayClaim'
 import { mayDecide } from '../mayDecide'
 import { pickSlot } from '../pickSlot'
@@ -9,12 +10,17 @@ import type { CommandRule, Situation } from '../types'
 
 const nobodyLeft: Refusal = { kind: 'rule', code: 'nobody_left' }
 
+/** What an approval asks for beside the right to decide. */
+export const approveRules: Rule<Situation>[] = [
+  { name: 'leaves_somebody', bar: (situation) => (strandsAlways(situation) ? nobodyLeft : null) },
+]
+
 /**
  * Decides one slot; the step is done when none of its slots is open. Refused with `nobody_left` where it would leave
  * a decision still to come without a person. Errors of content: those of `pickSlot`, `nobody_left`.
  */
 export const approve: CommandRule<'approve'> = {
-  bar: (situation) => mayDecide(situation) ?? (strandsAlways(situation) ? nobodyLeft : null),
+  bar: (situation) => mayDecide(situation) ?? firstBar(approveRules, situation),
   run: (input) => {
     const { workflow, state, actor, command } = input
     const picked = pickSlot({ situation: input, slot: command.slot })

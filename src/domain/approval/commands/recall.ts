@@ -49,11 +49,11 @@ export const recall: CommandRule<'recall'> = {
 }
 
 /**
- * At most one: separation of duties lets nobody hold two. Theirs is what they decided, as long as they may still stand
+ * The last of them, where a step takes the deciders of an earlier one too; otherwise there is at most one. Theirs is what they decided, as long as they may still stand
  * in where it was in another's place, and what was decided in their place.
  */
 const ownApproval = (situation: Situation): Slot | undefined =>
-  situation.state.slots.find((slot) => {
+  situation.state.slots.findLast((slot) => {
     if (slot.status !== 'approved') return false
     if (slot.onBehalfOf === situation.actor.person) return true
     if (slot.decidedBy !== situation.actor.person) return false

@@ -1,9 +1,28 @@
 import { accept, refuse } from '@/domain/refusal'
+import { firstBar, type Rule } from '../decisionRules'
 import { mayDecide } from '../mayDecide'
 import { openStepOf } from '../openStepOf'
 import { pickSlot } from '../pickSlot'
 import { requireReason } from '../requireReason'
-import type { CommandRule } from '../types'
+import type { CommandRule, Situation } from '../types'
+
+/** What a return asks for beside the right to decide. */
+export const returnRules: Rule<Situation>[] = [
+  {
+    name: 'return_allowed',
+    bar: ({ workflow, state }) =>
+      openStepOf({ workflow, state })?.returnTargets.length === 0
+        ? { kind: 'rule', code: 'return_not_enabled' }
+        : null,
+  },
+  {
+    name: 'rounds_left',
+    bar: ({ workflow, state }) =>
+      state.round >= workflow.maxRounds
+        ? { kind: 'rule', code: 'rounds_exhausted', params: { max: workflow.maxRounds } }
+        : null,
+  },
+]
 
 /**
  * Sends the document back to its author, or asks an earlier step to decide again in a new round.
@@ -11,17 +30,7 @@ import type { CommandRule } from '../types'
  * Errors of content: those of `pickSlot`, `return_target_invalid`, `reason_required`.
  */
 export const sendBack: CommandRule<'return'> = {
-  bar: (situation) => {
-    const refusal = mayDecide(situation)
-    if (refusal !== null) return refusal
-    const { workflow, state } = situation
-    if (openStepOf({ workflow, state })?.returnTargets.length === 0) {
-      return { kind: 'rule', code: 'return_not_enabled' }
-    }
-    return state.round >= workflow.maxRounds
-      ? { kind: 'rule', code: 'rounds_exhausted', params: { max: workflow.maxRounds } }
-      : null
-  },
+  bar: (situation) => mayDecide(situation) ?? firstBar(returnRules, situation),
   run: (input) => {
     const { workflow, command } = input
     const picked = pickSlot({ situation: input, slot: command.slot })

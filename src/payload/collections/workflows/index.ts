@@ -11,6 +11,8 @@ import { sideBySide } from '../../fields/sideBySide'
 import { placeOfWorkflow } from './placeOfWorkflow'
 import { publishWorkflow } from './publishWorkflow'
 import { checkWorkflow } from './checkWorkflow'
+import { workflowEndpoints } from '@/http/workflow/endpoints'
+import { keepLocks } from './keepLocks'
 import { nameSteps } from './nameSteps'
 
 const holders = (name: string, required = false, admin: ArrayField['admin'] = {}): Field => ({
@@ -45,7 +47,12 @@ export const Workflows = defineCollection({
   disableDuplicate: false,
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'documentType', 'owner', 'state', 'currentVersion'] },
   placeOf: placeOfWorkflow,
-  hooks: { beforeValidate: [nameSteps], beforeChange: [checkWorkflow], afterChange: [publishWorkflow] },
+  endpoints: workflowEndpoints,
+  hooks: {
+    beforeValidate: [nameSteps],
+    beforeChange: [keepLocks, checkWorkflow],
+    afterChange: [publishWorkflow],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 160 },
     relation({

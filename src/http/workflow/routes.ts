@@ -1,0 +1,3 @@
+import { copiesOfLadder, draftOfLadder, publicationOfLadder } from './ladders'
+
+export const workflowRoutes = [draftOfLadder, publicationOfLadder, copiesOfLadder]
