@@ -40,6 +40,7 @@ export const nestRows = ({
     if (row.isPart || !label) return false
     if (label.kind === 'letter' || label.kind === 'roman')
       return hasRows || (hasBoth && label.kind === 'letter')
+    if (isWay(label.code) && !hasValues(row)) return true
     if (label.kind !== 'number' || hasHigher || hasValues(row)) return false
     const next = rows[at + 1]
     const below = labels[at + 1]
@@ -102,6 +103,9 @@ export const nestRows = ({
     groups,
   }
 }
+
+/** 'II.2', the way to a section; rows are numbered 1.1 or CT-01. */
+const isWay = (code: string): boolean => /^(?:[IVX]{1,6}|[A-HK])\.\d/.test(code)
 
 const codeOf = (row: Joined): string => row.label?.code ?? ''
 
