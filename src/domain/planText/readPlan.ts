@@ -45,8 +45,8 @@ export const readPlan = ({
   /** Units of the commune that are known already; their names win. */
   units?: readonly OwnerUnit[]
 }): PlanReading => {
-  const cleaned = cleanBlocks({ blocks: flattenLetterhead({ blocks: source.blocks }) })
-  const { blocks, facts, units: listed } = takeFacts({ blocks: cleaned })
+  const { blocks: others, facts, units: listed } = takeFacts({ blocks: source.blocks })
+  const blocks = cleanBlocks({ blocks: flattenLetterhead({ blocks: others }) })
   const items = outline({ blocks })
   const index = indexCommunes(communes)
   const { document: head, findings } = readDocument({

@@ -1,3 +1,4 @@
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import { plainText } from '../plainText'
 import { readMark } from '../text/readMark'
 import { hasValues } from './fieldsOf'
@@ -150,12 +151,26 @@ const noOf = ({
 const countParts = (nested: readonly Nested[]): Nested[] => {
   const counted = nested.map((one) => ({ ...one }))
   counted.forEach((one, at) => {
-    if (!one.row.isPart) return
     const above = counted[at - 1]
+    if (!one.row.isPart && !(above && isAgain(above, one))) return
     if (above && above.part === 0) above.part = 1
     one.part = (above?.part ?? 0) + 1
   })
   return counted
+}
+
+/** Number and name of the row above once more, with other work: a task's next part. */
+const isAgain = (above: Nested, { row, section, no }: Nested): boolean => {
+  const work = (one: Joined): string => plainText(one.texts.get('subtask') ?? '')
+  return (
+    no !== '' &&
+    above.no === no &&
+    above.section === section &&
+    foldKey(above.row.name) === foldKey(row.name) &&
+    work(row) !== '' &&
+    work(above.row) !== '' &&
+    work(row) !== work(above.row)
+  )
 }
 
 /** After A and B a 'C' is a letter, whatever number it may be in Rome; I, V and X alone are numbers. */

@@ -36,6 +36,7 @@ export type PlanInSheet = {
       subtask: string | null
       output: string | null
       kpi: string | null
+      note: string | null
       deadline: {
         text: string | null
         end: IsoDate | null
