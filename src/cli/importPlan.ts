@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { readPlan } from '@/domain/planText/readPlan'
-import { readSource } from '@/files/source/readSource'
+import { readIssuedPlan } from '@/files/source/readIssuedPlan'
 import { errorMessage } from '@/i18n/errorMessage'
 import { knownCommunes } from '@/seeds/reference/knownCommunes'
 import { bothLanguages } from './bothLanguages'
@@ -26,13 +25,16 @@ export const importPlan = async (args: string[]): Promise<number> => {
   // npm changes to the project's folder; the path is meant from where it was typed.
   const bytes = await readFile(resolve(process.env.INIT_CWD ?? '.', path)).catch(() => null)
   if (bytes === null) return refuse(bothLanguages('import_no_file', { file: path }))
-  const read = await readSource({ bytes, name: basename(path) })
+  const read = await readIssuedPlan({
+    ...{ bytes, name: basename(path) },
+    ...{ communes: knownCommunes(), units: [] },
+  })
   if (!read.ok) {
     const { code, params } = read.refusal
     return refuse(`${errorMessage('vi', code, params)} · ${errorMessage('en', code, params)}`)
   }
-  const reading = readPlan({ document: read.value, communes: knownCommunes() })
-  for (const { code, params } of read.value.notes ?? [])
+  const { source, reading } = read.value
+  for (const { code, params } of source.notes ?? [])
     process.stderr.write(`${errorMessage('vi', code, params)}\n`)
   const answer = options.includes('--json')
     ? JSON.stringify(contractOf({ reading }), null, 2)

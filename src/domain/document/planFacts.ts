@@ -24,7 +24,12 @@ export type PlanTaskLine = Owned & {
   subtask: string | null
   output: string | null
   kpi: string | null
-  deadline: { text: string | null; end: IsoDate | null; recurring: boolean }
+  deadline: {
+    text: string | null
+    end: IsoDate | null
+    recurring: boolean
+    milestones: readonly { date: IsoDate; text: string }[]
+  }
   note: string | null
 }
 

@@ -117,8 +117,10 @@ const targetTitle = ({ day, facts, say }: Asked & { day: IsoDate }): string => {
 }
 
 const deadlineCell = ({ deadline }: PlanTaskLine, say: Say): string => {
-  const { text, end, recurring } = deadline
-  if (text !== null) return text
-  if (end !== null) return writeDate({ date: end })
-  return recurring ? say('plan.recurring') : ''
+  const { text, end, recurring, milestones } = deadline
+  if (text !== null && text !== '') return text
+  if (milestones.length > 0)
+    return milestones.map((one) => `${writeDate({ date: one.date })}: ${one.text}`).join('; ')
+  const parts = [end === null ? '' : writeDate({ date: end }), recurring ? say('plan.recurring') : '']
+  return parts.filter(Boolean).join('; ')
 }

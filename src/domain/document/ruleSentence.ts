@@ -1,5 +1,6 @@
 import { dueMonthOf } from '@/domain/period/dueMonthOf'
 import { readReportingRule } from '@/domain/planText/readReportingRule'
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import type { PlanRuleLine } from './planFacts'
 import type { Say } from './types'
 
@@ -9,7 +10,8 @@ import type { Say } from './types'
  */
 export const ruleSentence = ({ rule, say }: { rule: PlanRuleLine; say: Say }): string => {
   const { text, from, to, frequency, dueDay, dueMonthOffset, bound } = rule
-  if (text !== null && text.trim() !== '' && (rule.assumed || isSaid(rule, text))) return text.trim()
+  if (text !== null && text.trim() !== '' && (rule.assumed || isSaid(rule, text)))
+    return withSpeaker(text.trim(), from)
   const who = {
     from: from ?? say(`plan.rule.from.${rule.level}`),
     to: to ?? say(`plan.rule.to.${rule.level}`),
@@ -23,6 +25,13 @@ export const ruleSentence = ({ rule, say }: { rule: PlanRuleLine; say: Say }): s
     when: dueMonthOf({ frequency, dueMonthOffset }),
     offset: dueMonthOffset,
   })
+}
+
+/** Below its unit's heading a sentence of a plan does not name who reports; on its own it has to. */
+const withSpeaker = (text: string, from: string | null): string => {
+  const words = (of: string) => foldKey(of).replace(/[–—]/g, '-')
+  if (from === null || words(text).includes(words(from))) return text
+  return `${from.charAt(0).toLocaleUpperCase('vi')}${from.slice(1)}: ${text}`
 }
 
 const isSaid = ({ frequency, dueDay }: PlanRuleLine, text: string): boolean =>

@@ -36,7 +36,8 @@ export const listOwners = ({
     }
     listed.set(resolved.key, known)
     if (!known.spellings.includes(owner.raw)) known.spellings.push(owner.raw)
-    if (!known[part].includes(row)) known[part].push(row)
+    // Rows come one after the other: an owner that is named twice in one was named last in it.
+    if (known[part].at(-1) !== row) known[part].push(row)
   }
   for (const row of [...rows.indicators, ...rows.tasks]) {
     for (const owner of row.leadUnits) add(owner, row.key, 'leads')

@@ -84,7 +84,10 @@ export const openDoubts = ({
       ...(row.leadUnits.length === 0 ? missing(row, 'import_no_owner', 'owner') : []),
     ]),
   ]
-  const once = found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at)
+  // The first of each id, where it stands: a map keeps the place of the key.
+  const byId = new Map<string, (typeof found)[number]>()
+  for (const one of found) if (!byId.has(one.id)) byId.set(one.id, one)
+  const once = [...byId.values()]
   return WEIGHTS.flatMap((weight) => once.filter((one) => one.weight === weight)).map((one) => ({
     ...one,
     isSettled: decisions.settled[one.id] === true,

@@ -11,16 +11,19 @@ const MANY = /(?<![a-z])(?:cac|don vi|chi bo|to chuc|nganh|phong, ban)(?![a-z])/
 
 /**
  * Reporting rules for the units and for the commune, from the sentences of the plan: one for each level and frequency,
- * the first that names a day. Whoever reports for many, or above the commune, is the commune; the others are units. What
+ * the first that names a day. Rules that come with all their terms stand as they are. Whoever reports for many, or above the commune, is the commune; the others are units. What
  * no sentence says is `assumed`, and a plan of whose level no sentence speaks gets an assumed monthly rule.
  */
 export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): DraftRule[] => {
+  const stated = rules.flatMap(statedRule)
+  const isStated = ({ level, frequency }: DraftRule) =>
+    stated.some((rule) => rule.level === level && rule.frequency === frequency)
   const read = rules
-    .filter(({ date }) => date === null)
+    .filter(({ date, terms }) => date === null && terms === undefined)
     .flatMap((rule) =>
       rule.frequencies.flatMap((frequency) => (frequency === 'adhoc' ? [] : [ruleOf({ rule, frequency })])),
     )
-  const proposed = (['unit', 'commune'] as const).flatMap((level) =>
+  const sentences = (['unit', 'commune'] as const).flatMap((level) =>
     ORDER.flatMap((frequency) => {
       const those = read.filter((rule) => rule.level === level && rule.frequency === frequency)
       return (
@@ -28,6 +31,7 @@ export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): Draf
       )
     }),
   )
+  const proposed = [...stated, ...sentences.filter((rule) => !isStated(rule))]
   const missing = (['unit', 'commune'] as const).filter((level) =>
     proposed.every((rule) => rule.level !== level),
   )
@@ -35,8 +39,22 @@ export const proposeRules = ({ rules }: { rules: readonly RuleReading[] }): Draf
     ...proposed,
     ...missing.map((level) => ruleByHand({ level, frequency: 'month', dueDay: null })),
   ]
-  return sameCutoffs(complete).sort((a, b) => Number(a.level === 'commune') - Number(b.level === 'commune'))
+  const cut = stated.length > 0 ? complete : sameCutoffs(complete)
+  return cut.sort((a, b) => Number(a.level === 'commune') - Number(b.level === 'commune'))
 }
+
+const statedRule = ({ terms, from, to, text, source }: RuleReading): DraftRule[] =>
+  terms === undefined
+    ? []
+    : [
+        {
+          ...terms,
+          fromText: from,
+          toText: to,
+          text: text === '' ? null : text,
+          sourceLine: source.lines[0] ?? null,
+        },
+      ]
 
 const ruleOf = ({
   rule,

@@ -1,4 +1,5 @@
 import { normalise } from '@/domain/vietnamese/normalise'
+import { withoutTags } from './withoutTags'
 
 const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\\(?:geqslant|geq|ge)(?![a-z])/g, '≥'],
@@ -16,7 +17,7 @@ const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
  */
 export const plainText = (text: string): string =>
   normalise(
-    SIGNS.reduce((rest, [mark, sign]) => rest.replace(mark, sign), text.replaceAll('$', ''))
-      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-      .replace(/\*+/g, ''),
+    withoutTags(
+      SIGNS.reduce((rest, [mark, sign]) => rest.replace(mark, sign), text.replaceAll('$', '')),
+    ).replace(/\*+/g, ''),
   )

@@ -1,5 +1,6 @@
 import type { Comparator, Kind } from '@/domain/indicator/types'
 import type { IsoDate } from '@/domain/time'
+import type { ReportingRule } from '@/domain/period/types'
 import type { Clear } from '@/domain/plan/sixClears'
 import type { OwnerNature, RuleFrequency } from './types'
 
@@ -155,6 +156,8 @@ export type RuleReading = {
   /** A full date: a duty done once, not a rule. */
   date: IsoDate | null
   text: string
+  /** Every term, where a workbook of the product names them: nothing is left to be proposed. */
+  terms?: ReportingRule
   source: Source
   flags: string[]
 }

@@ -5,6 +5,8 @@ import { hasNoDiacritics, suspectTypos } from './check/suspectTypos'
 import { flattenLetterhead } from './document/flattenLetterhead'
 import { indexCommunes, type KnownCommunes } from './document/knownCommunes'
 import { readDocument } from './document/readDocument'
+import { takeFacts } from './facts/takeFacts'
+import { joinRules } from './facts/joinRules'
 import { finding } from './findings'
 import { commonUnits } from './owner/commonUnits'
 import { documentUnits } from './owner/documentUnits'
@@ -43,18 +45,26 @@ export const readPlan = ({
   /** Units of the commune that are known already; their names win. */
   units?: readonly OwnerUnit[]
 }): PlanReading => {
-  const blocks = cleanBlocks({ blocks: flattenLetterhead({ blocks: source.blocks }) })
+  const { blocks: others, facts, units: listed } = takeFacts({ blocks: source.blocks })
+  const blocks = cleanBlocks({ blocks: flattenLetterhead({ blocks: others }) })
   const items = outline({ blocks })
   const index = indexCommunes(communes)
-  const { document: head, findings } = readDocument({ items, blocks, index, headers: headerWords(blocks) })
+  const { document: head, findings } = readDocument({
+    ...{ items, blocks, index, facts },
+    headers: headerWords(blocks),
+  })
   const period = head.periodStart && head.periodEnd ? { from: head.periodStart, to: head.periodEnd } : null
   const collected = collectLists({ blocks, period, isReport: head.type === 'report' })
-  const owners = ownersOf({ head, units, lists: collected.lists, items })
+  const owners = ownersOf({ head, units, listed, lists: collected.lists, items })
   const lists = readLists({ lists: collected.lists, owners, period })
   const hasIndicatorTable = lists.indicators.length > 0
   const prose = hasIndicatorTable ? [] : proseIndicators({ items })
   const document = { ...head, type: typeOf({ head, lists: collected.lists }) }
-  const reportingRules = readRules({ items, owners, ownUnit: unitOf(head) })
+  const reportingRules = joinRules({
+    stated: facts?.rules ?? [],
+    read: readRules({ items, owners, ownUnit: unitOf(head) }),
+    texts: items.map(({ paragraph }) => paragraph.plain),
+  })
   const reading: PlanReading = {
     document,
     sections: [...lists.sections, ...sectionsOf(prose)],
@@ -99,19 +109,25 @@ const headerWords = (blocks: readonly Block[]): string[] =>
 const ownersOf = ({
   head,
   units,
+  listed,
   lists,
   items,
 }: {
   head: DocumentReading
   units: readonly OwnerUnit[]
+  /** That the document lists with their other names. */
+  listed: readonly OwnerUnit[]
   lists: readonly RawList[]
   items: readonly Item[]
 }): ((text: string) => OwnerNamed[]) => {
-  const known = unitIndex([...units])
   // A body that the commune has registered must not stand beside itself: two of one name would be no name.
-  const common = commonUnits({ type: head.communeType ?? 'xã' }).filter(
-    ({ name }) => known.find(name).length === 0,
-  )
+  const known = unitIndex([...units])
+  const named = listed.filter(({ name }) => known.find(name).length === 0)
+  const both = unitIndex([...units, ...named])
+  const common = [
+    ...named,
+    ...commonUnits({ type: head.communeType ?? 'xã' }).filter(({ name }) => both.find(name).length === 0),
+  ]
   const cells = lists.flatMap(({ rows }) =>
     rows.flatMap(({ fields }) => [fields.text('lead'), fields.text('coordinate'), fields.text('owners')]),
   )

@@ -16,6 +16,7 @@ const RANGE = new RegExp(
 )
 const SINGLE = new RegExp(`((?:^|(?<=\\s))-)?(?<!\\d)(${NUMBER})\\s*(${PERCENT})?`)
 const YES = /^\W*(?:co|dat|hoan thanh|dat yeu cau|dat chuan|co dat|co\s*\/\s*dat)\W*$/
+const NO = /^\W*khong(?: (?:co|dat))?\W*$/
 const DOCUMENT =
   /^(?:ban hanh|quyet dinh|ke hoach|nghi quyet|de an|quy che|bao cao|van ban|to trinh|huong dan|chuong trinh)(?![a-z])|duoc (?:ban hanh|phe duyet|thong qua|ky ket)/
 const PER =
@@ -43,6 +44,7 @@ export const readTarget = ({
   const wordless = { comparator: null, value: null, upper: null, text } as const
   if (!/[\p{L}\d]/u.test(cell.source)) return { ...wordless, kind: 'text', flags: ['no_target'] }
   if (YES.test(cell.folded)) return { ...wordless, kind: 'boolean', value: true, flags: [] }
+  if (NO.test(cell.folded)) return { ...wordless, kind: 'boolean', value: false, flags: [] }
   if (cell.source.length > MOST_CHARACTERS) return { ...wordless, kind: 'text', flags: ['target_unreadable'] }
 
   const points = findTimePoints({ folded: cell.folded, bare: false })

@@ -35,14 +35,13 @@ export const unitIndex = (units: OwnerUnit[]): UnitIndex => {
       exact.get(key) ?? exact.get(bare) ?? short.get(bare) ?? initials.get(key) ?? initials.get(bare)
     return [...(hit ?? [])]
   })
+  const abbreviations = [...exact, ...initials].filter(
+    ([key]) => key.length >= SHORTEST_FOR_NEAR && !key.includes(' '),
+  )
   const findNear = (name: string): string | null => {
     const key = ownerKey(name)
     if (!/^[a-z]+$/.test(key) || key.length < SHORTEST_FOR_NEAR || name !== name.toUpperCase()) return null
-    const near = [...exact, ...initials]
-      .filter(
-        ([other]) => other.length >= SHORTEST_FOR_NEAR && !other.includes(' ') && isOneLetterOff(key, other),
-      )
-      .flatMap(([, ids]) => [...ids])
+    const near = abbreviations.filter(([other]) => isOneLetterOff(key, other)).flatMap(([, ids]) => [...ids])
     const [only, ...others] = new Set(near)
     return only !== undefined && others.length === 0 ? only : null
   }

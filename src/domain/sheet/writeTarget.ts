@@ -1,13 +1,15 @@
+import type { IsoDate } from '@/domain/time'
 import { isPercent } from '@/domain/indicator/isPercent'
 import type { Kind, Target } from '@/domain/indicator/types'
 import { plainText } from '@/domain/planText/plainText'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeFigure } from '@/domain/report/writeFigure'
 import type { SheetWords } from './types'
 
 const SIGNS = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '=': '' } as const
 
 type Asked = {
-  target: Pick<Target, 'comparator' | 'value' | 'upper' | 'text'> | null
+  target: Pick<Target, 'comparator' | 'value' | 'upper' | 'text'> & { dueOn?: IsoDate | null } | null
   kind: Kind
   unit: string | null
   words: SheetWords
@@ -19,8 +21,9 @@ type Asked = {
  */
 export const writeTarget = ({ target, kind, unit, words }: Asked): string | null => {
   if (target === null) return null
-  const { comparator, value, upper, text } = target
+  const { comparator, value, upper, text, dueOn } = target
   if (text !== null && text !== '') return plainText(text)
+  if (kind === 'date' && dueOn) return writeDate({ date: dueOn })
   if (value === null) return null
   if (kind === 'boolean') return words(value === 0 ? 'no' : 'yes')
   const percent = isPercent({ kind, unit })

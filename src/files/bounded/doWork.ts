@@ -1,3 +1,4 @@
+import { readPlan } from '@/domain/planText/readPlan'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import { faultOf } from '@/files/source/fault'
 import { readDocument } from '@/files/source/readDocument'
@@ -5,9 +6,10 @@ import { readGridHere } from '@/files/xlsx/readGridHere'
 import type { Work } from './work'
 
 /** The work itself, in whatever thread it is called. */
-export const doWork = ({ task, bytes, name }: Work): Result<unknown> => {
+export const doWork = (work: Work): Result<unknown> => {
+  const { name } = work
   try {
-    return accept(readers[task]({ bytes }))
+    return accept(answerOf(work))
   } catch (error) {
     const known = faultOf(error)
     return known === null
@@ -16,7 +18,10 @@ export const doWork = ({ task, bytes, name }: Work): Result<unknown> => {
   }
 }
 
-const readers: Record<Work['task'], (given: { bytes: Uint8Array }) => unknown> = {
-  source: readDocument,
-  grid: readGridHere,
+const answerOf = (work: Work): unknown => {
+  const { bytes } = work
+  if (work.task === 'grid') return readGridHere({ bytes })
+  const source = readDocument({ bytes })
+  if (work.task === 'source') return source
+  return { source, reading: readPlan({ document: source, communes: work.communes, units: work.units }) }
 }

@@ -17,16 +17,14 @@ const threadFile = () =>
  * Reads a file in a thread of its own, which is ended when it takes too long (`source_timeout`) or too much memory
  * (`source_out_of_memory`). The bytes are copied: the caller keeps its own.
  */
-export const runBounded = async <T>(
-  { bytes, name, task }: Work,
-  bounds: Bounds = limits,
-): Promise<Result<T>> => {
+export const runBounded = async <T>(work: Work, bounds: Bounds = limits): Promise<Result<T>> => {
+  const { bytes, name } = work
   if (bytes.length === 0) return refuse('rule', 'source_empty', { params: { name } })
   if (bytes.length > limits.fileBytes)
     return refuse('rule', 'source_too_large', { params: { name, megabytes: limits.fileBytes / 1024 / 1024 } })
   const release = await turn()
   try {
-    return await inThread<T>({ task, bytes, name }, bounds)
+    return await inThread<T>(work, bounds)
   } finally {
     release()
   }

@@ -6,9 +6,8 @@ import { noDecisions } from '@/domain/planImport/noDecisions'
 import { otherCommune } from '@/domain/planImport/otherCommune'
 import { ownCommune } from '@/domain/planImport/ownCommune'
 import { sourceLines } from '@/domain/planImport/sourceLines'
-import { readPlan } from '@/domain/planText/readPlan'
 import type { Instant } from '@/domain/time'
-import { readSource } from '@/files/source/readSource'
+import { readIssuedPlan } from '@/files/source/readIssuedPlan'
 import { readKnownCommunes } from '@/data/organisation/readKnownCommunes'
 import { takePoint } from '@/data/person/takePoint'
 import { insertImport } from '@/data/planImport/insertImport'
@@ -57,17 +56,17 @@ export const start = async ({
   const wait = await takePoint({ payload, limit: perPerson, key: actor.person })
   if (wait > 0)
     refuseWith({ kind: 'limit', code: 'too_many_imports', params: { minutes: Math.ceil(wait / 60) } })
-  const source = await readSource(file)
-  if (!source.ok) return refuseWith({ path: 'file', ...source.refusal })
-  const reading = readPlan({
-    document: source.value,
+  const read = await readIssuedPlan({
+    ...file,
     communes: await readKnownCommunes({ db }),
     units: (await readCommuneUnits({ db, commune: place.commune })).map(({ shortName, ...unit }) => ({
       ...unit,
       ...(shortName === null ? {} : { shortName }),
     })),
   })
-  const notes = (source.value.notes ?? []).map((note) => ({
+  if (!read.ok) return refuseWith({ path: 'file', ...read.refusal })
+  const { source, reading } = read.value
+  const notes = (source.notes ?? []).map((note) => ({
     level: 'info' as const,
     source: null,
     ...note,
@@ -85,7 +84,7 @@ export const start = async ({
     fileName: file.name.normalize('NFC'),
     hash: createHash('sha256').update(file.bytes).digest('hex'),
     source: file.bytes,
-    lines: JSON.stringify(sourceLines({ document: source.value })),
+    lines: JSON.stringify(sourceLines({ document: source })),
     reading: JSON.stringify({ ...reading, findings }),
     decisions: JSON.stringify(noDecisions()),
     person: actor.person,

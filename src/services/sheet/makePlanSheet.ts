@@ -1,9 +1,11 @@
 import type { Actor } from '@/domain/access/actor'
+import { communeIn } from '@/domain/document/communeIn'
 import { ruleSentence } from '@/domain/document/ruleSentence'
 import type { PlanFilter } from '@/domain/plan/matchesPlanFilter'
 import { plainGoals } from '@/domain/sheet/plan/plainGoals'
 import { planWorkbook } from '@/domain/sheet/plan/planWorkbook'
 import type { IsoDate } from '@/domain/time'
+import type { PlanHead } from '@/data/plan/readPlanHead'
 import { readPlanUnits } from '@/data/plan/readPlanUnits'
 import type { Db } from '@/data/session'
 import { documentWords } from '@/i18n/documentWords'
@@ -28,6 +30,7 @@ export const makePlanSheet = async ({ db, actor, plan, today }: Asked): Promise<
   const workbook = planWorkbook({
     plan: {
       ...head,
+      place: [communeOf(head), head.provinceName].filter(Boolean).join(', '),
       goals: plainGoals(head.goals),
       rules: head.rules.map((rule) => ({ ...rule, sentence: ruleSentence({ rule, say: documentWords }) })),
       indicators,
@@ -42,3 +45,7 @@ export const makePlanSheet = async ({ db, actor, plan, today }: Asked): Promise<
   })
   return sheetFile(workbook, ['phu luc ke hoach', head.communeName, head.planFrom.slice(0, 4)])
 }
+
+/** As its plan was issued; it may have another name or kind today. */
+const communeOf = ({ issuer, communeName }: PlanHead): string =>
+  issuer === null ? communeName : (communeIn({ issuer }) ?? communeName)

@@ -91,6 +91,43 @@ describe('the appendix of a plan', () => {
     },
   )
 
+  it.each(['25292', '25270', '29341', '05719', '06601'])(
+    'of commune %s is read by the importer with the same head, legal basis, goals and reporting rules',
+    async (commune) => {
+      const { readDocument } = await import('@/files/source/readDocument')
+      const { readPlan } = await import('@/domain/planText/readPlan')
+      const { proposeRules } = await import('@/domain/planImport/proposeRules')
+      const { readPlanHead } = await import('@/data/plan/readPlanHead')
+      const { file, plan } = await sheetsOf('quantri@sauro.demo', commune)
+      const { document, reportingRules } = readPlan({
+        document: readDocument({ bytes: file!.bytes }),
+        communes: knownCommunes(),
+      })
+      const head = (await readPlanHead({ db: await db(), plan }))!
+      expect(document).toMatchObject({
+        ...{ type: 'plan', title: head.title, issuer: head.issuer, issuerForm: head.issuerForm },
+        ...{ number: head.documentNumber, issuedDate: head.documentDate, communeCode: commune },
+        ...{ periodStart: head.planFrom, periodEnd: head.planTo },
+      })
+      expect(document.legalBasis.flatMap(({ role, raw }) => (role === 'basis' ? [raw] : []))).toEqual(
+        head.legalBasis,
+      )
+      expect(document.goals.length).toBeGreaterThan(0)
+      const order = <Rule extends { level: string; frequency: string }>(rules: readonly Rule[]) =>
+        rules.toSorted((a, b) => `${a.level} ${a.frequency}`.localeCompare(`${b.level} ${b.frequency}`))
+      expect(order(proposeRules({ rules: reportingRules }))).toEqual(
+        order(head.rules).map(({ level, frequency, ...rule }) =>
+          expect.objectContaining({
+            ...{ level, frequency, dueDay: rule.dueDay, assumed: rule.assumed, dayOff: rule.dayOff },
+            ...{ dueMonthOffset: rule.dueMonthOffset, lockAfterDays: rule.lockAfterDays },
+            ...{ cutoffDay: rule.cutoffDay, cutoffMonthOffset: rule.cutoffMonthOffset },
+            ...{ fromText: rule.from, toText: rule.to },
+          }),
+        ),
+      )
+    },
+  )
+
   it('has a section as a row with code and title, units with their other names, and rules with day and bound', async () => {
     const { sheets } = await sheetsOf('quantri@sauro.demo', '25292')
     expect(sheets['Chỉ tiêu']!.map(([first]) => first)).toContain('I. Về phát triển hạ tầng')

@@ -66,7 +66,7 @@ const facts = (more: Partial<PlanFacts> = {}): PlanFacts => ({
       subtask: 'Lấy ý kiến',
       output: 'Kế hoạch',
       kpi: '100%',
-      deadline: { text: 'Quý I/2026', end: '2026-03-31', recurring: false },
+      deadline: { text: 'Quý I/2026', end: '2026-03-31', recurring: false, milestones: [] },
       note: 'Ghi nhớ',
       leads: ['Phòng Kinh tế'],
       coordinators: [],

@@ -24,8 +24,10 @@ export const checkCounts = ({
     declared !== undefined && Number(declared) !== numbered.length
       ? [finding('count_differs', { declared: Number(declared), found: numbered.length }, lines)]
       : []
+  const counts = new Map<Section | null, number>()
+  for (const { section } of numbered) counts.set(section, (counts.get(section) ?? 0) + 1)
   const parts = sections.flatMap((section) => {
-    const found = numbered.filter((row) => row.section === section).length
+    const found = counts.get(section) ?? 0
     return section.declared === null || section.declared === found
       ? []
       : [

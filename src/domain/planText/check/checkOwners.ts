@@ -11,14 +11,13 @@ export const checkOwners = ({ rows }: { rows: readonly Row[] }): Finding[] => {
     for (const owner of [...leadUnits, ...coordinatingUnits]) {
       if (owner.flags.includes('near_name')) {
         const known = near.get(owner.raw) ?? { owner, lines: [], times: 0 }
-        near.set(owner.raw, { owner, lines: [...known.lines, ...source.lines], times: known.times + 1 })
+        known.lines.push(...source.lines)
+        near.set(owner.raw, { ...known, times: known.times + 1 })
       }
       if (owner.flags.includes('separator_lost')) {
         const known = joined.get(owner.raw) ?? { names: new Set(), lines: [] }
-        joined.set(owner.raw, {
-          names: known.names.add(owner.name),
-          lines: [...known.lines, ...source.lines],
-        })
+        known.lines.push(...source.lines)
+        joined.set(owner.raw, { names: known.names.add(owner.name), lines: known.lines })
       }
     }
   }

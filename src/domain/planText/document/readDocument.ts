@@ -1,7 +1,8 @@
 import { onePlaceForTones } from '@/domain/vietnamese/onePlaceForTones'
 import { clearsOf } from '../clearsOf'
+import type { PlanFactsRead } from '../facts/readFacts'
 import { finding } from '../findings'
-import type { DocumentReading, Finding } from '../planReading'
+import type { DocumentReading, Finding, LegalBasisReading } from '../planReading'
 import type { Block, Paragraph } from '../text/cleanBlocks'
 import type { Item } from '../text/outline'
 import { findCommune, type CommuneFound } from './findCommune'
@@ -10,7 +11,7 @@ import { readAnnexLine } from './readAnnexLine'
 import { readGoals } from './readGoals'
 import { readHead, type Head } from './readHead'
 import { readLegalBasis } from './readLegalBasis'
-import { readPeriod } from './readPeriod'
+import { readPeriod, type Period } from './readPeriod'
 
 const PARTY_NUMBER = /[-/](?:BCĐ|BCD|ĐU|DU|BTV|TU|HU|BTVĐU)$/
 const PARTY_ISSUER = /^(?:Ban Chỉ đạo|Đảng|Ban Thường vụ|Ban Chấp hành|Thường trực Đảng)/
@@ -24,23 +25,29 @@ export const readDocument = ({
   items,
   blocks,
   index,
+  facts,
   headers,
 }: {
   items: readonly Item[]
   blocks: readonly Block[]
   index: CommuneIndex
+  /** What a table of facts says: it is meant to be read and wins. */
+  facts: PlanFactsRead | null
   /** The words of the table headers: a year may stand only there. */
   headers: readonly string[]
 }): { document: DocumentReading; findings: Finding[]; preamble: Paragraph[] } => {
   const paragraphs = items.map(({ paragraph }) => paragraph)
-  const head = readHead({
-    head: items.filter(({ region }) => region === 'head').map(({ paragraph }) => paragraph),
+  const head = withFacts({
+    facts,
+    head: readHead({
+      head: items.filter(({ region }) => region === 'head').map(({ paragraph }) => paragraph),
+    }),
   })
   const annexes = paragraphs.flatMap((paragraph) => readAnnexLine(paragraph) ?? [])
   const annex = annexes.find(({ number, date }) => number !== null || date !== null)
   const number = head.number ?? annexes.find((line) => line.number !== null)?.number ?? null
   const issuedDate = head.issuedDate ?? annexes.find((line) => line.date !== null)?.date ?? null
-  const place = findCommune({ texts: textsOf({ head, items }), index })
+  const place = findCommune({ texts: textsOf({ head, items, place: facts?.place ?? null }), index })
   const issuer = head.issuer ?? issuerFrom({ number, place })
   const period = readPeriod({
     texts: [
@@ -50,6 +57,7 @@ export const readDocument = ({
       ...paragraphs.slice(0, 40).map(({ plain }) => plain),
     ],
   })
+  const stated = periodOf(facts)
   const document: DocumentReading = {
     type: head.type,
     title: head.title,
@@ -62,18 +70,21 @@ export const readDocument = ({
     provinceCode: place.provinceCode,
     number,
     issuedDate,
-    periodStart: period?.from ?? null,
-    periodEnd: period?.to ?? null,
-    goals: readGoals({ items }),
-    legalBasis: readLegalBasis({ preamble: head.preamble, blocks, own: number }),
-    clears: clearsOf({ texts: paragraphs.map(({ plain }) => plain) }),
+    periodStart: (stated ?? period)?.from ?? null,
+    periodEnd: (stated ?? period)?.to ?? null,
+    goals: facts?.goals ?? readGoals({ items }),
+    legalBasis: basisOf({
+      stated: facts?.legalBasis ?? [],
+      read: readLegalBasis({ preamble: head.preamble, blocks, own: number }),
+    }),
+    clears: clearsOf({ texts: [...(facts?.goals ?? []), ...paragraphs.map(({ plain }) => plain)] }),
   }
   const differing = annexes.find((line) => line.number !== null && line.number !== number)
   const findings = [
     ...placeFindings(place),
     ...(number === null ? [finding('number_missing')] : []),
     ...(issuedDate === null ? [finding('date_missing')] : []),
-    ...(period === null ? [finding('period_missing')] : []),
+    ...(document.periodStart === null ? [finding('period_missing')] : []),
     ...(differing && annex
       ? [finding('number_differs', { number: number ?? '', other: differing.number ?? '' }, differing.lines)]
       : []),
@@ -82,8 +93,29 @@ export const readDocument = ({
   return { document, findings, preamble: head.preamble }
 }
 
+const withFacts = ({ head, facts }: { head: Head; facts: PlanFactsRead | null }): Head =>
+  facts === null
+    ? head
+    : {
+        ...head,
+        type: head.type === 'unknown' ? 'plan' : head.type,
+        title: facts.title ?? head.title,
+        issuer: facts.issuer ?? head.issuer,
+        number: facts.number ?? head.number,
+        issuedDate: facts.issuedDate ?? head.issuedDate,
+      }
+
+const basisOf = ({ stated, read }: Record<'stated' | 'read', readonly LegalBasisReading[]>) => [
+  ...stated,
+  ...read.filter(({ number }) => number === null || stated.every((one) => one.number !== number)),
+]
+
+const periodOf = (facts: PlanFactsRead | null): Period | null =>
+  facts?.periodStart && facts.periodEnd ? { from: facts.periodStart, to: facts.periodEnd } : null
+
 /** The issuer and the title tell whose plan it is; the rest of the text counts less. */
-const textsOf = ({ head, items }: { head: Head; items: readonly Item[] }) => [
+const textsOf = ({ head, items, place }: { head: Head; items: readonly Item[]; place: string | null }) => [
+  ...(place ? [{ text: place, weight: HEAD_WEIGHT }] : []),
   ...(head.issuer ? [{ text: head.issuer, weight: ISSUER_WEIGHT }] : []),
   ...(head.title ? [{ text: head.title, weight: HEAD_WEIGHT }] : []),
   ...items.map(({ paragraph, region }) => ({

@@ -49,8 +49,8 @@ export const readRules = ({
   ownUnit: string | null
 }): RuleReading[] =>
   items.flatMap(({ paragraph, above, region }) => {
-    if (region !== 'body' && region !== 'head') return []
-    if (region === 'head' || !isAboutWork(above)) return []
+    if (region !== 'body' && !isAboutReports(above)) return []
+    if (!isAboutWork(above)) return []
     const plain = paragraph.mark?.rest ?? paragraph.plain
     const rules = statements(plain).flatMap((sentence) =>
       rulesOf({ sentence, paragraph: plain, above, lines: paragraph.lines, owners, ownUnit }),
@@ -64,6 +64,10 @@ const isAboutWork = (above: readonly Heading[]): boolean =>
   !above.some(({ folded }) =>
     /muc dich|muc tieu|yeu cau|quan diem|nhiem vu va giai phap|^(?:[ivx]+\W+)giai phap/.test(folded),
   )
+
+/** 'CHẾ ĐỘ BÁO CÁO' is its own heading, in an appendix and on the sheet of a workbook too. */
+const isAboutReports = (above: readonly Heading[]): boolean =>
+  above.some(({ folded }) => /^(?:[ivx\d.]+\W+)?che do (?:thong tin,? )?bao cao/.test(folded))
 
 /**
  * The clauses of a paragraph that may state a rule, each to the end of its sentence. 'báo cáo UBND xã trước ngày 20'

@@ -59,7 +59,8 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
   let columns = lists.at(-1)?.layout.columns ?? []
   let afterBreak = true
   for (let at = 0; at < rows.length;) {
-    const again = lists.find(({ tops }) => tops[0] === topOf(rows[at]))
+    const top = topOf(rows[at])
+    const again = lists.find(({ tops }) => tops[0] === top)
     const header = again ? null : findHeader({ rows, at, isFirst: true })
     if (again || header) {
       const layout =

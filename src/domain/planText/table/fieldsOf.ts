@@ -2,6 +2,7 @@ import { normalise } from '@/domain/vietnamese/normalise'
 import { plainText } from '../plainText'
 import type { SourceRow } from '../sourceDocument'
 import { readLabel, readMark, type Mark } from '../text/readMark'
+import { withoutTags } from '../withoutTags'
 import type { Column } from './layoutOf'
 import type { Role } from './roleOf'
 
@@ -95,8 +96,7 @@ const labelAndName = ({
 }
 
 /** The words of a name as written, formulas too; tags and marks of bold type are no words. */
-const wording = (text: string): string =>
-  normalise(text.replace(/<\/?[a-z][^<>]*>/gi, ' ').replaceAll('**', ''))
+const wording = (text: string): string => normalise(withoutTags(text).replaceAll('**', ''))
 
 const behind = (mark: Mark, text: string): string => {
   const plain = plainText(text)

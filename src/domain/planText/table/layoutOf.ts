@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/domain/time'
+import { readDate } from '@/domain/vietnamese/readDate'
 import type { Period } from '../document/readPeriod'
 import type { Header } from './findHeader'
 import { labelKey, roleOf, type Role } from './roleOf'
@@ -114,7 +115,11 @@ const datedRole = ({
   return role === 'result' && !isReport ? 'target' : role
 }
 
+const DAY = /(?<!\d)(\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*20\d\d)(?!\d)/
+
 const lastDayNamed = (label: string): IsoDate | null => {
+  const day = readDate({ text: DAY.exec(label)?.[1] ?? '' })
+  if (day.ok) return day.value
   const year = [...label.matchAll(YEAR)].at(-1)?.[1]
   return year === undefined ? null : `${year}-12-31`
 }

@@ -1,3 +1,4 @@
+import { foldKey } from '@/domain/vietnamese/foldKey'
 import { plainText } from '../plainText'
 import { readMark } from '../text/readMark'
 import { hasValues } from './fieldsOf'
@@ -40,6 +41,7 @@ export const nestRows = ({
     if (row.isPart || !label) return false
     if (label.kind === 'letter' || label.kind === 'roman')
       return hasRows || (hasBoth && label.kind === 'letter')
+    if (isWay(label.code) && !hasValues(row)) return true
     if (label.kind !== 'number' || hasHigher || hasValues(row)) return false
     const next = rows[at + 1]
     const below = labels[at + 1]
@@ -103,6 +105,9 @@ export const nestRows = ({
   }
 }
 
+/** 'II.2', the way to a section; rows are numbered 1.1 or CT-01. */
+const isWay = (code: string): boolean => /^(?:[IVX]{1,6}|[A-HK])\.\d/.test(code)
+
 const codeOf = (row: Joined): string => row.label?.code ?? ''
 
 const isParent = ({
@@ -146,12 +151,26 @@ const noOf = ({
 const countParts = (nested: readonly Nested[]): Nested[] => {
   const counted = nested.map((one) => ({ ...one }))
   counted.forEach((one, at) => {
-    if (!one.row.isPart) return
     const above = counted[at - 1]
+    if (!one.row.isPart && !(above && isAgain(above, one))) return
     if (above && above.part === 0) above.part = 1
     one.part = (above?.part ?? 0) + 1
   })
   return counted
+}
+
+/** Number and name of the row above once more, with other work: a task's next part. */
+const isAgain = (above: Nested, { row, section, no }: Nested): boolean => {
+  const work = (one: Joined): string => plainText(one.texts.get('subtask') ?? '')
+  return (
+    no !== '' &&
+    above.no === no &&
+    above.section === section &&
+    foldKey(above.row.name) === foldKey(row.name) &&
+    work(row) !== '' &&
+    work(above.row) !== '' &&
+    work(row) !== work(above.row)
+  )
 }
 
 /** After A and B a 'C' is a letter, whatever number it may be in Rome; I, V and X alone are numbers. */

@@ -55,7 +55,7 @@ export const readIndicators = ({
       targetText: text,
       target: targetRead(target),
       targets:
-        columns.length < 2
+        columns.length < 2 && !isOwnDay({ dated, planTo })
           ? []
           : dated.map(({ dueOn, column }) => {
               const cell = row.targets[column] ?? ''
@@ -86,6 +86,10 @@ const isPercentByItself = ({ kind, text }: TargetReading): boolean =>
   kind === 'percent' || (kind === 'range' && text.includes('%'))
 
 const GIVEN = /(?:tinh|thanh pho|cap tren|trung uong|tp) giao|duoc giao|toan tinh/
+
+/** The one column is for a day inside the plan, not for its end or a year. */
+const isOwnDay = ({ dated, planTo }: { dated: readonly Dated[]; planTo: IsoDate | null }): boolean =>
+  dated.some(({ dueOn }) => dueOn !== planTo && !dueOn.endsWith('-12-31'))
 
 /** The column of the plan's last year, else of the last one named; 'tỉnh giao' gives way to what the plan sets itself. */
 const ownColumn = ({

@@ -14,6 +14,8 @@ export type Mark = {
 
 const END = '\\s*[.)/:\\-–]+\\s*'
 const PATTERNS: ReadonlyArray<readonly [MarkKind, RegExp]> = [
+  // 'II.2. Mục tiêu cụ thể': the whole way down to a section.
+  ['number', new RegExp(`^((?:[IVX]{1,6}|[A-HK])(?:\\.\\d{1,2}){1,4})${END}(?=\\p{L})`, 'u')],
   [
     'roman',
     new RegExp(
@@ -63,4 +65,5 @@ const kindOf = (code: string): MarkKind => {
   return /^[A-Z]$/.test(code) ? 'letter' : 'small'
 }
 
-const depthOf = (code: string): number => code.split('.').length
+/** The parts that are numbers: 'II.2' is as deep as '2'. */
+const depthOf = (code: string): number => code.split('.').filter((part) => /^\d/.test(part)).length || 1

@@ -33,13 +33,14 @@ export const planWorkbook = ({ plan, words, today }: Asked): Workbook => ({
 const documentFacts = (plan: PlanInSheet, words: SheetWords): [string, Cell][] => [
   [words('plan.title'), plan.title],
   [words('plan.issuer'), plan.issuer],
+  [words('plan.place'), plan.place],
   [words('plan.number'), plan.documentNumber],
   [words('plan.date'), plan.documentDate === null ? null : { date: plan.documentDate }],
   [words('plan.from'), { date: plan.planFrom }],
   [words('plan.to'), { date: plan.planTo }],
   ...plan.legalBasis.map((text): [string, Cell] => [words('plan.basis'), text]),
   ...plan.goals.map((text): [string, Cell] => [words('plan.goal'), text]),
-  ...plan.rules.map((rule): [string, Cell] => [words(`level.${rule.level}`), ruleText(rule, words)]),
+  ...plan.rules.map((rule): [string, Cell] => [words(`plan.ruleOf.${rule.level}`), ruleText(rule, words)]),
 ]
 
 const budgetSheet = ({ title, budget }: PlanInSheet, words: SheetWords): Sheet => ({
@@ -71,16 +72,28 @@ const ruleSheet = ({ title, rules }: PlanInSheet, words: SheetWords): Sheet => (
   notes: [],
 })
 
+/** Each term in its own words, so that whoever reads the workbook again has the same rule (`readRuleTerms`). */
 const ruleText = (rule: PlanInSheet['rules'][number], words: SheetWords): string =>
   [
-    [rule.from, rule.to].filter((name) => name !== null).join(' → '),
+    rule.from === null && rule.to === null ? '' : `${rule.from ?? ''} → ${rule.to ?? ''}`.trim(),
     words(`frequency.${rule.frequency}`),
     rule.dueDay === null ? '' : words(`due.${rule.bound ?? 'on'}`, { day: rule.dueDay }),
-    rule.dueDay === null ? '' : words('dueMonth', { offset: rule.dueMonthOffset }),
+    rule.dueDay === null && rule.dueMonthOffset === 0 ? '' : dueMonth(rule.dueMonthOffset, words),
     rule.cutoffDay === null ? words('cutoffEnd') : words('cutoff', { day: rule.cutoffDay }),
+    rule.cutoffMonthOffset === 0 ? '' : words('plan.cutoffMonth', away(rule.cutoffMonthOffset)),
+    rule.dayOff === 'keep' ? '' : words(`plan.dayOff.${rule.dayOff}`),
+    rule.lockAfterDays === null ? '' : words('plan.lock', { days: rule.lockAfterDays }),
+    rule.assumed ? words('plan.assumed') : '',
+    words('plan.sentence', { sentence: rule.sentence }),
   ]
     .filter((part) => part !== '')
     .join('; ')
+
+const dueMonth = (offset: number, words: SheetWords): string =>
+  offset < 0 ? words('plan.dueMonth', away(offset)) : words('dueMonth', { offset })
+
+/** Months after the last month of the period, or before it. */
+const away = (offset: number) => ({ offset: Math.abs(offset), side: offset < 0 ? 'before' : 'after' })
 
 const unitSheet = ({ title, units }: PlanInSheet, words: SheetWords): Sheet => ({
   name: words('plan.units'),

@@ -19,10 +19,11 @@ export const taskSheet = ({ plan, words }: { plan: PlanInSheet; words: SheetWord
     { header: words('lead'), width: 24, kind: 'text' },
     { header: words('coordinate'), width: 24, kind: 'text' },
     { header: words('deadline'), width: 17, kind: 'text' },
+    ...(hasNotes(plan) ? [{ header: words('note'), width: 24, kind: 'text' as const }] : []),
   ],
   rows: plan.tasks.flatMap(({ section, rows }) => [
     ...(section === null ? [] : [{ type: 'section' as const, ...section }]),
-    ...rows.map(({ no, name, subtask, output, kpi, deadline, owners }) => ({
+    ...rows.map(({ no, name, subtask, output, kpi, deadline, owners, note }) => ({
       type: 'row' as const,
       cells: [
         no,
@@ -33,11 +34,15 @@ export const taskSheet = ({ plan, words }: { plan: PlanInSheet; words: SheetWord
         ownerNames(owners, 'lead'),
         ownerNames(owners, 'coordinate'),
         deadlineText(deadline, words),
+        ...(hasNotes(plan) ? [plain(note)] : []),
       ],
     })),
   ]),
   notes: [],
 })
+
+const hasNotes = ({ tasks }: PlanInSheet): boolean =>
+  tasks.some(({ rows }) => rows.some(({ note }) => note !== null && note !== ''))
 
 const plain = (text: string | null): string | null => (text === null ? null : plainText(text))
 
@@ -46,6 +51,6 @@ const deadlineText = ({ text, end, recurring, milestones }: Deadline, words: She
   if (text !== null && text !== '') return plainText(text)
   if (milestones.length > 0)
     return milestones.map((one) => `${writeDate({ date: one.date })}: ${one.text}`).join('; ')
-  if (end !== null) return writeDate({ date: end })
-  return recurring ? words('recurring') : null
+  const parts = [end === null ? '' : writeDate({ date: end }), recurring ? words('recurring') : '']
+  return parts.filter(Boolean).join('; ') || null
 }

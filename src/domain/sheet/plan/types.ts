@@ -8,6 +8,8 @@ type Section = { code: string; title: string }
 export type PlanInSheet = {
   title: string
   issuer: string | null
+  /** The commune within its province: communes of one name are many. */
+  place: string | null
   documentNumber: string | null
   documentDate: IsoDate | null
   planFrom: IsoDate
@@ -34,6 +36,7 @@ export type PlanInSheet = {
       subtask: string | null
       output: string | null
       kpi: string | null
+      note: string | null
       deadline: {
         text: string | null
         end: IsoDate | null
