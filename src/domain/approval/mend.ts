@@ -13,19 +13,23 @@ const onStep = (
   ),
 })
 
-const without = (
-  definition: WorkflowDefinition,
-  key: string | undefined,
-  setting: 'due' | 'reminders' | 'escalation',
-) =>
-  ({
+type Mend = (definition: WorkflowDefinition, step?: string) => WorkflowDefinition
+
+const without =
+  (setting: 'due' | 'reminders' | 'escalation' | 'edit'): Mend =>
+  (definition, key) => ({
     ...definition,
     steps: definition.steps.map((step) => {
       if (step.key !== key) return step
       const { [setting]: _, ...rest } = step
       return rest
     }),
-  }) satisfies WorkflowDefinition
+  })
+
+const withoutDue = without('due')
+const withoutReminders = without('reminders')
+const withoutEscalation = without('escalation')
+const withoutEdit = without('edit')
 
 const receives: Step = {
   key: 'province',
@@ -50,7 +54,7 @@ const reaching = (definition: WorkflowDefinition): WorkflowDefinition => {
   return onStep(definition, last?.key, () => ({ givesReach: true }))
 }
 
-const MENDS: Record<string, (definition: WorkflowDefinition, step?: string) => WorkflowDefinition> = {
+const MENDS: Record<string, Mend> = {
   ladder_rounds_invalid: (definition) => ({ ...definition, maxRounds: 5 }),
   ladder_issuers_missing: (definition) => ({ ...definition, issuers: [focal] }),
   ladder_gate_not_allowed: (definition) => ({ ...definition, gate: 'none' }),
@@ -85,9 +89,16 @@ const MENDS: Record<string, (definition: WorkflowDefinition, step?: string) => W
   step_issue_not_allowed: (definition, key) => onStep(definition, key, () => ({ requiresIssue: false })),
   step_reach_not_allowed: (definition, key) => onStep(definition, key, () => ({ givesReach: false })),
   step_only_approves: (definition, key) => onStep(definition, key, () => ({ returnTargets: ['author'] })),
-  step_due_invalid: (definition, key) => without(definition, key, 'due'),
-  step_reminders_invalid: (definition, key) => without(definition, key, 'reminders'),
-  step_escalation_invalid: (definition, key) => without(definition, key, 'escalation'),
+  step_due_invalid: withoutDue,
+  step_due_before_opening: withoutDue,
+  step_due_without_report: withoutDue,
+  step_reminders_invalid: withoutReminders,
+  step_reminders_without_due: withoutReminders,
+  step_escalation_invalid: withoutEscalation,
+  step_escalation_without_people: withoutEscalation,
+  step_escalation_without_due: withoutEscalation,
+  step_escalation_adds_nobody: withoutEscalation,
+  step_edit_not_allowed: withoutEdit,
 }
 
 /** The ladder with a finding mended, where that takes no choice; null where somebody has to choose. */

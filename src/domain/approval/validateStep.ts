@@ -32,9 +32,6 @@ export const validateStep = ({
     [step.returnTargets.some((to) => to !== 'author' && !earlier.includes(to)), 'step_return_target_invalid'],
     [!isWithin(reasonMinLength, REASON_MAX_LENGTH), 'step_reason_length_invalid'],
     [(step.mayRepeat ?? []).some((key) => !earlier.includes(key)), 'step_repeat_invalid'],
-    [!isDueSound(step), 'step_due_invalid'],
-    [!areRemindersSound(step), 'step_reminders_invalid'],
-    [!isEscalationSound(step, isCommuneReport), 'step_escalation_invalid'],
     [step.requiresIssue && index === 0, 'step_issue_first'],
     [step.requiresIssue && !isCommuneReport, 'step_issue_not_allowed'],
     [step.givesReach && !isCommuneReport, 'step_reach_not_allowed'],
@@ -51,25 +48,6 @@ export const validateStep = ({
     ...validateTimes({ definition, step }),
   ]
 }
-
-const MOST_DAYS = 30
-
-const isDays = (value: number, least: number): boolean =>
-  Number.isInteger(value) && value >= least && value <= MOST_DAYS
-
-const isDueSound = ({ due }: Step): boolean =>
-  due === undefined || isDays(due.workingDays, due.anchor === 'opening' ? 0 : -MOST_DAYS)
-
-/** Counted from the due day, so there must be one. */
-const areRemindersSound = ({ due, reminders = [] }: Step): boolean =>
-  reminders.length === 0 || (due !== undefined && reminders.every((days) => isDays(days, -MOST_DAYS)))
-
-const isEscalationSound = ({ due, escalation }: Step, isCommuneReport: boolean): boolean =>
-  escalation === undefined ||
-  (due !== undefined &&
-    isDays(escalation.workingDays, 1) &&
-    escalation.to.length > 0 &&
-    escalation.to.every((to) => namesOneHolder(to) && !(isCommuneReport && to.relation === 'unit')))
 
 const isLabel = (label: string): boolean => label.trim() !== '' && [...label].length <= LABEL_MAX_LENGTH
 

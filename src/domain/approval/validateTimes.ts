@@ -31,7 +31,7 @@ export const validateTimes = ({
     [escalation !== undefined && due === undefined, 'step_escalation_without_due'],
     [people.some((person) => !namesOneHolder(person)), 'assignee_ambiguous'],
     [
-      documentType === 'commune_report' && people.some(({ relation }) => relation === 'unit'),
+      documentType !== 'unit_report' && people.some(({ relation }) => relation === 'unit'),
       'assignee_without_unit',
     ],
     [
@@ -40,9 +40,7 @@ export const validateTimes = ({
       'warning',
     ],
   ]
-  return faults
-    .filter(([holds]) => holds)
-    .map(([, code, level = 'error']) => ({ level, code, step: key }))
+  return faults.filter(([holds]) => holds).map(([, code, level = 'error']) => ({ level, code, step: key }))
 }
 
 const isWithin = (days: number, least: number): boolean =>

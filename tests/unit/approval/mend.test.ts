@@ -30,9 +30,13 @@ const broken: Record<string, WorkflowDefinition> = {
   step_issue_not_allowed: on(unitReport, 0, { requiresIssue: true }),
   step_reach_not_allowed: on(unitReport, 0, { givesReach: true }),
   step_only_approves: on(unitReport, 0, { returnTargets: [] }),
-  step_due_invalid: on(unitReport, 0, { due: { anchor: 'opening', workingDays: -1 } }),
-  step_reminders_invalid: on(unitReport, 0, { reminders: [-2] }),
+  step_due_invalid: on(unitReport, 0, { due: { anchor: 'opening', workingDays: 31 } }),
+  step_due_before_opening: on(unitReport, 0, { due: { anchor: 'opening', workingDays: -1 } }),
+  step_reminders_invalid: on(unitReport, 0, { reminders: [-31] }),
+  step_reminders_without_due: on(unitReport, 0, { due: undefined, reminders: [-2] }),
   step_escalation_invalid: on(unitReport, 0, { escalation: { workingDays: 0, to: [] } }),
+  step_escalation_without_people: on(unitReport, 0, { escalation: { workingDays: 1, to: [] } }),
+  step_escalation_without_due: on(unitReport, 0, { due: undefined, escalation: { workingDays: 1, to: [] } }),
 }
 
 describe('mending a finding', () => {
