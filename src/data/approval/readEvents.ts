@@ -16,7 +16,7 @@ export type StoredEvent = LadderEvent & {
 /** The document whose ladder is asked about. */
 export type Climber = { report: string } | { plan: string }
 
-type Columns = Pick<
+export type EventColumns = Pick<
   StoredEvent,
   | 'seq'
   | 'type'
@@ -53,18 +53,21 @@ export const readEvents = async ({
     db,
     sql`select w.definition as workflow, n.state from approval_instances n join workflow_versions w on w.id = n.workflow_version where n.${column} = ${id}::uuid`,
   )
-  const rows = await keyedRowsOf<Columns>(
+  const rows = await keyedRowsOf<EventColumns>(
     db,
     sql`select e.seq, e.type, e.step, e."from", e."to", e.actor, u.name as "actorName", e.on_behalf_of as "onBehalfOf", b.name as "onBehalfOfName", e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash",
         e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at, e.prev_hash as "prevHash", e.hash
       from approval_events e left join users u on u.id = e.actor left join users b on b.id = e.on_behalf_of where e.${column} = ${id}::uuid order by e.seq`,
   )
-  const events = rows.map(({ event, reason, onBehalfOf, at, ...columns }): StoredEvent => ({
+  return { workflow: instance!.workflow, state: instance!.state, events: eventsOf(rows) }
+}
+
+/** The columns stand over the event they repeat. */
+export const eventsOf = (rows: readonly EventColumns[]): StoredEvent[] =>
+  rows.map(({ event, reason, onBehalfOf, at, ...columns }): StoredEvent => ({
     ...event,
     ...columns,
     onBehalfOf: onBehalfOf ?? undefined,
     at: new Date(`${at}Z`).toISOString(),
     ...(reason === null ? {} : { reason }),
   }))
-  return { workflow: instance!.workflow, state: instance!.state, events }
-}

@@ -1,10 +1,16 @@
-import type { Step, WorkflowDefinition } from '@/domain/approval/types'
+import type { Correction, Step, StepEdit, WorkflowDefinition } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { answer, approve, issue, issuedLadder, recall, sendBack, submit, world, type Move } from './world'
 
 const base = issuedLadder({ gate: 'children_decided' })
 
 const reject = { type: 'reject' as const, reason: 'Sai' }
+
+const correction = (kind: Correction['kind']) => ({
+  type: 'edit' as const,
+  corrected: [{ kind, row: 'x', field: 'text', before: 'a', after: 'b' }],
+})
+const wording = correction('narrative')
 
 /** A life that touches every rule: what is refused is part of the trace and changes nothing. */
 const life: Move[] = [
@@ -14,6 +20,9 @@ const life: Move[] = [
   ['binh', sendBack({ reason: 'Sai' })],
   ['an', submit],
   ['binh', approve],
+  ['binh', wording],
+  ['chi', wording],
+  ['chi', correction('indicator')],
   ['hoa', approve],
   ['chi', sendBack({ to: 'check' })],
   ['binh', approve],
@@ -65,7 +74,7 @@ const onWorkflow: Record<keyof WorkflowDefinition, WorkflowDefinition> = {
 const twoChecks = ['check', 'second_check'].map((role) => ({ role, relation: 'commune' as const }))
 
 type Timed = 'due' | 'reminders' | 'escalation'
-type Corrected = 'bulkAllowed' | 'edit' | 'mayRepeat'
+type Corrected = 'bulkAllowed' | 'mayRepeat'
 
 const onSteps: Record<Exclude<keyof Step, Timed | Corrected>, WorkflowDefinition> = {
   key: onStep(0, { key: 'verify' }),
@@ -81,6 +90,7 @@ const onSteps: Record<Exclude<keyof Step, Timed | Corrected>, WorkflowDefinition
   reasonMinLength: onStep(0, { reasonMinLength: 4 }),
   requiresIssue: onStep(2, { requiresIssue: false }),
   givesReach: onStep(1, { givesReach: false }),
+  edit: onStep(1, { edit: { what: 'narrative', effect: 'keep' } }),
 }
 
 /** What each variant is held against, where one field needs another to be seen. */
@@ -103,6 +113,14 @@ describe('a setting of a ladder', () => {
       expect(trace(changed)).not.toEqual(trace(heldAgainst[field as keyof Step] ?? base))
     },
   )
+
+  it.each<[keyof StepEdit, StepEdit]>([
+    ['what', { what: 'entries', effect: 'keep' }],
+    ['effect', { what: 'narrative', effect: 'restart' }],
+  ])('makes a difference to what a step may correct: %s', (_, changed) => {
+    const kept: StepEdit = { what: 'narrative', effect: 'keep' }
+    expect(trace(onStep(1, { edit: changed }))).not.toEqual(trace(onStep(1, { edit: kept })))
+  })
 
   it.each([
     [
@@ -142,6 +160,6 @@ describe('a setting of a ladder', () => {
 
   it('touches every field a definition has', () => {
     expect(Object.keys(base).sort()).toEqual(Object.keys(onWorkflow).sort())
-    expect(Object.keys(base.steps[0]!).sort()).toEqual(Object.keys(onSteps).sort())
+    expect([...Object.keys(base.steps[0]!), 'edit'].sort()).toEqual(Object.keys(onSteps).sort())
   })
 })
