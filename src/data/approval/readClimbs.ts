@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState, WorkflowDefinition } from '@/domain/approval/types'
 import { arrayOf, rowsOf, type Db } from '../session'
-import { eventsOf, type EventColumns, type StoredEvent } from './readEvents'
+import { eventsOf, isAltered, type EventColumns, type StoredEvent } from './readEvents'
 
 /** One climb of one document, all that is stored of it. */
 export type StoredClimb = {
@@ -15,9 +15,11 @@ export type StoredClimb = {
   lastHash: string | null
   slots: { id: string; status: string }[]
   events: StoredEvent[]
+  /** An event and the columns beside it do not say the same. */
+  isAltered: boolean
 }
 
-type Row = Omit<StoredClimb, 'events'>
+type Row = Omit<StoredClimb, 'events' | 'isAltered'>
 
 /** Climbs in the order of their ids, some at a time, each whole. Two statements. */
 export const readClimbs = async ({
@@ -46,13 +48,16 @@ export const readClimbs = async ({
     db,
     sql`select e.instance, e.seq, e.type, e.step, e."from", e."to", e.actor, null as "actorName", e.on_behalf_of as "onBehalfOf", null as "onBehalfOfName",
         e.reason, e.event, e.content_hash as "contentHash", e.version_hash as "versionHash", e.revision, to_json(e.at at time zone 'UTC')#>>'{}' as at,
-        e.prev_hash as "prevHash", e.hash
+        e.prev_hash as "prevHash", e.hash, ${isAltered} as "isAltered"
       from approval_events e where e.instance = any(${ids}) order by e.instance, e.seq`,
   )
   const byInstance = new Map<string, EventColumns[]>()
   for (const { instance, ...row } of rows)
     byInstance.set(instance, [...(byInstance.get(instance) ?? []), row])
-  return climbs.map((climb) => ({ ...climb, events: eventsOf(byInstance.get(climb.instance) ?? []) }))
+  return climbs.map((climb) => {
+    const own = byInstance.get(climb.instance) ?? []
+    return { ...climb, events: eventsOf(own), isAltered: own.some((row) => row.isAltered) }
+  })
 }
 
 /** Documents of which a stored content no longer has the hash it is stored under. */

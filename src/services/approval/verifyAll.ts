@@ -27,7 +27,7 @@ export const verifyAll = async ({ db }: { db: Db }): Promise<{ verified: number;
 }
 
 const isWhole = (climb: StoredClimb): boolean => {
-  const { workflow, versionHash, state, seq, lastHash, slots, events } = climb
+  const { workflow, versionHash, state, seq, lastHash, slots, events, isAltered } = climb
   const last = events.at(-1)
   const published = createHash('sha256')
     .update(hashInput({ prevHash: null, event: workflow }))
@@ -37,7 +37,7 @@ const isWhole = (climb: StoredClimb): boolean => {
     events.every((event) => event.versionHash === versionHash) &&
     seq === (last?.seq ?? 0) &&
     lastHash === (last?.hash ?? null) &&
-    verify({ workflow, state, events, sealed: new Map() }) &&
+    verify({ workflow, state, events, isAltered, sealed: new Map() }) &&
     linesOf(slots) === linesOf(state.slots)
   )
 }

@@ -183,6 +183,20 @@ describe('a correction in another’s place', () => {
   const at = standing({ people, pairs: [['chi', 'kim', ['lead']]], workflow: correcting(keep).workflow })
   const corrected = after(at, ['an', submit], ['binh', approve], ['kim', edit(words)])
 
+  it('is refused where a later step cannot do without the principal', () => {
+    const alone = { ...people, dung: [], mai: ['role:lead@c1'], kim: ['role:clerk@c1'] }
+    const stood = standing({
+      people: alone,
+      pairs: [['chi', 'kim', ['lead']]],
+      workflow: correcting(keep).workflow,
+    })
+    const waiting = after(stood, ['an', submit], ['binh', approve])
+    expect([verdict(waiting, 'kim', edit(words)), verdict(waiting, 'mai', edit(words))]).toEqual([
+      'rule nobody_left',
+      'accepted',
+    ])
+  })
+
   it('names both, and binds both at every other step', () => {
     expect(lastEvent(corrected)).toMatchObject({ actor: 'kim', onBehalfOf: 'chi', delegation: 'chi-kim' })
     const later = after(corrected, ['mai', approve])
