@@ -28,4 +28,11 @@ export const doneWords = [
   'sheetMerged',
   'copied',
   'extend',
+  'plan_submit',
+  'plan_approve',
+  'plan_return',
+  'plan_reject',
+  'plan_withdraw',
+  'plan_recall',
+  'plan_cancel',
 ] as const
