@@ -76,4 +76,16 @@ export const errors = z.object({
   changed: z
     .array(z.object({ kind: z.enum(['indicator', 'task']), id, enteredBy: id.nullable() }))
     .optional(),
+  /** With a plan that is not ready: what is open in the six clears of its rows. */
+  gaps: z
+    .array(
+      z.object({
+        row: id,
+        no: z.string(),
+        name: z.string(),
+        clear: z.enum(vocabulary.clear),
+        gap: z.string(),
+      }),
+    )
+    .optional(),
 })

@@ -30,6 +30,7 @@ import enTask from './en/errors.task.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enPages from './en/pages.json' with { type: 'json' }
 import enPagesClears from './en/pages.clears.json' with { type: 'json' }
+import enPagesPlanReview from './en/pages.planReview.json' with { type: 'json' }
 import enPagesCommune from './en/pages.commune.json' with { type: 'json' }
 import enPagesDelegation from './en/pages.delegation.json' with { type: 'json' }
 import enPagesDocument from './en/pages.document.json' with { type: 'json' }
@@ -73,6 +74,7 @@ import viTask from './vi/errors.task.json' with { type: 'json' }
 import viMail from './vi/mail.json' with { type: 'json' }
 import viPages from './vi/pages.json' with { type: 'json' }
 import viPagesClears from './vi/pages.clears.json' with { type: 'json' }
+import viPagesPlanReview from './vi/pages.planReview.json' with { type: 'json' }
 import viPagesCommune from './vi/pages.commune.json' with { type: 'json' }
 import viPagesDelegation from './vi/pages.delegation.json' with { type: 'json' }
 import viPagesDocument from './vi/pages.document.json' with { type: 'json' }
@@ -128,6 +130,7 @@ export const messages = {
       report: viPagesReport,
       review: viPagesReview,
       clears: viPagesClears,
+      planReview: viPagesPlanReview,
       sheets: viPagesSheets,
       commune: viPagesCommune,
       province: viPagesProvince,
@@ -177,6 +180,7 @@ export const messages = {
       report: enPagesReport,
       review: enPagesReview,
       clears: enPagesClears,
+      planReview: enPagesPlanReview,
       sheets: enPagesSheets,
       commune: enPagesCommune,
       province: enPagesProvince,

@@ -8,7 +8,7 @@ export type DoctorFacts = {
   reports: number
   unsentMail: number
   oldestUnsentMinutes: number
-  /** Reports whose state does not fit their ladder, or that are under way without exactly one open step. */
+  /** Reports and plans whose state does not fit their ladder, or that are under way without exactly one open step. */
   brokenLadders: number
 }
 
@@ -23,7 +23,11 @@ export const readDoctorFacts = async ({ db }: { db: Db }): Promise<DoctorFacts> 
         (select count(*)::int from reports r join approval_instances n on n.report = r.id where
           (n.state->>'status') is distinct from (case r.state::text when 'submitted' then 'running' else r.state::text end)
           or (select count(distinct s.step) from approval_slots s where s.instance = n.id and s.status = 'open')
-            <> (case when r.state = 'submitted' and not (n.state->>'awaitingIssue')::boolean then 1 else 0 end)) as "brokenLadders"`,
+            <> (case when r.state = 'submitted' and not (n.state->>'awaitingIssue')::boolean then 1 else 0 end))
+          + (select count(*)::int from plans p join approval_instances n on n.plan = p.id where
+            (p.state::text = 'in_review') <> (n.state->>'status' = 'running')
+            or (select count(distinct s.step) from approval_slots s where s.instance = n.id and s.status = 'open')
+              <> (case when p.state::text = 'in_review' then 1 else 0 end)) as "brokenLadders"`,
   )
   return found!
 }

@@ -25,11 +25,13 @@ export type BudgetItem = {
 export type PlanHead = {
   id: string
   title: string
-  state: 'draft' | 'in_force' | 'closed'
+  state: 'draft' | 'in_review' | 'in_force' | 'closed'
   issuerForm: 'government' | 'party'
   issuer: string | null
   documentNumber: string | null
   documentDate: string | null
+  /** It names a ladder of its own. */
+  hasLadder: boolean
   planFrom: string
   planTo: string
   /** When the plan itself, its number or its name, was last written. */
@@ -56,7 +58,7 @@ export const readPlanHead = async ({ db, plan }: { db: Db; plan: string }): Prom
   if (!isId(plan)) return null
   const [found] = await keyedRowsOf<PlanHead>(
     db,
-    sql`select p.id, p.title, p.state::text as state, p.issuer_form::text as "issuerForm", p.issuer, p.document_number as "documentNumber",
+    sql`select p.id, p.title, p.state::text as state, p.plan_ladder_id is not null as "hasLadder", p.issuer_form::text as "issuerForm", p.issuer, p.document_number as "documentNumber",
         ${dayText('p.document_date')} as "documentDate", ${dayText('p.plan_from')} as "planFrom", ${dayText('p.plan_to')} as "planTo", ${momentText('p.updated_at')} as "updatedAt", p.goals,
         p.province_id as province, p.commune_id as commune, o.name as "communeName", v.name as "provinceName", f.name as "focalUnitName", nullif(f.short_name, '') as "focalUnitShort", c.name as "receiverName",
         coalesce((select json_agg(l.text order by l._order) from plans_legal_basis l where l._parent_id = p.id), '[]'::json) as "legalBasis",

@@ -6,7 +6,7 @@ import { rowsOf, textArray, type Db } from '../session'
 export type ListedPlan = {
   id: string
   title: string
-  state: 'draft' | 'in_force' | 'closed'
+  state: 'draft' | 'in_review' | 'in_force' | 'closed'
   documentNumber: string | null
   documentDate: string | null
   communeName: string

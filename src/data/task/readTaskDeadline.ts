@@ -4,7 +4,7 @@ import { rowsOf, type Db } from '../session'
 export type TaskDeadline = {
   plan: string
   planTo: string
-  planState: 'draft' | 'in_force' | 'closed'
+  planState: 'draft' | 'in_review' | 'in_force' | 'closed'
   /** The deadline that counts now. */
   end: string | null
   extensions: number

@@ -108,6 +108,7 @@ const firstVoidStep = ({ workflow, event }: Pick<Happening, 'workflow' | 'event'
   const index = event.step === null ? 0 : stepIndex({ workflow, key: event.step })
   switch (event.type) {
     case 'withdraw':
+    case 'cancel':
       return 0
     case 'return':
       return returnedTo === 'author' ? 0 : stepIndex({ workflow, key: returnedTo })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { vocabulary } from '@/domain/vocabulary'
+import { readPlanInbox } from '@/services/plan/readPlanInbox'
 import { inboxTabs, readInbox } from '@/services/report/readInbox'
 import { route } from '../route'
 import { id, moment, reportLevel, reportState } from '../schemas'
@@ -13,14 +15,17 @@ export const inbox = route({
   answer: z.object({
     items: z.array(
       z.object({
-        report: id,
+        kind: z.enum(['report', 'plan']),
+        /** Null of a plan. */
+        report: id.nullable(),
         plan: id,
         planTitle: z.string(),
         organisation: id,
         organisationName: z.string(),
-        level: reportLevel,
-        periodKey: z.string(),
-        state: reportState,
+        /** Null of a plan. */
+        level: reportLevel.nullable(),
+        periodKey: z.string().nullable(),
+        state: z.union([reportState, z.enum(vocabulary.planState)]),
         step: z.string().nullable(),
         revision: z.number().int(),
         dueAt: moment.nullable(),
@@ -32,6 +37,16 @@ export const inbox = route({
     ),
   }),
   handle: async ({ db, actor, query }) => ({
-    items: (await readInbox({ db, actor, tab: query.tab })) as never,
+    items: [
+      ...(await readInbox({ db, actor, tab: query.tab })).map((item) => ({ kind: 'report', ...item })),
+      ...(await readPlanInbox({ db, actor, tab: query.tab })).map((item) => ({
+        kind: 'plan',
+        report: null,
+        level: null,
+        periodKey: null,
+        dueAt: null,
+        ...item,
+      })),
+    ] as never,
   }),
 })

@@ -1,11 +1,17 @@
 import { mayJoinBulk } from '@/domain/approval/mayJoinBulk'
-import type { Step, WorkflowDefinition } from '@/domain/approval/types'
+import type { Correction, Step, StepEdit, WorkflowDefinition } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { answer, approve, issue, issuedLadder, recall, sendBack, submit, world, type Move } from './world'
 
 const base = issuedLadder({ gate: 'children_decided' })
 
 const reject = { type: 'reject' as const, reason: 'Sai' }
+
+const correction = (kind: Correction['kind']) => ({
+  type: 'edit' as const,
+  corrected: [{ kind, row: 'x', field: 'text', before: 'a', after: 'b' }],
+})
+const wording = correction('narrative')
 
 /** A life that touches every rule: what is refused is part of the trace and changes nothing. */
 const life: Move[] = [
@@ -15,6 +21,9 @@ const life: Move[] = [
   ['binh', sendBack({ reason: 'Sai' })],
   ['an', submit],
   ['binh', approve],
+  ['binh', wording],
+  ['chi', wording],
+  ['chi', correction('indicator')],
   ['hoa', approve],
   ['chi', sendBack({ to: 'check' })],
   ['lan', approve],
@@ -70,9 +79,8 @@ const onWorkflow: Record<keyof WorkflowDefinition, WorkflowDefinition> = {
 const twoChecks = ['check', 'second_check'].map((role) => ({ role, relation: 'commune' as const }))
 
 type Timed = 'due' | 'reminders' | 'escalation'
-type Corrected = 'edit'
 
-const onSteps: Record<Exclude<keyof Step, Timed | Corrected>, WorkflowDefinition> = {
+const onSteps: Record<Exclude<keyof Step, Timed>, WorkflowDefinition> = {
   key: onStep(0, { key: 'verify' }),
   label: onStep(0, { label: { vi: '', en: '' } }),
   assignees: onStep(0, { assignees: [{ role: 'second_check', relation: 'commune' }] }),
@@ -88,6 +96,7 @@ const onSteps: Record<Exclude<keyof Step, Timed | Corrected>, WorkflowDefinition
   givesReach: onStep(1, { givesReach: false }),
   bulkAllowed: onStep(0, { bulkAllowed: false }),
   mayRepeat: onStep(1, { mayRepeat: ['check'] }),
+  edit: onStep(1, { edit: { what: 'narrative', effect: 'keep' } }),
 }
 
 /** What each variant is held against, where one field needs another to be seen. */
@@ -110,6 +119,14 @@ describe('a setting of a ladder', () => {
       expect(trace(changed)).not.toEqual(trace(heldAgainst[field as keyof Step] ?? base))
     },
   )
+
+  it.each<[keyof StepEdit, StepEdit]>([
+    ['what', { what: 'entries', effect: 'keep' }],
+    ['effect', { what: 'narrative', effect: 'restart' }],
+  ])('makes a difference to what a step may correct: %s', (_, changed) => {
+    const kept: StepEdit = { what: 'narrative', effect: 'keep' }
+    expect(trace(onStep(1, { edit: changed }))).not.toEqual(trace(onStep(1, { edit: kept })))
+  })
 
   it.each([
     [

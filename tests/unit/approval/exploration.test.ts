@@ -140,6 +140,35 @@ const office: Record<string, World> = {
     pairs: [['dung', 'binh']],
     workflow: ladder({ maxRounds: 1, steps: [check!, lead!] }),
   }),
+  'words corrected by a step that keeps what was decided': standing({
+    people: {
+      an: ['role:writer@c1'],
+      binh: ['role:check@c1', 'role:lead@c1'],
+      chi: ['role:lead@c1'],
+      dung: ['role:receive@p1', 'role:lead@c1'],
+      hoa: ['role:receive@p1'],
+    },
+    pairs: [['chi', 'hoa']],
+    workflow: ladder({
+      documentType: 'unit_report',
+      maxRounds: 1,
+      steps: [{ ...check!, edit: { what: 'narrative', effect: 'keep' } }, lead!, receive!],
+    }),
+  }),
+  'figures corrected by a step that asks everybody again': world({
+    people: {
+      an: ['role:writer@c1'],
+      binh: ['role:check@c1', 'role:lead@c1'],
+      giang: ['role:check@c1'],
+      chi: ['role:lead@c1'],
+      dung: ['role:receive@p1'],
+    },
+    workflow: ladder({
+      documentType: 'unit_report',
+      maxRounds: 2,
+      steps: [check!, { ...lead!, edit: { what: 'entries', effect: 'restart' } }, receive!],
+    }),
+  }),
   'a correction, which its author may give up': world({
     people: separateStaff,
     workflow: issuedLadder({ maxRounds: 2 }),
@@ -163,12 +192,16 @@ const namesOf = ({ decidedBy, onBehalfOf }: Slot) => [
 const isRepeatable = (at: World, earlier: string, later: string): boolean =>
   at.workflow.steps.find(({ key }) => key === later)?.mayRepeat?.includes(earlier) ?? false
 
+/** Who corrected the document at another step than this. */
+const correctorsBeside = (at: World, asked: string): string[] =>
+  (at.state.correctors ?? []).filter(({ step }) => step !== asked).map(({ person }) => person)
+
 /** Who could decide each open slot in their own right, found without the engine. */
 const candidates = (at: World): string[][] => {
   const holders = holdersAmong(at.people)
   return having(at, 'open').map(({ step, candidateKeys, person: only }) => {
     const bound = having(at, 'approved').filter((slot) => !isRepeatable(at, slot.step, step))
-    const barred = [...mayNever(at), ...bound.flatMap(namesOf)]
+    const barred = [...mayNever(at), ...bound.flatMap(namesOf), ...correctorsBeside(at, step)]
     return candidateKeys
       .flatMap((key) => holders[key] ?? [])
       .filter((person) => !barred.includes(person) && (only === undefined || person === only))
@@ -253,6 +286,25 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
         decided(at).every((slot) => !namesOf(slot).some((name) => mayNever(at).includes(name))),
       ),
     ).toEqual([])
+  })
+
+  it('was never decided by whoever corrected it at another step, nor in the place of one', () => {
+    const isFree = (at: World) =>
+      having(at, 'approved').every((slot) =>
+        namesOf(slot).every((name) => !correctorsBeside(at, slot.step).includes(name)),
+      )
+    expect(brokenStates(isFree)).toEqual([])
+  })
+
+  it('begins again with every decision where a correction asks for them, and keeps them where it does not', () => {
+    const isTrue = ({ before, after, event }: Edge) => {
+      if (event.type !== 'edit') return true
+      const kept = JSON.stringify(after.state.slots) === JSON.stringify(before.state.slots)
+      return event.detail.restarts === true
+        ? after.state.round === before.state.round + 1 && having(after, 'approved').length === 0
+        : kept && after.state.round === before.state.round
+    }
+    expect(brokenEdges(isTrue)).toEqual([])
   })
 
   it('carries no two approvals by or in the place of one person, but for the steps published to take both', () => {
@@ -375,7 +427,7 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
           const result = answer(at, person, command)
           return result.ok || CONTENT.includes(result.refusal.code)
         })
-        const accepted = [...new Set(works.map(({ type }) => type))].sort()
+        const accepted = [...new Set(works.map(({ type }) => type))].filter((type) => type !== 'edit').sort()
         const offered = availableActions(situation(at, person))
           .filter((verb) => verb !== 'save')
           .sort()
@@ -385,9 +437,17 @@ describe.each(Object.entries(office))('every state of a ladder (%s)', (_, start)
     expect(differs).toEqual([])
   })
 
-  it('can be edited only while it is with its author, so that an approval binds to what was shown', () => {
-    const editable = (at: World) =>
-      Object.keys(at.people).some((person) => availableActions(situation(at, person)).includes('save'))
-    expect(brokenStates((at) => editable(at) === ['draft', 'returned'].includes(at.state.status))).toEqual([])
+  it('can be edited only while it is with its author, or by whom the open step is published to correct it', () => {
+    const editors = (at: World) =>
+      Object.keys(at.people).filter((person) => availableActions(situation(at, person)).includes('save'))
+    const correctors = (at: World) =>
+      Object.keys(at.people).filter((person) =>
+        imaginable(at).some((command) => command.type === 'edit' && answer(at, person, command).ok),
+      )
+    const isRight = (at: World) =>
+      ['draft', 'returned'].includes(at.state.status)
+        ? editors(at).length > 0 && correctors(at).length === 0
+        : editors(at).join() === correctors(at).join()
+    expect(brokenStates(isRight)).toEqual([])
   })
 })

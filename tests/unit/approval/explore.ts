@@ -20,6 +20,7 @@ export const imaginable = (at: World): Command[] => {
     { type: 'correct', reason: 'Sai số' },
     { type: 'cancel' },
     ...administered(at),
+    ...corrections(at),
     ...at.doc.gate.expected.map((unit) => ({ type: 'waive' as const, unit, reason: 'Miễn' })),
     ...[undefined, ...open].flatMap((slot): Command[] => [
       { type: 'approve', slot },
@@ -28,6 +29,15 @@ export const imaginable = (at: World): Command[] => {
     ]),
   ]
 }
+
+/** Words and a figure, where a step may correct. */
+const corrections = (at: World): Command[] =>
+  at.workflow.steps.some(({ edit }) => edit !== undefined)
+    ? (['narrative', 'indicator'] as const).map((kind) => ({
+        type: 'edit',
+        corrected: [{ kind, row: 'i1', field: 'text', before: 'a', after: 'b' }],
+      }))
+    : []
 
 /** Handing decisions on, where somebody administers. */
 const administered = (at: World): Command[] => {

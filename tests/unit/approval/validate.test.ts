@@ -23,6 +23,11 @@ describe('validate', () => {
       'a version of the schema it does not know',
       { ...unitReport, schemaVersion: 2 as 1 },
     ],
+    [
+      'assignee_without_unit',
+      'a plan that a unit of its own writes',
+      { ...unitReport, documentType: 'plan' },
+    ],
     ['ladder_length_invalid', 'no step', { ...unitReport, steps: [] }],
     [
       'ladder_length_invalid',
@@ -194,5 +199,41 @@ describe('validate', () => {
     const keys = Array.from({ length: 8 }, (_, n) => `step_${n}`)
     const steps = keys.map((key, n) => step({ key, returnTargets: ['author', ...keys.slice(0, n)] }))
     expect(validate({ definition: withSteps(unitReport, ...steps) })).toEqual([])
+  })
+})
+
+it.each([
+  ['the only step', [{ ...first, edit: { what: 'narrative', effect: 'keep' } as const }], ['focal']],
+  [
+    'a later step',
+    [
+      { ...first, key: 'one' },
+      { ...first, edit: { what: 'narrative', effect: 'keep' } as const },
+    ],
+    ['focal'],
+  ],
+  [
+    'the first of two',
+    [
+      { ...first, edit: { what: 'narrative', effect: 'keep' } as const },
+      { ...first, key: 'two' },
+    ],
+    [],
+  ],
+  ['a step that asks again', [{ ...first, edit: { what: 'narrative', effect: 'restart' } as const }], []],
+])('validate warns of a correction that nobody looks at again: %s', (_, steps, warned) => {
+  const found = validate({ definition: withSteps(unitReport, ...steps) })
+  expect(found).toEqual(warned.map((key) => ({ level: 'warning', code: 'step_edit_unseen', step: key })))
+})
+
+it.each([
+  ['step_edit_not_allowed', { documentType: 'plan' as const, maxRounds: 3 }],
+  ['step_edit_no_round', { documentType: 'unit_report' as const, maxRounds: 1 }],
+])('validate finds %s of a step that asks everybody again', (code, over) => {
+  const steps = [{ ...first, edit: { what: 'entries', effect: 'restart' } as const }]
+  expect(validate({ definition: { ...withSteps(unitReport, ...steps), ...over } })).toContainEqual({
+    level: 'error',
+    code,
+    step: 'focal',
   })
 })

@@ -59,6 +59,11 @@ export const PlanPage = ({ document, asked, actor, path, today, t }: Shown) => {
           {t('sheets.plan')}
         </a>
       </p>
+      {head.hasLadder ? (
+        <p>
+          <a href={`/ke-hoach/${head.id}/duyet`}>{t('planReview.link')}</a>
+        </p>
+      ) : null}
       <Contents document={document} parts={parts} t={t} />
       <div className="plan-body">
         {holds.basis ? (

@@ -4,9 +4,10 @@ import { dayInVietnam } from '@/domain/time'
 import { writeDate } from '@/domain/vietnamese/writeDate'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import type { Language } from '@/i18n/messages'
-import type { Trail as Told } from '@/services/report/readTrail'
+import type { Trail as Told } from '@/services/approval/tellTrail'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
+import { Corrected } from './Corrected'
 import './trail.css'
 
 type Happened = Told['events'][number]
@@ -103,6 +104,7 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
       {event.reason === undefined ? null : (
         <p className="event-reason">{t(saidAs(event.type), { reason: event.reason })}</p>
       )}
+      <Corrected event={event} t={t} />
       {event.rows.length === 0 ? null : (
         <ul className="event-rows">
           {event.rows.map(({ id, kind, name, reason }) => (

@@ -30,4 +30,11 @@ export const doneWords = [
   'noticesRead',
   'noticeSettings',
   'extend',
+  'plan_submit',
+  'plan_approve',
+  'plan_return',
+  'plan_reject',
+  'plan_withdraw',
+  'plan_recall',
+  'plan_cancel',
 ] as const

@@ -45,6 +45,8 @@ const ReportPage = async ({ params, searchParams }: Args) => {
     ? await readKept({ db: dbOf(payload), actor, report: head.id })
     : {}
   const asked = await searchParams
+  // Whoever decides a step that may correct reads it first; its authors come to write.
+  const isWriting = form.actions.includes('save') && (form.actions.includes('submit') || asked.sua === '1')
   const shown = { reader, head, form, now, asked }
   return (
     <Page reader={reader} path={path} place="work" asked={asked}>
@@ -54,7 +56,7 @@ const ReportPage = async ({ params, searchParams }: Args) => {
       <LockedNotice {...shown} />
       <ReportDocument reader={reader} head={head} />
       <OpenQuestions form={form} kept={kept} t={reader.t} />
-      {form.actions.includes('save') ? (
+      {isWriting ? (
         <EntryForm {...shown} />
       ) : (
         <>
@@ -65,6 +67,12 @@ const ReportPage = async ({ params, searchParams }: Args) => {
             words={hereWords(reader.t)}
           />
           <KeptAside {...shown} />
+          {form.actions.includes('save') ? (
+            <p className="notice notice-info">
+              {reader.t('review.corrected.may')}{' '}
+              <a href={`${path}?sua=1`}>{reader.t('review.corrected.open')}</a>
+            </p>
+          ) : null}
           <ReviewSheet {...shown} />
         </>
       )}

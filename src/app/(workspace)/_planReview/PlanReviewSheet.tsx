@@ -1,0 +1,55 @@
+import type { Language } from '@/i18n/messages'
+import type { PlanReview } from '@/services/plan/readPlanReview'
+import { planStateLight } from '../_plan/planStateLight'
+import { Ladder } from '../_review/Ladder'
+import { Trail } from '../_review/Trail'
+import { Mark } from '../_shell/Mark'
+import type { Words } from '../_shell/words'
+import { PlanDecision } from './PlanDecision'
+
+type Shown = { review: PlanReview; reason: string; language: Language; t: Words }
+
+/** A plan on its ladder: its check, its steps, what the reader may do, and its trail. */
+export const PlanReviewSheet = ({ review, reason, language, t }: Shown) => {
+  const { head, trail } = review
+  return (
+    <article>
+      <a className="back" href={`/ke-hoach/${head.id}`}>
+        {t('planReview.back')}
+      </a>
+      <h1>{t('planReview.title')}</h1>
+      <p>
+        {head.title} <Mark light={planStateLight[head.state]}>{t(`plan.state.${head.state}`)}</Mark>
+      </p>
+      <p>
+        <a href={`/ke-hoach/${head.id}`}>{t('planReview.read')}</a>
+      </p>
+      <Check review={review} t={t} />
+      <Ladder stages={trail.stages} names={trail.names} language={language} t={t} />
+      <PlanDecision review={review} reason={reason} language={language} t={t} />
+      <Trail trail={trail} report={head.id} language={language} t={t} />
+    </article>
+  )
+}
+
+const Check = ({ review: { head, gaps, openGaps, waived }, t }: Pick<Shown, 'review' | 't'>) => (
+  <section aria-labelledby="kiem-tra">
+    <h2 id="kiem-tra">{t('planReview.check.title')}</h2>
+    {gaps.length === 0 ? (
+      <p>
+        <Mark light="green">{t('planReview.check.ready')}</Mark>
+      </p>
+    ) : (
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap}>
+            <Mark light="yellow">{t(`planReview.check.gap.${gap}`, { count: openGaps })}</Mark>
+          </li>
+        ))}
+      </ul>
+    )}
+    <p>
+      <a href={`/ke-hoach/${head.id}/sau-ro`}>{t('planReview.check.clears', { waived })}</a>
+    </p>
+  </section>
+)
