@@ -207,6 +207,8 @@ it('asks every route of the contract', () => {
     ...['post /plan-imports', 'get /plan-imports/:id', 'put /plan-imports/:id/decisions'],
     ...['post /plan-imports/:id/confirm', 'post /plan-imports/:id/abandon'],
     ...['get /plans/:id/check', 'post /plans/:id/fills', 'post /plans/:id/waivers'],
+    // In tests/int/approval/plans.test.ts.
+    ...['post /plans/:id/commands', 'get /plans/:id/history'],
   ]
   expect(
     routes()
