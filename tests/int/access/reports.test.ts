@@ -210,6 +210,8 @@ it('asks every route of the contract', () => {
     // By everybody in tests/int/approval/delegation.test.ts and tests/int/approval/bulk.test.ts.
     ...['get /delegations', 'post /delegations', 'post /delegations/:id/take-back', 'post /approvals/bulk'],
     ...['get /plans/:id/check', 'post /plans/:id/fills', 'post /plans/:id/waivers'],
+    // In tests/int/approval/plans.test.ts.
+    ...['post /plans/:id/commands', 'get /plans/:id/history'],
   ]
   expect(
     routes()

@@ -185,6 +185,31 @@ describe('a plan with a ladder', () => {
   })
 })
 
+it('fifty submissions at once make one instance and one event (invariants 1 and 9)', async () => {
+  const other = await plans.draft(admin, { planLadder: ladder })
+  await plans.lead(admin, other)
+  const revision = await plans.revision(other.plan)
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => plans.command(admin, other.plan, { command: 'submit', revision })),
+  )
+  const statuses = answers.map(({ status }) => status).sort()
+  expect(statuses).toEqual([200, ...Array<number>(49).fill(409)])
+  const [stored] = await app.sql(
+    `select count(distinct n.id)::int as instances, count(e.seq)::int as events from approval_instances n
+      left join approval_events e on e.instance = n.id where n.plan = $1`,
+    [other.plan],
+  )
+  expect(stored).toEqual({ instances: 1, events: 1 })
+})
+
+it('a plan of another commune is nowhere to be found', async () => {
+  for (const as of ['quantri@loi-bac.demo', 'lanhdao@loc-quang.demo', 'so-khcn@dong-nai.demo']) {
+    const history = await app.ask('GET', `/api/plans/${draft.plan}/history`, { as })
+    const command = await plans.command(as, draft.plan, { command: 'approve' })
+    expect([as, history.status, command.status]).toEqual([as, 404, 404])
+  }
+})
+
 describe('a plan without a ladder', () => {
   it('comes into force by hand once nothing is missing, and cannot be sent', async () => {
     const other = await plans.draft(admin)

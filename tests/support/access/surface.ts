@@ -19,7 +19,7 @@ export const besides: Record<string, string[]> = {
     'post /:id/compose',
     'post /:id/commands',
   ],
-  plans: ['get /:id/check', 'post /:id/fills', 'post /:id/waivers'],
+  plans: ['get /:id/check', 'post /:id/commands', 'post /:id/fills', 'get /:id/history', 'post /:id/waivers'],
   attachments: ['get /file/:filename', 'get /paste-url/:id?'],
   amendments: ['get /file/:filename', 'get /paste-url/:id?'],
   workflows: ['post /:id/duplicate', 'put /:id/draft', 'post /:id/publication', 'post /:id/copies'],
