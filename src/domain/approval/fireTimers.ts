@@ -34,8 +34,7 @@ export const fireTimers = ({
   const firing: Firing = { remind: [], escalate: [], void: [], move: [] }
   for (const timer of [...due].sort((one, other) => other.ordinal - one.ordinal)) {
     const today = scheduled.find(
-      ({ slot, kind, ordinal }) =>
-        slot === timer.slot && kind === timer.kind && ordinal === timer.ordinal,
+      ({ slot, kind, ordinal }) => slot === timer.slot && kind === timer.kind && ordinal === timer.ordinal,
     )
     if (!open.includes(timer.slot)) firing.void.push(timer)
     else if (today !== undefined && today.fireAt > now) firing.move.push({ ...timer, fireAt: today.fireAt })

@@ -40,9 +40,7 @@ export const validateTimes = ({
       'warning',
     ],
   ]
-  return faults
-    .filter(([holds]) => holds)
-    .map(([, code, level = 'error']) => ({ level, code, step: key }))
+  return faults.filter(([holds]) => holds).map(([, code, level = 'error']) => ({ level, code, step: key }))
 }
 
 const isWithin = (days: number, least: number): boolean =>

@@ -69,7 +69,8 @@ describe('escalate', () => {
   it('has no effect twice, on a closed decision, or where nothing is open', () => {
     const once = after(sent(), [SYSTEM, escalate])
     expect(verdict(once, SYSTEM, escalate)).toBe('rule already_escalated')
-    expect(verdict(after(once, ['kim', approve]), SYSTEM, escalate)).toBe('rule slot_not_open')
+    expect(verdict(after(once, ['kim', approve]), SYSTEM, escalate)).toBe('rule already_escalated')
+    expect(verdict(sent(), SYSTEM, { ...escalate, slot: 'slot9' })).toBe('rule slot_not_open')
     expect(verdict(office(), SYSTEM, escalate)).toBe('rule not_in_this_state')
   })
 
