@@ -131,7 +131,9 @@ const alarmed = (happened: Happened): NewNotice[] => {
   const { workflow, org, next, event, seq, subject } = happened
   if (!event.detail.blocked) return []
   const step = openStepOf({ workflow, state: next })
-  return holding(administratorsOf({ step, org }), org).map((person) =>
+  // The nearest who are there.
+  const people = administratorsOf({ step, org }).map((key) => holding([key], org))
+  return (people.find((holders) => holders.length > 0) ?? []).map((person) =>
     told(happened, {
       person,
       kind: 'blocked',

@@ -12,7 +12,7 @@ export const STALE_DAYS = 14
 
 /**
  * The reminder that the authors of an unsent report should have had by now, by its number; of several that were missed
- * the last one alone. Null before the first, and where the last is long past.
+ * the last one alone; with the moment it was for. Null before the first, and where the last is long past.
  */
 export const writeStage = ({
   dueAt,
@@ -22,11 +22,12 @@ export const writeStage = ({
   dueAt: Instant
   calendar: WorkCalendar
   now: Instant
-}): number | null => {
+}): { stage: number; at: Instant } | null => {
   const days = WRITE_REMINDERS.map((offset) =>
     shiftWorkingDays({ day: dayInVietnam(dueAt), days: offset, calendar }),
   )
-  const stage = days.findLastIndex((day) => momentInVietnam({ day, time: FIRES_AT }) <= now)
-  if (stage === -1) return null
-  return addDays({ day: days[stage]!, days: STALE_DAYS }) < dayInVietnam(now) ? null : stage
+  const moments = days.map((day) => momentInVietnam({ day, time: FIRES_AT }))
+  const stage = moments.findLastIndex((at) => at <= now)
+  if (stage === -1 || addDays({ day: days[stage]!, days: STALE_DAYS }) < dayInVietnam(now)) return null
+  return { stage, at: moments[stage]! }
 }

@@ -6,6 +6,8 @@ import {
   unitReport,
   urgentCommuneReport,
 } from '@/domain/approval/presets'
+import { canonicalText } from '@/domain/approval/canonicalText'
+import { definitionOf, type StoredWorkflow } from '@/services/workflow/definitionOf'
 import { storedOf } from '@/services/workflow/storedOf'
 
 const presets = [
@@ -24,7 +26,10 @@ const presets = [
   },
 ]
 
-/** Publishes the preset ladders that every commune may use, where they are not there yet. @returns their ids by preset */
+/**
+ * Publishes the preset ladders that every commune may use, and a new version of one that was published with other
+ * content: documents under way keep theirs. @returns their ids by preset
+ */
 export const seedLadders = async ({
   payload,
   req,
@@ -41,13 +46,14 @@ export const seedLadders = async ({
       pagination: false,
       req,
     })
+    const [kept] = known.docs
+    const data = { name, preset, state: 'published' as const, ...storedOf(definition) }
     const ladder =
-      known.docs[0] ??
-      (await payload.create({
-        collection: 'workflows',
-        data: { name, preset, state: 'published', ...storedOf(definition) },
-        req,
-      }))
+      kept === undefined
+        ? await payload.create({ collection: 'workflows', data, req })
+        : canonicalText(definitionOf(kept as StoredWorkflow)) === canonicalText(definition)
+          ? kept
+          : await payload.update({ collection: 'workflows', id: kept.id, data: storedOf(definition), req })
     ids[preset] = String(ladder.id)
   }
   return ids

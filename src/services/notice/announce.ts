@@ -13,7 +13,8 @@ import type { Db } from '@/data/session'
 
 /**
  * Tells of what a command has brought about, in its transaction: who can act now, whose document it is, what is no
- * longer to be done; and sets the timers of what is asked for. Two statements, none for an aside.
+ * longer to be done; and sets the timers of what is asked for. One statement, one more where a decision with a due day is
+ * open, none for an aside.
  */
 export const announce = async ({
   db,
@@ -34,15 +35,22 @@ export const announce = async ({
   now: Instant
 }): Promise<void> => {
   if (isAside(event.type)) return
-  const { days, openedAt, ...anchors } = await readTiming({ db, report: subject.id })
-  const calendar = calendarOf({ days })
-  const asked = next.slots
+  const open = next.slots
     .filter(({ status }) => status === 'open')
-    .map(({ id, step: key }) => {
-      const step = workflow.steps.find((one) => one.key === key)!
-      const facts = { ...anchors, openedAt: openedAt[id] ?? now, calendar }
-      return { id, step, facts, dueAt: dueOfStep({ due: step.due, ...facts }) }
-    })
+    .map(({ id, step: key }) => ({ id, step: workflow.steps.find((one) => one.key === key)! }))
+  // What has no due day needs neither calendar nor dates.
+  const isTimed = open.some(({ step }) => step.due !== undefined)
+  const timing = isTimed ? await readTiming({ db, report: subject.id }) : null
+  const asked = open.map(({ id, step }) => {
+    if (timing === null) return { id, dueAt: null, timers: [] }
+    const { days, openedAt, ...anchors } = timing
+    const facts = { ...anchors, openedAt: openedAt[id] ?? now, calendar: calendarOf({ days }) }
+    return {
+      id,
+      dueAt: dueOfStep({ due: step.due, ...facts }),
+      timers: timersOf({ slot: id, step, ...facts }),
+    }
+  })
   const opened = new Set(event.detail.opened.map(({ id }) => id))
   const notices = noticesOf({
     workflow,
@@ -60,9 +68,7 @@ export const announce = async ({
   await writeNotices({
     db,
     notices: notices.map((notice) => ({ ...notice, subject })),
-    timers: asked
-      .filter(({ id }) => opened.has(id))
-      .flatMap(({ id, step, facts }) => timersOf({ slot: id, step, ...facts })),
+    timers: asked.filter(({ id }) => opened.has(id)).flatMap(({ timers }) => timers),
     closing: { ...closing, subjects: [subject.id] },
     now,
   })

@@ -31,7 +31,13 @@ export const urgentMail = ({ notice, today }: { notice: SendableNotice; today: I
 }
 
 /** The one mail of a day: what is new for a person, by what is asked and at which step. It holds links, no content. */
-export const digestMail = ({ notices, today }: { notices: readonly SendableNotice[]; today: IsoDate }): Mail => {
+export const digestMail = ({
+  notices,
+  today,
+}: {
+  notices: readonly SendableNotice[]
+  today: IsoDate
+}): Mail => {
   const { name, language } = notices[0]!
   const { t, foot } = wordsOf(language)
   const groups = digestOf(
@@ -45,16 +51,23 @@ export const digestMail = ({ notices, today }: { notices: readonly SendableNotic
     })),
   )
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
-  const told = groups.map(({ kind, stepLabel, items }) => {
+  const titled = groups.map(({ kind, stepLabel, items }) => {
     const title = t(`titles.${kind as 'decide'}`, { step: stepLabel ?? '' })
+    return { title: t('group', { title, count: items.length }), items }
+  })
+  const told = titled.map(({ title, items }) => {
     const lines = items.map(({ notice }) => {
       const { document, due, link } = noticeWords({ notice, language, today })
       return t('item', { document, due: after(due), link })
     })
-    return [t('group', { title, count: items.length }), ...lines].join('\n')
+    return [title, ...lines].join('\n')
   })
   return {
-    subject: t('digest', { date: writeDate({ date: today }), count }),
+    subject: t('digest', {
+      date: writeDate({ date: today }),
+      first: titled[0]!.title,
+      others: count - titled[0]!.items.length,
+    }),
     body: t('digestBody', { name, count, groups: told.join('\n\n'), link: env.SERVER_URL, foot }),
   }
 }

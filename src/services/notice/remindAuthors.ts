@@ -23,7 +23,13 @@ const LOOK_DAYS = 2 * STALE_DAYS
  * the day after. Done again it tells nobody twice; a later day begins anew. Two statements for the country, three for
  * each page of reports. @returns how many reports were looked at
  */
-export const remindAuthors = async ({ payload, now }: { payload: Payload; now: Instant }): Promise<number> => {
+export const remindAuthors = async ({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Instant
+}): Promise<number> => {
   const db = dbOf(payload)
   const today = dayInVietnam(now)
   const days = await readUnsentDays({
@@ -36,11 +42,11 @@ export const remindAuthors = async ({ payload, now }: { payload: Payload; now: I
   const stages = days.flatMap(({ province, dueAt }) => {
     const own = kept.find((one) => one.province === province)?.days ?? []
     const stage = writeStage({ dueAt, calendar: calendarOf({ days: [...country, ...own] }), now })
-    return stage === null ? [] : [{ province, dueAt, stage }]
+    return stage === null ? [] : [{ province, dueAt, ...stage }]
   })
   if (stages.length === 0) return 0
   let looked = 0
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Unsent[] = await readUnsent({ db, stages, after, limit: PAGE })
     if (page.length > 0) await remind({ payload, page, now })
     looked += page.length
@@ -49,12 +55,22 @@ export const remindAuthors = async ({ payload, now }: { payload: Payload; now: I
   }
 }
 
-const remind = async ({ payload, page, now }: { payload: Payload; page: Unsent[]; now: Instant }): Promise<void> =>
+const remind = async ({
+  payload,
+  page,
+  now,
+}: {
+  payload: Payload
+  page: Unsent[]
+  now: Instant
+}): Promise<void> =>
   withTransaction(payload, null, async ({ db }) => {
     const open = page.filter((report) => !locksReport({ ...report, now }))
     const holders = await readHolders({
       db,
-      organisations: [...new Set(open.flatMap(({ unit, commune }) => [commune, ...(unit === null ? [] : [unit])]))],
+      organisations: [
+        ...new Set(open.flatMap(({ unit, commune }) => [commune, ...(unit === null ? [] : [unit])])),
+      ],
     })
     const notices = open.flatMap((report): NoticeRow[] => {
       const { id, dueAt, unit, commune, province, authors } = report
@@ -74,6 +90,11 @@ const remind = async ({ payload, page, now }: { payload: Payload; page: Unsent[]
         isUrgent: isUrgent({ kind: 'write', dueOn, isSender: false, now }),
       }))
     })
-    const closing = { subjects: open.map(({ id }) => id), slots: [], askedAnew: [], kinds: ['write' as const] }
+    const closing = {
+      subjects: open.map(({ id }) => id),
+      slots: [],
+      askedAnew: [],
+      kinds: ['write' as const],
+    }
     await writeNotices({ db, notices, timers: [], closing, now })
   })

@@ -182,6 +182,20 @@ describe('the routes that belong to no report', () => {
     expect(violations.flat()).toEqual([])
   }, 60_000)
 
+  it('notices: only of reports that are seen', async () => {
+    const violations = await inPool(askers, async (as) => {
+      const { body } = await app.ask('GET', '/api/notices', { as })
+      const found: string[] = []
+      for (const { subject, closedAt } of body.items) {
+        if (closedAt !== null) continue
+        const form = await app.ask('GET', `/api/reports/${subject.id}/form`, { as })
+        if (form.status !== 200) found.push(`${as} ${subject.id}`)
+      }
+      return found
+    })
+    expect(violations.flat()).toEqual([])
+  }, 60_000)
+
   it('me: tells everybody of themselves', async () => {
     for (const as of askers) expect((await app.ask('GET', '/api/me', { as })).body.user.email).toBe(as)
   }, 30_000)
@@ -201,6 +215,9 @@ describe('the routes that belong to no report', () => {
 it('asks every route of the contract', () => {
   const asked = [
     ...['get /me', 'get /inbox', 'get /rollups', 'get /health', 'get /openapi.json', 'post /staff'],
+    // In tests/int/approval and tests/int/notice.
+    ...['post /approvals/bulk', 'get /delegations', 'post /delegations', 'post /delegations/:id/take-back'],
+    ...['get /notices', 'post /notices/read'],
     ...['get /reports/:id/form', 'get /reports/:id/history', 'get /reports/:id/document'],
     'put /reports/:id/entries',
     ...['post /reports/:id/consolidate', 'post /reports/:id/compose', 'post /reports/:id/commands'],

@@ -201,9 +201,14 @@ describe('the contract', () => {
     expect(body.openapi).toBe('3.1.0')
     expect(Object.keys(body.paths).sort()).toEqual(
       [
+        '/api/approvals/bulk',
+        '/api/delegations',
+        '/api/delegations/{id}/take-back',
         '/api/health',
         '/api/inbox',
         '/api/me',
+        '/api/notices',
+        '/api/notices/read',
         '/api/openapi.json',
         '/api/plan-imports',
         '/api/plan-imports/{id}',

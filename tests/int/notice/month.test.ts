@@ -96,9 +96,9 @@ describe('a report that nobody sends', () => {
   it('mails at once what is due today, and the rest once a day', async () => {
     const sent = (await words.mails()).filter(({ recipient }) => recipient === 'vhxh@loc-quang.demo')
     expect(sent.map(({ subject }) => subject)).toEqual([
-      'Sáu Rõ 12/02/2026: 1 việc mới của anh/chị',
+      'Sáu Rõ 12/02/2026: Báo cáo chưa gửi (1)',
       'Sáu Rõ: hạn hôm nay 23/02/2026 – Phòng Văn hóa - Xã hội – Tháng 11/2026',
-      'Sáu Rõ 24/02/2026: 1 việc mới của anh/chị',
+      'Sáu Rõ 24/02/2026: Báo cáo chưa gửi (1)',
     ])
   })
 })

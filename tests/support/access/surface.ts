@@ -32,6 +32,12 @@ export const besides: Record<string, string[]> = {
 export const root = [
   'get /me',
   'get /inbox',
+  'post /approvals/bulk',
+  'get /delegations',
+  'post /delegations',
+  'post /delegations/:id/take-back',
+  'get /notices',
+  'post /notices/read',
   'get /rollups',
   'post /approvals/bulk',
   'get /delegations',

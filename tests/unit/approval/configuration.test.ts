@@ -1,4 +1,7 @@
 import { mayJoinBulk } from '@/domain/approval/mayJoinBulk'
+import { openStepOf } from '@/domain/approval/openStepOf'
+import { SYSTEM } from '@/domain/approval/system'
+import { timersOf } from '@/domain/approval/timersOf'
 import type { Correction, Step, StepEdit, WorkflowDefinition } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { answer, approve, issue, issuedLadder, recall, sendBack, submit, world, type Move } from './world'
@@ -78,9 +81,46 @@ const onWorkflow: Record<keyof WorkflowDefinition, WorkflowDefinition> = {
 
 const twoChecks = ['check', 'second_check'].map((role) => ({ role, relation: 'commune' as const }))
 
-type Timed = 'due' | 'reminders' | 'escalation'
+const onTime: Required<Pick<Step, 'due' | 'reminders' | 'escalation'>> = {
+  due: { anchor: 'report_due', workingDays: 2 },
+  reminders: [-1, 1],
+  escalation: { workingDays: 1, to: [{ role: 'deputy', relation: 'commune' }] },
+}
 
-const onSteps: Record<Exclude<keyof Step, Timed>, WorkflowDefinition> = {
+const timed: Record<keyof typeof onTime, Partial<typeof onTime>[]> = {
+  due: [
+    { due: { ...onTime.due, workingDays: 3 } },
+    { due: { ...onTime.due, anchor: 'commune_due' } },
+    { due: { ...onTime.due, anchor: 'opening' } },
+  ],
+  reminders: [{ reminders: [-1] }, { reminders: [-1, 2] }],
+  escalation: [
+    { escalation: { ...onTime.escalation, workingDays: 2 } },
+    { escalation: { ...onTime.escalation, to: [{ role: 'clerk', relation: 'commune' }] } },
+  ],
+}
+
+/** When the first step is due, reminds and asks further people, and who may decide it once it has. */
+const timing = (over: Partial<typeof onTime>) => {
+  const workflow = onStep(0, { ...onTime, ...over })
+  const start = world({ workflow, people: { ...world().people, kim: ['role:deputy@c1'] } })
+  const submitted = answer(start, 'an', submit)
+  if (!submitted.ok) throw new Error(submitted.refusal.code)
+  const open = { ...start, state: submitted.value.next, people: { ...start.people, [SYSTEM]: [] } }
+  const slot = open.state.slots[0]!.id
+  const late = answer(open, SYSTEM, { type: 'escalate', slot })
+  const timers = timersOf({
+    slot,
+    step: openStepOf(open)!,
+    reportDueAt: '2026-11-24T16:59:59.999Z',
+    communeDueAt: '2026-11-26T16:59:59.999Z',
+    openedAt: '2026-11-20T03:00:00.000Z',
+    calendar: { daysOff: new Set(), workingDays: new Set() },
+  })
+  return [timers, late.ok ? late.value.next.slots[0]!.candidateKeys : late.refusal.code]
+}
+
+const onSteps: Record<Exclude<keyof Step, keyof typeof onTime>, WorkflowDefinition> = {
   key: onStep(0, { key: 'verify' }),
   label: onStep(0, { label: { vi: '', en: '' } }),
   assignees: onStep(0, { assignees: [{ role: 'second_check', relation: 'commune' }] }),
@@ -162,6 +202,14 @@ describe('a setting of a ladder', () => {
       [],
       [{ level: 'error', code: 'ladder_end_not_province' }],
     ])
+  })
+
+  it.each(
+    Object.entries(timed).flatMap(([field, variants]) => variants.map((over) => [field, over] as const)),
+  )('makes a difference to when a step asks whom: %s %j', (field, over) => {
+    const without = { ...onTime, [field]: undefined }
+    expect(timing(over)).not.toEqual(timing({}))
+    expect(timing(without)).not.toEqual(timing({}))
   })
 
   it('touches every field a definition has', () => {

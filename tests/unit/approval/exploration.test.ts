@@ -2,6 +2,7 @@ import { availableActions } from '@/domain/approval/availableActions'
 import { isAside } from '@/domain/approval/isAside'
 import { communeReport, unitReport } from '@/domain/approval/presets'
 import { replay } from '@/domain/approval/replay'
+import { SYSTEM } from '@/domain/approval/system'
 import { sameState } from '@/domain/approval/sameState'
 import type { InstanceState, Slot } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
@@ -167,6 +168,21 @@ const office: Record<string, World> = {
       documentType: 'unit_report',
       maxRounds: 2,
       steps: [check!, { ...lead!, edit: { what: 'entries', effect: 'restart' } }, receive!],
+    }),
+  }),
+  'a step that asks further people once it is late': world({
+    people: { ...overlappingStaff, hoa: ['role:clerk@c1'], [SYSTEM]: [] },
+    workflow: ladder({
+      maxRounds: 1,
+      steps: [
+        {
+          ...check!,
+          due: { anchor: 'opening', workingDays: 1 },
+          escalation: { workingDays: 1, to: [commune('clerk'), commune('lead')] },
+        },
+        lead!,
+        receive!,
+      ],
     }),
   }),
   'a correction, which its author may give up': world({

@@ -21,6 +21,7 @@ export const imaginable = (at: World): Command[] => {
     { type: 'cancel' },
     ...administered(at),
     ...corrections(at),
+    ...open.map((slot): Command => ({ type: 'escalate', slot })),
     ...at.doc.gate.expected.map((unit) => ({ type: 'waive' as const, unit, reason: 'Miễn' })),
     ...[undefined, ...open].flatMap((slot): Command[] => [
       { type: 'approve', slot },

@@ -6,6 +6,8 @@ import { step } from './world'
 const withSteps = (definition: WorkflowDefinition, ...steps: Step[]) => ({ ...definition, steps })
 const first = unitReport.steps[0]!
 const [leader, province] = communeReport.steps as [Step, Step]
+const due = { anchor: 'report_due', workingDays: -1 } as const
+const untimed = { due: undefined, reminders: undefined, escalation: undefined }
 const commune = { role: 'commune_leader', relation: 'commune' } as const
 
 describe('validate', () => {
@@ -61,6 +63,11 @@ describe('validate', () => {
       { ...unitReport, gate: 'children_decided', issuers: [commune] },
     ],
     [
+      'ladder_end_not_province',
+      'a commune report that ends at the commune when it is late',
+      withSteps(communeReport, leader, { ...province, due, escalation: { workingDays: 1, to: [commune] } }),
+    ],
+    [
       'ladder_issue_repeated',
       'two issues',
       withSteps(communeReport, leader, province, { ...province, key: 'ministry' }),
@@ -102,9 +109,59 @@ describe('validate', () => {
     ['step_issue_not_allowed', 'the issue of a unit report', { requiresIssue: true }],
     ['step_issue_first', 'an issue before any decision', { requiresIssue: true }],
     ['step_reach_not_allowed', 'reach of a unit report', { givesReach: true }],
+    ['step_due_invalid', 'a due day 31 days off', { due: { anchor: 'report_due', workingDays: 31 } }],
+    ['step_due_invalid', 'a due day of half a day', { due: { anchor: 'report_due', workingDays: 0.5 } }],
+    [
+      'step_due_before_opening',
+      'a due day before it is asked',
+      { due: { anchor: 'opening', workingDays: -1 } },
+    ],
+    ['step_reminders_invalid', 'a reminder twice', { due, reminders: [1, 1] }],
+    ['step_reminders_invalid', 'a reminder 31 days off', { due, reminders: [-31] }],
+    ['step_reminders_invalid', 'nine reminders', { due, reminders: [0, 1, 2, 3, 4, 5, 6, 7, 8] }],
+    ['step_reminders_without_due', 'reminders of no day', { reminders: [0] }],
+    [
+      'step_escalation_invalid',
+      'further people on the due day',
+      { due, escalation: { workingDays: 0, to: [commune] } },
+    ],
+    [
+      'step_escalation_without_people',
+      'nobody further to ask',
+      { due, escalation: { workingDays: 1, to: [] } },
+    ],
+    [
+      'step_escalation_without_due',
+      'further people after no day',
+      { escalation: { workingDays: 1, to: [commune] } },
+    ],
+    [
+      'assignee_ambiguous',
+      'somebody further with role and position',
+      { due, escalation: { workingDays: 1, to: [{ ...commune, position: 'p' }] } },
+    ],
   ])('finds %s on a step: %s', (code, _, over) => {
-    const definition = withSteps(unitReport, { ...first, ...over })
+    const definition = withSteps(unitReport, { ...first, ...untimed, ...over })
     expect(validate({ definition })).toContainEqual({ level: 'error', code, step: over.key ?? 'focal' })
+  })
+
+  it('finds a plan that counts from the day of a report', () => {
+    const definition = {
+      ...withSteps(unitReport, { ...first, ...untimed, due }),
+      documentType: 'plan' as const,
+    }
+    expect(validate({ definition })).toContainEqual({
+      level: 'error',
+      code: 'step_due_without_report',
+      step: 'focal',
+    })
+  })
+
+  it('warns of asking nobody new when it is late', () => {
+    const escalation = { workingDays: 1, to: first.assignees }
+    expect(validate({ definition: withSteps(unitReport, { ...first, escalation }) })).toEqual([
+      { level: 'warning', code: 'step_escalation_adds_nobody', step: 'focal' },
+    ])
   })
 
   it('finds a return to a later step', () => {
