@@ -11,8 +11,8 @@ const UNPRINTABLE =
 /** Between a number and the letters of who issued it: '57-NQ/TW', '03-KH/BCĐ', '/KH-UBND'. */
 const NUMBER_HYPHEN = /(?<=\d|\/\p{Lu}{2,6})-(?=\p{Lu}{2})/u
 
-/** A text as runs, its line breaks kept. */
-export const runs = (text: string, letters: Letters): TextRun[] =>
+/** A text as runs, its line breaks kept; in `prose` the numbers of documents stay whole where a line ends. */
+export const runs = (text: string, letters: Letters, { prose = false } = {}): TextRun[] =>
   text
     .normalize('NFC')
     .replace(UNPRINTABLE, '')
@@ -20,7 +20,7 @@ export const runs = (text: string, letters: Letters): TextRun[] =>
     .map(
       (line, at) =>
         new TextRun({
-          children: unbroken(line),
+          children: prose ? unbroken(line) : [line],
           font: FONT,
           color: '000000',
           ...letters,
