@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { findings } from './axe'
 import { issuedPlanFile } from './issuedPlanFile'
 import { ask, linkMailedTo, logIn, url } from './server'
 
@@ -135,4 +136,31 @@ test('a leader lets gaps of a plan pass without JavaScript, with a reason', asyn
   await expect(page.getByText('Không còn mục nào thiếu.')).toBeVisible()
   await expect(page.getByText(/mục đã đồng ý để lại/)).toBeVisible()
   await context.close()
+})
+
+test('every view of the wizard is one that anybody can use', async ({ page }) => {
+  test.setTimeout(180_000)
+  const admin = 'quantri@sang-moc.demo'
+  const text = [
+    'KẾ HOẠCH',
+    'Chuyển đổi số xã Sảng Mộc năm 2026',
+    'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2026\tĐơn vị chủ trì',
+    '1\tTỷ lệ hộ có cáp quang\t%\t≥ 80\tPhòng Kinh tế',
+    '2\tTỷ lệ hồ sơ trực tuyến\t%\tcao\tTổ chuyển đổi lạ',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Phòng Kinh tế: Xây dựng kho dữ liệu dùng chung của xã.',
+    'Các cơ quan, đơn vị báo cáo kết quả gửi Phòng Văn hóa - Xã hội trước ngày 15 hằng tháng để tổng hợp.',
+  ].join('\n')
+  const { docs } = await ask(admin, 'GET', '/api/plans?where[state][equals]=in_force&limit=1')
+  const { id } = await ask(admin, 'POST', '/api/plan-imports', { text })
+  const again = await ask(admin, 'POST', '/api/plan-imports', { text, plan: docs[0].id })
+  const steps = ['doi-chieu', 'don-vi', 'che-do', 'lap'].map((step) => `${id}/${step}`)
+  const views = ['', ...steps, `${again.id}/thay-doi`].map((view) => `/admin/nhap-ke-hoach/${view}`)
+  await logIn({ page, email: admin })
+  for (const view of views) {
+    await page.goto(url(view.replace(/\/$/, '')))
+    await expect(page.locator('.import h1')).toBeVisible()
+    for (const part of await page.locator('.import details > summary').all()) await part.click()
+    expect({ view, found: await findings(page, '.import') }).toEqual({ view, found: [] })
+  }
 })

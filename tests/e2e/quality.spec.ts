@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { messages } from '../../src/i18n/messages'
+import { findings } from './axe'
 import { screens } from './screens'
 import { ask, sessionOf, url } from './server'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 const FIRST_LOAD_LIMIT = 150_000
 const TAP = 44
-
-type Finding = { id: string; impact: string; nodes: { html: string }[] }
-
-/** What axe finds that keeps somebody from using the page. */
-const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: Finding[] }
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)
-}
 
 /** Controls that a finger would miss; a link inside a sentence is as tall as its line, which the rules allow. */
 const tooSmall = (page: Page): Promise<string[]> =>

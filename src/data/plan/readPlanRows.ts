@@ -1,9 +1,17 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { DraftIndicator, DraftRows, DraftSection, DraftTask } from '@/domain/planImport/types'
+import type {
+  DraftBudgetItem,
+  DraftIndicator,
+  DraftRows,
+  DraftRule,
+  DraftSection,
+  DraftTask,
+} from '@/domain/planImport/types'
 import { dayText } from '../dayText'
 import { rowsOf, type Db } from '../session'
 
-export type PlanRows = Pick<DraftRows, 'indicators' | 'tasks'> & {
+export type PlanRows = Pick<DraftRows, 'indicators' | 'tasks' | 'budgetItems'> & {
+  rules: (DraftRule & { id: string })[]
   sections: (DraftSection & { id: string })[]
 }
 
@@ -17,7 +25,7 @@ const flags = (table: string) =>
     `coalesce((select json_agg(f.text order by f."order") from ${table} f where f.parent_id = r.id and f.path = 'flags'), '[]'::json)`,
   )
 
-/** The rows of a plan as a draft has them, their ids as keys; of each target's day the one that is valid last. Three statements. */
+/** The rows of a plan as a draft has them, their ids as keys; of each target's day the one that is valid last. Five statements. */
 export const readPlanRows = async ({ db, plan }: { db: Db; plan: string }): Promise<PlanRows> => ({
   sections: await rowsOf<PlanRows['sections'][number]>(
     db,
@@ -40,5 +48,18 @@ export const readPlanRows = async ({ db, plan }: { db: Db; plan: string }): Prom
         ${dayText('r.deadline_end')} as "deadlineEnd", coalesce(r.recurring, false) as recurring, coalesce(r.done_before, false) as "doneBefore",
         coalesce((select json_agg(json_build_object('date', ${dayText('m.date')}, 'text', m.text) order by m._order) from tasks_milestones m where m._parent_id = r.id), '[]'::json) as milestones
       from tasks r left join sections s on s.id = r.section_id where r.plan_id = ${plan}::uuid order by r.position`,
+  ),
+  budgetItems: await rowsOf<DraftBudgetItem>(
+    db,
+    sql`select b.id as key, b.no, b.position::int as position, b.name, coalesce(b.purpose, '') as purpose, b.amount::float8 as amount, b.source_line::int as "sourceLine",
+        coalesce((select json_agg(x.text order by x."order") from budget_items_texts x where x.parent_id = b.id and x.path = 'sources'), '[]'::json) as sources
+      from budget_items b where b.plan_id = ${plan}::uuid order by b.position, b.no`,
+  ),
+  rules: await rowsOf<PlanRows['rules'][number]>(
+    db,
+    sql`select id, level::text as level, frequency::text as frequency, due_day::int as "dueDay", due_month_offset::int as "dueMonthOffset", bound::text as bound,
+        cutoff_day::int as "cutoffDay", cutoff_month_offset::int as "cutoffMonthOffset", day_off::text as "dayOff", lock_after_days::int as "lockAfterDays",
+        coalesce(assumed, false) as assumed, from_text as "fromText", to_text as "toText", text, source_line::int as "sourceLine"
+      from reporting_rules where plan_id = ${plan}::uuid order by level, frequency`,
   ),
 })

@@ -5,7 +5,7 @@ import type { RowKey } from './types'
 export type ComparedRow = {
   /** Id of the plan's row, or key of the reading's. */
   id: string
-  list: 'indicator' | 'task'
+  list: 'indicator' | 'task' | 'budget' | 'rule'
   section: string | null
   no: string
   subNo: number
@@ -95,7 +95,8 @@ const matchRows = (
     }
   }
   pass(ALIKE_ANYWHERE, isSamePlace)
-  pass(ALIKE_ANYWHERE, () => true)
+  // A rule is known by its level and frequency alone.
+  pass(ALIKE_ANYWHERE, ({ list }) => list !== 'rule')
   pass(ALIKE_IN_PLACE, isSamePlace)
   return pairs
 }

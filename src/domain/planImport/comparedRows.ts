@@ -1,11 +1,24 @@
 import { foldKey } from '@/domain/vietnamese/foldKey'
 import { normalise } from '@/domain/vietnamese/normalise'
 import { writeDate } from '@/domain/vietnamese/writeDate'
+import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { ComparedRow } from './comparePlan'
-import type { DraftIndicator, DraftOwner, DraftRows, DraftTask, UnitRef } from './types'
+import { ruleKey } from './ruleKey'
+import type {
+  DraftBudgetItem,
+  DraftIndicator,
+  DraftOwner,
+  DraftRows,
+  DraftRule,
+  DraftTask,
+  UnitRef,
+} from './types'
 
 type Asked = {
-  rows: Pick<DraftRows, 'sections' | 'indicators' | 'tasks'>
+  rows: Pick<DraftRows, 'indicators' | 'tasks' | 'budgetItems'> & {
+    /** A plan's own have their ids. */
+    rules: readonly (DraftRule & { id?: string })[]
+  }
   nameOf: (unit: UnitRef) => string
 }
 
@@ -50,7 +63,32 @@ export const comparedRows = ({ rows, nameOf }: Asked): ComparedRow[] => {
         deadline: deadlineOf(row),
       },
     })),
+    ...rows.budgetItems.map(budgetRow),
+    ...rows.rules.map(ruleRow),
   ]
+}
+
+const budgetRow = ({ key, no, name, purpose, sources, amount }: DraftBudgetItem): ComparedRow => ({
+  ...{ id: key, list: 'budget', section: null, no, subNo: 1, name },
+  cells: {
+    ...{ no: text(no), name: text(name), purpose: text(purpose), sources: text(sources.join('; ')) },
+    amount: text(amount === null ? '' : writeNumber({ value: amount })),
+  },
+})
+
+/** What a plan may say of a rule; cut-off, days off and locks are settings that no file has to name. */
+const ruleRow = (rule: DraftRule & { id?: string }): ComparedRow => {
+  const key = ruleKey(rule)
+  return {
+    ...{ id: rule.id ?? key, list: 'rule', section: null, no: key, subNo: 1, name: key },
+    cells: {
+      from: text(rule.fromText ?? ''),
+      to: text(rule.toText ?? ''),
+      dueDay: text(rule.dueDay === null ? '' : String(rule.dueDay)),
+      dueMonthOffset: text(String(rule.dueMonthOffset)),
+      bound: { key: rule.bound ?? 'on', shown: rule.bound ?? 'on' },
+    },
+  }
 }
 
 const text = (shown: string) => ({ key: normalise(shown), shown })

@@ -5,6 +5,7 @@ import { readDeadline } from '@/domain/planText/readDeadline'
 import { readTarget } from '@/domain/planText/readTarget'
 import { DEADLINE_FLAGS, OWNER_FLAGS, TARGET_FLAGS } from '@/domain/planText/types'
 import type { IsoDate } from '@/domain/time'
+import { assignedTask } from './assignedTask'
 import type { ImportDecisions, RowDecision, RowKey } from './types'
 
 export type CorrectedIndicator = IndicatorReading & { key: RowKey; catalogue: string | null | undefined }
@@ -47,6 +48,10 @@ export const correctedRows = ({
         .map((row, index) => correctTask(asTask(row), `i${index}`, of(`i${index}`), plan))
         .filter((row) => isIn(row) && isTask(row)),
       ...reading.tasks.map((row, index) => correctTask(row, `t${index}`, of(`t${index}`), plan)).filter(isIn),
+      // Sentences are tasks only where somebody says so.
+      ...reading.assignments
+        .map((one, index) => correctTask(assignedTask(one), `a${index}`, of(`a${index}`), plan))
+        .filter((row) => isTask(row) && isIn(row)),
     ],
   }
 }

@@ -6,7 +6,10 @@ import type { ReportingRule } from '@/domain/period/types'
 import type { IsoDate } from '@/domain/time'
 import type { Word } from '@/domain/vocabulary'
 
-/** A row of a reading by its place in its list: 'i0' the first indicator, 't3' the fourth task, 'b0' a budget item. */
+/**
+ * A row of a reading by its place in its list: 'i0' the first indicator, 't3' the fourth task, 'b0' a budget item, 'a0' work
+ * that a sentence gives to a unit.
+ */
 export type RowKey = string
 
 /** The id of a unit of the commune, or the key of one that the import is to make ('moi-1'). */
@@ -24,7 +27,7 @@ export type NewUnit = { name: string; unitType: Word<'unitType'>; people: NewPer
 /** What a person has written over a row; what is absent stays as it was read. Cells are typed as plans write them. */
 export type RowDecision = {
   skip?: boolean
-  /** A row of the list of indicators that is work to be done. */
+  /** A row of the list of indicators, or a sentence, that is work to be done. */
   asTask?: boolean
   no?: string
   name?: string

@@ -7,15 +7,16 @@ export const unknownRow = ({
   reading,
   changes,
 }: {
-  reading: Pick<PlanReading, 'indicators' | 'tasks' | 'budgetItems'>
+  reading: Pick<PlanReading, 'indicators' | 'tasks' | 'budgetItems' | 'assignments'>
   changes: DecisionChanges
 }): RowKey | null => {
   const counts: Record<string, number> = {
     i: reading.indicators.length,
     t: reading.tasks.length,
     b: reading.budgetItems.length,
+    a: reading.assignments.length,
   }
   const isThere = (key: RowKey): boolean =>
-    /^[itb](?:0|[1-9]\d*)$/.test(key) && Number(key.slice(1)) < counts[key[0]!]!
+    /^[itba](?:0|[1-9]\d*)$/.test(key) && Number(key.slice(1)) < counts[key[0]!]!
   return Object.keys(changes.rows ?? {}).find((key) => !isThere(key)) ?? null
 }

@@ -8,7 +8,7 @@ import type { DeadlineFlag, DeadlineReading, Milestone } from './types'
 const MOST_CHARACTERS = 1000
 const DONE = /^da (?:thuc hien|hoan thanh|ban hanh|trien khai|xong)|^hoan thanh\W*$/
 const RECURRING =
-  /thuong xuyen|(?<![a-z])hang (?:nam|quy|thang|tuan|ngay)|dinh ky|lien tuc|(?:nhung|cac) nam (?:tiep theo|sau)/
+  /thuong xuyen|(?<![a-z])hang (?:nam|quy|thang|tuan|ngay)|(?<!quy )dinh ky|lien tuc|(?:nhung|cac) nam (?:tiep theo|sau)/
 const LEADING_MARKS = /^[\s:;,.–-]+|^(?:và|thì)\s+/i
 const NOT_A_MILESTONE =
   /(?<![a-z])(?:truoc|sau|ngay|den|trong|tu|het|cuoi|dau|va|hoac|hoan thanh|xong|cham nhat|la|nam|quy|thang|thuong xuyen|hang|dinh ky)(?![a-z])/g

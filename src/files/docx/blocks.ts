@@ -17,7 +17,11 @@ export const blockAsDocx = ({ block, next, form, width }: Asked): (Paragraph | T
     case 'title':
       return [
         tight(block.kind, { size: SIZE.kind, bold: true }, { spacing: { before: 240 }, keepNext: true }),
-        tight(block.subject, { size: SIZE.kind, bold: true }, { keepNext: true }),
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          children: runs(block.subject, { size: SIZE.kind, bold: true }, { prose: true }),
+        }),
         rule({ width, length: RULE.title }),
       ]
     case 'addressees':
@@ -33,7 +37,11 @@ export const blockAsDocx = ({ block, next, form, width }: Asked): (Paragraph | T
           // The signature does not stand on a page of its own.
           ...(next?.type === 'foot' ? { keepNext: true, keepLines: true } : {}),
           widowControl: true,
-          children: runs(block.text, { size: SIZE.body, ...(block.isItalic ? { italics: true } : {}) }),
+          children: runs(
+            block.text,
+            { size: SIZE.body, ...(block.isItalic ? { italics: true } : {}) },
+            { prose: true },
+          ),
         }),
       ]
     case 'table':
@@ -43,9 +51,9 @@ export const blockAsDocx = ({ block, next, form, width }: Asked): (Paragraph | T
       return [footTable(block), gap(2)]
     case 'appendix':
       return [
-        tight(block.label, { size: SIZE.appendix, bold: true }),
-        tight(block.title, { size: SIZE.appendixTitle, bold: true }),
-        tight(block.attached, { size: SIZE.appendixTitle, italics: true }),
+        tight(block.label, { size: SIZE.appendix, bold: true }, { keepNext: true }),
+        tight(block.title, { size: SIZE.appendixTitle, bold: true }, { keepNext: true }),
+        tight(block.attached, { size: SIZE.appendixTitle, italics: true }, { keepNext: true }),
         rule({ width, length: RULE.title }),
       ]
   }
@@ -60,7 +68,7 @@ const heading = ({ level, text }: Heading): Paragraph =>
     spacing,
     keepNext: true,
     outlineLevel: level - 1,
-    children: runs(text, { size: SIZE.body, bold: level < 3 }),
+    children: runs(text, { size: SIZE.body, bold: level < 3 }, { prose: true }),
   })
 
 /** One stands beside the word, several below it. */
@@ -68,7 +76,7 @@ const addressees = (label: string, names: readonly string[]): Paragraph[] =>
   names.length === 1
     ? [tight(`${label} ${names[0]!}`, { size: SIZE.body }, { spacing: { before: 240 } })]
     : [
-        tight(label, { size: SIZE.body }, { spacing: { before: 240 } }),
+        tight(label, { size: SIZE.body }, { spacing: { before: 240 }, keepNext: true }),
         ...names.map(
           (name, at) =>
             new Paragraph({

@@ -58,7 +58,13 @@ const header = (titles: readonly string[], widths: readonly number[], letters: L
         new TableCell({
           width: { size: widths[at]!, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
-          children: [tight(title, letters, { spacing: { before: CELL.above, after: CELL.above } })],
+          // A header does not stay behind at a page's foot.
+          children: [
+            tight(title, letters, {
+              spacing: { before: CELL.above, after: CELL.above },
+              keepNext: true,
+            }),
+          ],
         }),
     ),
   })

@@ -7,7 +7,7 @@ const cell = (max: number) => text(max).nullable().optional()
 /** The id of a unit, or the key of one that the import is to make. */
 const unit = z.string().max(40)
 const newUnitKey = z.string().regex(/^moi-\d{1,3}$/)
-const row = z.string().regex(/^[itb]\d{1,5}$/)
+const row = z.string().regex(/^[itba]\d{1,5}$/)
 
 const person = z.strictObject({ name: text(120), email: text(200), role: z.enum(vocabulary.role) })
 

@@ -63,7 +63,7 @@ export const one = route({
         z.object({
           id: z.string(),
           kind: z.enum(['added', 'changed', 'removed']),
-          list: z.enum(['indicator', 'task']),
+          list: z.enum(['indicator', 'task', 'budget', 'rule']),
           row: id.nullable(),
           key: z.string().nullable(),
           section: z.string().nullable(),

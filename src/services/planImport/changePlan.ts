@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { comparedRows } from '@/domain/planImport/comparedRows'
+import { comparedRules } from '@/domain/planImport/comparedRules'
 import { comparePlan, type Difference } from '@/domain/planImport/comparePlan'
 import type { DraftIndicator, DraftRows, DraftTask, PlanDraft } from '@/domain/planImport/types'
 import { readCatalogueIds } from '@/data/catalogue/readCatalogueIds'
@@ -11,6 +12,7 @@ import { readPlace } from '@/data/organisation/readPlace'
 import type { Db } from '@/data/session'
 import { lockOpenPlan } from '../plan/lockOpenPlan'
 import { settlePlanOwners } from '../plan/settlePlanOwners'
+import { changeExtra } from './changeExtra'
 import { changeRow } from './changeRow'
 import { removeRow } from './removeRow'
 
@@ -57,12 +59,19 @@ export const changePlan = async ({ req, db, plan, draft, units, accepted }: Aske
     sections,
   })
   for (const change of changes) {
+    const { list } = change
+    if (list === 'budget' || list === 'rule') {
+      await changeExtra({ req, db, plan, change, draft })
+      continue
+    }
     if (change.kind === 'removed') kept.push(...(await removeRow({ req, db, change })))
     if (change.kind !== 'changed') continue
     const rows = change.list === 'indicator' ? 'indicators' : 'tasks'
     const after = rowOf<DraftIndicator | DraftTask>(draft[rows], change.key)!
     const old = rowOf<DraftIndicator | DraftTask>(before[rows], change.row)!
-    kept.push(...(await changeRow({ req, db, plan, change, old, after, units, sections })))
+    kept.push(
+      ...(await changeRow({ req, db, plan, change: { ...change, list }, old, after, units, sections })),
+    )
   }
   await settlePlanOwners({ db, plan })
   await writePlanLabels({ db, plan })
@@ -70,20 +79,21 @@ export const changePlan = async ({ req, db, plan, draft, units, accepted }: Aske
   return { plan, indicators: now.indicators.length, tasks: now.tasks.length, kept }
 }
 
-/** What a draft changes in a plan's rows; the units that are new by now bear their ids. */
+/** What a draft changes in a plan's rows, budget items and reporting rules; the units that are new by now bear their ids. */
 export const differencesOf = ({
   before,
   draft,
   units,
 }: {
   before: PlanRows
-  draft: Pick<DraftRows, 'sections' | 'indicators' | 'tasks'>
+  draft: Omit<DraftRows, 'sections'>
   units: Readonly<Record<string, string>>
 }): Difference[] => {
   const nameOf = (unit: string): string => units[unit] ?? unit
+  const rules = comparedRules({ plan: before.rules, draft: draft.rules })
   return comparePlan({
-    plan: comparedRows({ rows: before, nameOf }),
-    reading: comparedRows({ rows: draft, nameOf }),
+    plan: comparedRows({ rows: { ...before, rules: rules.plan }, nameOf }),
+    reading: comparedRows({ rows: { ...draft, rules: rules.draft }, nameOf }),
   })
 }
 

@@ -12,7 +12,7 @@ type Asked = {
   req: PayloadRequest
   db: Db
   plan: string
-  change: Difference
+  change: Difference & { list: 'indicator' | 'task' }
   old: DraftIndicator | DraftTask
   after: DraftIndicator | DraftTask
   units: Readonly<Record<string, string>>

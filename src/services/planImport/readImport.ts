@@ -75,6 +75,12 @@ export const readImport = async ({ db, actor, seen }: Asked) => {
       key: `b${at}`,
       isSkipped: decisions.rows[`b${at}`]?.skip === true,
     })),
+    assignments: reading.assignments.map(({ units: named, role, text, source }, at) => ({
+      ...{ key: `a${at}`, role, text },
+      names: named.map(({ name }) => name),
+      isTaken: decisions.rows[`a${at}`]?.asTask === true,
+      lines: linesOf({ all: lines, source, name: text }),
+    })),
     rules: decisions.rules ?? proposeRules({ rules: reading.reportingRules }),
     doubts: openDoubts({ reading, decisions, index }).map((doubt) => ({
       ...doubt,

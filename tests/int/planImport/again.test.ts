@@ -194,3 +194,97 @@ describe('a corrected file', () => {
     ])
   })
 })
+
+describe('a corrected file with other reporting rules, a budget item and work given in a sentence', () => {
+  const text = () =>
+    [
+      issuedPlan().replace('trước ngày 15 hằng tháng', 'trước ngày 18 hằng tháng'),
+      '1. Phòng Kinh tế: Xây dựng kho dữ liệu dùng chung của xã.',
+      'IV. KINH PHÍ THỰC HIỆN',
+      'STT\tTên dự toán\tMục đích sử dụng\tNguồn',
+      '1\tSố hóa hồ sơ lưu trữ\tPhục vụ tra cứu\tNSNN',
+    ].join('\n')
+  const read = async () => {
+    const { id } = await must('POST', '/api/plan-imports', admin, { text: text(), plan })
+    return { id, ...(await must('GET', `/api/plan-imports/${id}`, admin)) }
+  }
+  const extras = (differences: any[]) =>
+    differences.filter(({ list }) => list === 'rule' || list === 'budget')
+  const ruleDays = async () =>
+    (
+      await app.sql(
+        `select level::text as level, due_day::int as day from reporting_rules where plan_id = $1 order by level`,
+        [plan],
+      )
+    ).map(({ level, day }) => [level, day])
+
+  it('shows both, and takes the sentence for no task by itself', async () => {
+    const { differences, tasks } = await read()
+    expect(extras(differences)).toMatchObject([
+      { kind: 'added', list: 'budget', name: 'Số hóa hồ sơ lưu trữ' },
+      { kind: 'changed', list: 'rule', no: 'unit.month', cells: [{ cell: 'dueDay', from: '15', to: '18' }] },
+    ])
+    expect(tasks.some(({ name }: any) => name.includes('kho dữ liệu'))).toBe(false)
+  })
+
+  it('changes nothing of either as long as nobody takes it', async () => {
+    const { id } = await read()
+    await must('POST', `/api/plan-imports/${id}/confirm`, admin, { revision: 0 })
+    expect(await ruleDays()).toEqual([
+      ['commune', 20],
+      ['unit', 15],
+    ])
+    expect(await app.sql(`select id from budget_items where plan_id = $1`, [plan])).toEqual([])
+  })
+
+  it('brings the rule, the item and the work that were taken into the plan, and differs no more', async () => {
+    const { id, differences } = await read()
+    await must('PUT', `/api/plan-imports/${id}/decisions`, admin, {
+      revision: 0,
+      changes: { rows: { a0: { asTask: true } } },
+    })
+    const after = await must('GET', `/api/plan-imports/${id}`, admin)
+    const work = after.differences.find(({ key }: any) => key === 'a0')
+    expect(work).toMatchObject({ kind: 'added', list: 'task', name: expect.stringContaining('kho dữ liệu') })
+    const taken = [...extras(differences), work].map((one: any) => [one.id, true])
+    await must('PUT', `/api/plan-imports/${id}/decisions`, admin, {
+      revision: 1,
+      changes: { differences: Object.fromEntries(taken) },
+    })
+    await must('POST', `/api/plan-imports/${id}/confirm`, admin, { revision: 2 })
+    expect(await ruleDays()).toEqual([
+      ['commune', 20],
+      ['unit', 18],
+    ])
+    const [item] = await app.sql(
+      `select b.name, b.purpose, array(select text from budget_items_texts x where x.parent_id = b.id) as sources from budget_items b where b.plan_id = $1`,
+      [plan],
+    )
+    expect(item).toEqual({
+      ...{ name: 'Số hóa hồ sơ lưu trữ', purpose: 'Phục vụ tra cứu', sources: ['Ngân sách nhà nước'] },
+    })
+    const leads = await app.sql(
+      `select o.name from tasks t join responsibilities r on r.task_id = t.id and r.kind = 'lead' join organisations o on o.id = r.unit_id
+        where t.plan_id = $1 and t.name like '%kho dữ liệu%'`,
+      [plan],
+    )
+    expect(leads).toEqual([{ name: 'Phòng Kinh tế' }])
+    expect(extras((await read()).differences)).toEqual([])
+  })
+
+  it('takes the item out again where the next file has none', async () => {
+    const { id } = await must('POST', '/api/plan-imports', admin, {
+      text: text().replace(/IV\. KINH PHÍ[^]*$/, ''),
+      plan,
+    })
+    const { differences } = await must('GET', `/api/plan-imports/${id}`, admin)
+    const [gone] = extras(differences)
+    expect(gone).toMatchObject({ kind: 'removed', list: 'budget' })
+    await must('PUT', `/api/plan-imports/${id}/decisions`, admin, {
+      revision: 0,
+      changes: { differences: { [gone.id]: true } },
+    })
+    await must('POST', `/api/plan-imports/${id}/confirm`, admin, { revision: 1 })
+    expect(await app.sql(`select id from budget_items where plan_id = $1`, [plan])).toEqual([])
+  })
+})

@@ -93,3 +93,44 @@ describe('a grid with merged cells', () => {
     ).toEqual(['I /1 | Nhà văn hóa có wifi | % | percent = 100 |  |  |', 'F'])
   })
 })
+
+describe('sheets with one header', () => {
+  const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2026', 'Đơn vị chủ trì']
+  const sheetOf = (name: string, title: string, rows: string[][]): SourceDocument['blocks'] => [
+    { type: 'paragraph', lines: [1], text: title, heading: null, label: null },
+    {
+      type: 'table',
+      name,
+      rows: [header, ...rows].map((cells, at) => ({
+        lines: [at + 3],
+        isHeader: false,
+        cells: cells.map(cellOf),
+      })),
+    },
+  ]
+  const readingOf = (first: string, second: string) =>
+    readPlan({
+      document: {
+        blocks: [
+          ...sheetOf('a', first, [['1', 'Hộ có cáp quang', '%', '70', 'Phòng Kinh tế']]),
+          ...sheetOf('b', second, [['1', 'Hồ sơ trực tuyến', '%', '80', 'Phòng Kinh tế']]),
+        ],
+      },
+      communes: inventedCommunes,
+    })
+  const repeated = ({ findings }: ReturnType<typeof readPlan>) =>
+    findings.filter(({ code }) => code === 'number_repeated').length
+
+  it('are lists of their own where their titles differ', () => {
+    const reading = readingOf('Chỉ tiêu về hạ tầng số', 'Chỉ tiêu về chính quyền số')
+    expect(reading.indicators).toHaveLength(2)
+    expect(repeated(reading)).toBe(0)
+  })
+
+  it('go on with each other where they bear one title, or a numbered heading that is a section', () => {
+    expect(repeated(readingOf('Chỉ tiêu năm 2026', 'Chỉ tiêu năm 2026'))).toBe(1)
+    expect(
+      readingOf('Chỉ tiêu năm 2026', 'II. Chính quyền số').indicators.map(({ section }) => section),
+    ).toEqual([null, { code: 'II', title: 'Chính quyền số' }])
+  })
+})

@@ -13,27 +13,51 @@ export const open = ({
   lists,
   layout,
   pending,
+  sheet,
   tops,
   lines,
 }: {
   lists: RawList[]
   layout: Layout
   pending: readonly Paragraph[]
+  sheet: string | null
   tops: string[]
   lines: number[]
 }): RawList => {
   const list: RawList = {
     layout,
     rows: [],
-    title: pending
-      .slice(-4)
-      .map(({ plain }) => plain)
-      .join(' '),
+    title: titleOf(pending),
+    sheet,
     tops,
     lines,
   }
   lists.push(list)
   return list
+}
+
+const titleOf = (pending: readonly Paragraph[]): string =>
+  pending
+    .slice(-4)
+    .map(({ plain }) => plain)
+    .join(' ')
+
+/**
+ * Whether another sheet begins another list although its header is the same: its title is another one and no heading
+ * with a number, which would be a section of the list before.
+ */
+export const isOtherSheet = ({
+  before,
+  sheet,
+  pending,
+}: {
+  before: RawList
+  sheet: string | null
+  pending: readonly Paragraph[]
+}): boolean => {
+  const isOther = sheet !== null && before.sheet !== null && sheet !== before.sheet
+  const title = titleOf(pending)
+  return isOther && title !== '' && title !== before.title && pending.every(({ mark }) => mark === null)
 }
 
 /** The list before, where a piece of its width without a header goes on with it. */
@@ -62,18 +86,20 @@ export const guessed = ({
   at,
   lists,
   pending,
+  sheet,
   findings,
 }: {
   rows: readonly SourceRow[]
   at: number
   lists: RawList[]
   pending: readonly Paragraph[]
+  sheet: string | null
   findings: Finding[]
 }): RawList | null => {
   const layout = guessLayout({ rows: rows.slice(at) })
   if (layout === null) return null
   findings.push(finding('header_missing', {}, rows[at]?.lines ?? []))
-  return open({ lists, layout, pending, tops: [], lines: rows[at]?.lines ?? [] })
+  return open({ lists, layout, pending, sheet, tops: [], lines: rows[at]?.lines ?? [] })
 }
 
 /** The headings that stand directly above the next piece of a table. */

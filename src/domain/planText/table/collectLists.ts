@@ -3,7 +3,7 @@ import { finding } from '../findings'
 import type { Finding } from '../planReading'
 import type { SourceRow, SourceTable } from '../sourceDocument'
 import type { Block, Paragraph } from '../text/cleanBlocks'
-import { addHeadings, continued, guessed, open } from './beginList'
+import { addHeadings, continued, guessed, isOtherSheet, open } from './beginList'
 import { fieldsOf } from './fieldsOf'
 import { findHeader } from './findHeader'
 import { layoutOf, type Layout } from './layoutOf'
@@ -69,7 +69,9 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
       const taken = again ? sameRows({ rows, at, tops: again.tops }) : header!.rows
       const lines = rows.slice(at, at + taken).flatMap((row) => row.lines)
       const before: RawList | undefined = list ?? lists.at(-1)
-      if (before && isSame(before.layout, layout) && (list !== null || !annexBegins)) {
+      const goesOn =
+        list !== null || (before && !annexBegins && !isOtherSheet({ before, sheet: table.name, pending }))
+      if (before && isSame(before.layout, layout) && goesOn) {
         if (list === null) addHeadings(before, pending)
         list = before
       } else {
@@ -77,6 +79,7 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
           lists,
           layout,
           pending: list === null ? pending : [],
+          sheet: table.name,
           tops: rows.slice(at, at + taken).map(topOf),
           lines,
         })
@@ -95,7 +98,7 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
       }
       list =
         continued({ rows, at, lists, pending, annexBegins }) ??
-        guessed({ rows, at, lists, pending, findings })
+        guessed({ rows, at, lists, pending, sheet: table.name, findings })
       if (list === null) {
         findings.push(finding('table_not_understood', {}, rows[0]?.lines ?? []))
         return

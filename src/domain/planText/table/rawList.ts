@@ -11,6 +11,8 @@ export type RawList = {
   rows: ListRow[]
   /** The paragraphs directly above it. */
   title: string
+  /** The sheet it begins on; null outside of workbooks. */
+  sheet: string | null
   /** The rows of its header, folded. */
   tops: string[]
   lines: number[]

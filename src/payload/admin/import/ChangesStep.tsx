@@ -1,10 +1,12 @@
 import type { Difference } from '@/domain/planImport/comparePlan'
-import type { Words } from '../adminSentences'
+import { adminLabel } from '@/i18n/adminLabel'
 import { DecideButton } from './DecideButton'
 import type { StepProps } from './stepProps'
 
+type Told = Pick<StepProps, 'words' | 'language'>
+
 /** What a corrected file changes in the plan that is there; only what is taken over changes. */
-export const ChangesStep = ({ shown, words }: StepProps) => {
+export const ChangesStep = ({ shown, words, language }: StepProps) => {
   const { differences, decisions } = shown
   if (differences === null) return <p>{words('import.changes.notNow')}</p>
   if (differences.length === 0) return <p className="reading__good">{words('import.changes.none')}</p>
@@ -29,8 +31,8 @@ export const ChangesStep = ({ shown, words }: StepProps) => {
             <ul className="import__doubts">
               {some.map((one) => (
                 <li key={one.id}>
-                  <Changed one={one} words={words} />
-                  <Choice one={one} taken={decisions.differences[one.id]} words={words} />
+                  <Changed one={one} words={words} language={language} />
+                  <Choice one={one} taken={decisions.differences[one.id]} words={words} language={language} />
                 </li>
               ))}
             </ul>
@@ -41,19 +43,35 @@ export const ChangesStep = ({ shown, words }: StepProps) => {
   )
 }
 
-const titleOf = ({ section, no, name }: Difference): string =>
-  [[section, no].filter(Boolean).join('.'), name].join(' ')
+const titleOf = (one: Difference, { words, language }: Told): string => {
+  const { list, section, no, name } = one
+  if (list === 'rule') return `${words('import.changes.lists.rule')} ${ruleTitle(no, language)}`
+  const title = [[section, no].filter(Boolean).join('.'), name].join(' ')
+  return list === 'budget' ? `${words('import.changes.lists.budget')} ${title}` : title
+}
 
-const Changed = ({ one, words }: { one: Difference; words: Words }) => (
+/** 'unit.month' in words. */
+const ruleTitle = (key: string, language: Told['language']): string => {
+  const [level = '', frequency = ''] = key.split('.')
+  return [
+    adminLabel('options', 'reportLevel', level)[language],
+    adminLabel('options', 'frequency', frequency)[language],
+  ].join(', ')
+}
+
+const valueOf = (cell: string, shown: string, language: Told['language']): string =>
+  cell === 'bound' && shown !== '' ? adminLabel('options', 'bound', shown)[language] : shown || '–'
+
+const Changed = ({ one, words, language }: { one: Difference } & Told) => (
   <div className="import__doubt">
-    <strong>{titleOf(one)}</strong>
+    <strong>{titleOf(one, { words, language })}</strong>
     {one.cells.length > 0 && (
       <dl className="import__facts">
         {one.cells.map(({ cell, from, to }) => (
           <div key={cell}>
             <dt>{words(`import.changes.cells.${cell}`)}</dt>
             <dd>
-              <del>{from || '–'}</del> → <ins>{to || '–'}</ins>
+              <del>{valueOf(cell, from, language)}</del> → <ins>{valueOf(cell, to, language)}</ins>
             </dd>
           </div>
         ))}
@@ -62,14 +80,14 @@ const Changed = ({ one, words }: { one: Difference; words: Words }) => (
   </div>
 )
 
-const Choice = ({ one, taken, words }: { one: Difference; taken: boolean | undefined; words: Words }) => (
+const Choice = ({ one, taken, words, language }: { one: Difference; taken: boolean | undefined } & Told) => (
   <div className="import__actions">
     <strong>{words(`import.changes.${taken === undefined ? 'open' : taken ? 'taken' : 'left'}`)}</strong>
     {taken !== true && (
       <DecideButton
         changes={{ differences: { [one.id]: true } }}
         label={words('import.changes.take')}
-        about={titleOf(one)}
+        about={titleOf(one, { words, language })}
       />
     )}
     {taken !== false && (
@@ -77,7 +95,7 @@ const Choice = ({ one, taken, words }: { one: Difference; taken: boolean | undef
         kind="link"
         changes={{ differences: { [one.id]: false } }}
         label={words('import.changes.leave')}
-        about={titleOf(one)}
+        about={titleOf(one, { words, language })}
       />
     )}
   </div>

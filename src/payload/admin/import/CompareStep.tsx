@@ -1,6 +1,7 @@
 import { vocabulary } from '@/domain/vocabulary'
 import { adminLabel } from '@/i18n/adminLabel'
 import { errorMessage } from '@/i18n/errorMessage'
+import { Assignments } from './Assignments'
 import { DecideFields, type DecideField } from './DecideFields'
 import { DoubtGroups } from './DoubtGroups'
 import { LinkRows } from './LinkRows'
@@ -33,6 +34,7 @@ export const CompareStep = (props: StepProps) => {
         </details>
       )}
       <LinkRows shown={shown} words={words} />
+      <Assignments shown={shown} words={words} />
       <RowTables {...props} />
     </>
   )

@@ -4,7 +4,7 @@ import { readExtensionsOf } from '@/services/report/readExtensionsOf'
 import { readForm } from '@/services/report/readForm'
 import { readKept } from '@/services/report/readKept'
 import { seeReport } from '@/services/report/seeReport'
-import { ReportDocument } from '../../_document/ReportDocument'
+import { ReportFiles } from '../../_document/ReportFiles'
 import { EntryForm } from '../../_entry/EntryForm'
 import { hereWords } from '../../_entry/hereWords'
 import { KeptAside } from '../../_entry/KeptAside'
@@ -13,7 +13,6 @@ import { LockedNotice } from '../../_entry/LockedNotice'
 import { Extended } from '../../_questions/Extended'
 import { OpenQuestions } from '../../_questions/OpenQuestions'
 import { ReportHead } from '../../_report/ReportHead'
-import { ReportSheets } from '../../_sheets/ReportSheets'
 import { ReviewSheet } from '../../_review/ReviewSheet'
 import { notHere } from '../../_shell/notHere'
 import { Page } from '../../_shell/Page'
@@ -51,10 +50,8 @@ const ReportPage = async ({ params, searchParams }: Args) => {
   return (
     <Page reader={reader} path={path} place="work" asked={asked}>
       <ReportHead head={head} part="content" now={now} t={reader.t} />
-      <ReportSheets head={head} maySave={form.actions.includes('save')} t={reader.t} />
       <Extended extensions={extensions} t={reader.t} />
       <LockedNotice {...shown} />
-      <ReportDocument reader={reader} head={head} />
       <OpenQuestions form={form} kept={kept} t={reader.t} />
       {isWriting ? (
         <EntryForm {...shown} />
@@ -76,6 +73,7 @@ const ReportPage = async ({ params, searchParams }: Args) => {
           <ReviewSheet {...shown} />
         </>
       )}
+      <ReportFiles reader={reader} head={head} maySave={form.actions.includes('save')} />
     </Page>
   )
 }
