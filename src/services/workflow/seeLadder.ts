@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import type { WorkflowDefinition } from '@/domain/approval/types'
 import { isId } from '@/domain/isId'
-import { definitionOf } from './definitionOf'
+import { definitionOf, type StoredWorkflow } from './definitionOf'
 import { mayLock } from './mayLock'
 
 export type SeenLadder = {
@@ -58,7 +58,7 @@ export const seeLadder = async ({
     locks: found.locks ?? [],
     state: found.state,
     currentVersion: found.currentVersion ?? null,
-    definition: definitionOf(found),
+    definition: definitionOf(found as StoredWorkflow),
     may: {
       edit: can({ actor, record: 'workflows', operation: 'update', row }),
       lock: mayLock({ actor, province: row.province }),
