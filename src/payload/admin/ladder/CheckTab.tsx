@@ -63,10 +63,16 @@ const FindingRow = ({
   const { seen, definition, name, revision } = page
   const labelOf = (key: string | undefined): string =>
     definition.steps.find((step) => step.key === key)?.label[language] ?? key ?? ''
+  // What people make of a ladder names its step itself.
+  const isTold = finding.code.startsWith('people_')
   const about = [
-    finding.step === undefined ? '' : words('ladder.check.step', { step: labelOf(finding.step) }),
+    finding.step === undefined || isTold
+      ? ''
+      : words('ladder.check.step', {
+          step: labelOf(finding.step),
+          people: finding.people.join(', '),
+        }),
     finding.beside === undefined ? '' : words('ladder.check.beside', { step: labelOf(finding.beside) }),
-    finding.people.length === 0 ? '' : words('ladder.check.people', { people: finding.people.join(', ') }),
     finding.units.length === 0 ? '' : words('ladder.check.units', { units: finding.units.join(', ') }),
     finding.commune ?? '',
   ].filter((part) => part !== '')
