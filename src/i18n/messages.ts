@@ -38,6 +38,7 @@ import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import enPagesSheets from './en/pages.sheets.json' with { type: 'json' }
+import enPagesWhy from './en/pages.why.json' with { type: 'json' }
 import enSheets from './en/sheets.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viAdminLadder from './vi/admin.ladder.json' with { type: 'json' }
@@ -79,6 +80,7 @@ import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
 import viPagesReport from './vi/pages.report.json' with { type: 'json' }
 import viPagesReview from './vi/pages.review.json' with { type: 'json' }
 import viPagesSheets from './vi/pages.sheets.json' with { type: 'json' }
+import viPagesWhy from './vi/pages.why.json' with { type: 'json' }
 import viSheets from './vi/sheets.json' with { type: 'json' }
 
 export type Language = 'vi' | 'en'
@@ -129,6 +131,7 @@ export const messages = {
       plan: viPagesPlan,
       delegation: viPagesDelegation,
       bulk: viPagesBulk,
+      why: viPagesWhy,
       document: viPagesDocument,
     },
   },
@@ -176,6 +179,7 @@ export const messages = {
       plan: enPagesPlan,
       delegation: enPagesDelegation,
       bulk: enPagesBulk,
+      why: enPagesWhy,
       document: enPagesDocument,
     },
   },

@@ -191,14 +191,13 @@ const Person = ({ person, trial, end, telling, nameOf, kept }: Acting) => {
       ? null
       : errorMessage(language, answer.code, answer.params)
   }
-  const isWriting = end.state.status === 'draft' || end.state.status === 'returned'
+  const asked = end.state.status === 'draft' || end.state.status === 'returned' ? 'submit' : 'approve'
   return (
     <li>
       <strong>{nameOf(person)}</strong>
       {end.turn.includes(person) && <small>{words('ladder.try.isTurn')}</small>}
-      {verbs.length === 0 ? (
-        <small>{why(isWriting ? 'submit' : 'approve') ?? words('ladder.try.nothing')}</small>
-      ) : (
+      {!verbs.includes(asked) && <small>{why(asked) ?? words('ladder.try.nothing')}</small>}
+      {verbs.length > 0 && (
         <div className="ladder__acts">
           {verbs.map((verb) => (
             <TrialAct
