@@ -22,6 +22,8 @@ export const inbox = route({
         periodKey: z.string(),
         state: reportState,
         step: z.string().nullable(),
+        /** Of a decision: its step is approved one report at a time. */
+        alone: z.boolean().optional(),
         revision: z.number().int(),
         dueAt: moment.nullable(),
         since: moment.nullable(),
