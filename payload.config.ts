@@ -66,6 +66,13 @@ export default buildConfig({
           Component: '/src/payload/admin/import/ImportView#ImportView',
           path: '/nhap-ke-hoach/:id/:step',
         },
+        ladders: {
+          Component: '/src/payload/admin/ladder/LaddersView#LaddersView',
+          path: '/quy-trinh',
+          exact: true,
+        },
+        ladder: { Component: '/src/payload/admin/ladder/LadderView#LadderView', path: '/quy-trinh/:id/:tab' },
+        ladderHome: { Component: '/src/payload/admin/ladder/LadderView#LadderView', path: '/quy-trinh/:id' },
         clears: { Component: '/src/payload/admin/clears/ClearsView#ClearsView', path: '/sau-ro/:id' },
       },
     },

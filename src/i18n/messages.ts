@@ -41,6 +41,7 @@ import enPagesQuestions from './en/pages.questions.json' with { type: 'json' }
 import enPagesReport from './en/pages.report.json' with { type: 'json' }
 import enPagesReview from './en/pages.review.json' with { type: 'json' }
 import enPagesSheets from './en/pages.sheets.json' with { type: 'json' }
+import enPagesWhy from './en/pages.why.json' with { type: 'json' }
 import enSheets from './en/sheets.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viAdminLadder from './vi/admin.ladder.json' with { type: 'json' }
@@ -85,6 +86,7 @@ import viPagesQuestions from './vi/pages.questions.json' with { type: 'json' }
 import viPagesReport from './vi/pages.report.json' with { type: 'json' }
 import viPagesReview from './vi/pages.review.json' with { type: 'json' }
 import viPagesSheets from './vi/pages.sheets.json' with { type: 'json' }
+import viPagesWhy from './vi/pages.why.json' with { type: 'json' }
 import viSheets from './vi/sheets.json' with { type: 'json' }
 
 export type Language = 'vi' | 'en'
@@ -138,6 +140,7 @@ export const messages = {
       delegation: viPagesDelegation,
       bulk: viPagesBulk,
       notice: viPagesNotice,
+      why: viPagesWhy,
       document: viPagesDocument,
     },
   },
@@ -188,6 +191,7 @@ export const messages = {
       delegation: enPagesDelegation,
       bulk: enPagesBulk,
       notice: enPagesNotice,
+      why: enPagesWhy,
       document: enPagesDocument,
     },
   },

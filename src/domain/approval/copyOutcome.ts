@@ -1,3 +1,4 @@
+import { canonicalText } from './canonicalText'
 import type { WorkflowDefinition } from './types'
 
 /**
@@ -5,8 +6,6 @@ import type { WorkflowDefinition } from './types'
  * says that already; `changed_there`, which is left alone; `unmapped`, where the commune lacks a position it names.
  */
 export type CopyOutcome = 'new' | 'updated' | 'same' | 'changed_there' | 'unmapped'
-
-const said = (definition: WorkflowDefinition): string => JSON.stringify(definition)
 
 /**
  * @param copy what the commune's copy says now, null where it has none
@@ -25,6 +24,8 @@ export const copyOutcome = ({
 }): CopyOutcome => {
   if (unmapped.length > 0) return 'unmapped'
   if (copy === null) return 'new'
-  if (said(copy) === said(wanted)) return 'same'
-  return versions.some((version) => said(version) === said(copy)) ? 'updated' : 'changed_there'
+  if (canonicalText(copy) === canonicalText(wanted)) return 'same'
+  return versions.some((version) => canonicalText(version) === canonicalText(copy))
+    ? 'updated'
+    : 'changed_there'
 }

@@ -1,3 +1,4 @@
+import { canonicalText } from './canonicalText'
 import type { Step, StepKey, WorkflowDefinition } from './types'
 
 /** One thing in which a ladder differs from another; `step` names the step it is about. */
@@ -26,8 +27,7 @@ const OF_STEP: (keyof Step)[] = [
   'mayRepeat',
 ]
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+const isSame = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other)
 
 /** What changed from one ladder to the next, in the order in which a ladder is read; empty when they say the same. */
 export const differences = ({

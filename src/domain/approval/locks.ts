@@ -1,3 +1,4 @@
+import { canonicalText } from './canonicalText'
 import type { Step, WorkflowDefinition } from './types'
 
 /** Settings of a whole ladder that a province may lock; `steps` is which steps there are and in which order. */
@@ -47,8 +48,6 @@ export const isLocked = ({
     ? locks.includes(setting)
     : locks.includes(`steps.*.${setting}`) || locks.includes(`steps.${step}.${setting}`)
 
-const said = (value: unknown): string => JSON.stringify(value ?? null)
-
 const outline = ({ steps }: WorkflowDefinition): string[] => steps.map(({ key }) => key)
 
 /**
@@ -75,8 +74,9 @@ const isBroken = ({
   after: WorkflowDefinition
 }): boolean => {
   const [first, step, setting] = path.split('.') as [keyof WorkflowDefinition, string?, (keyof Step)?]
-  if (first === 'steps' && step === undefined) return said(outline(before)) !== said(outline(after))
-  if (setting === undefined) return said(before[first]) !== said(after[first])
+  if (first === 'steps' && step === undefined)
+    return canonicalText(outline(before)) !== canonicalText(outline(after))
+  if (setting === undefined) return canonicalText(before[first]) !== canonicalText(after[first])
   const asked = after.steps.filter(({ key }) => step === '*' || key === step)
   const kept = before.steps.filter(({ key }) => step === '*' || key === step)
   const isGone = step !== '*' && asked.length < kept.length
@@ -93,6 +93,6 @@ const isStepBroken = ({
   setting: keyof Step
 }): boolean => {
   const was = kept.find(({ key }) => key === one.key)
-  if (was !== undefined) return said(was[setting]) !== said(one[setting])
-  return !kept.some((other) => said(other[setting]) === said(one[setting]))
+  if (was !== undefined) return canonicalText(was[setting]) !== canonicalText(one[setting])
+  return !kept.some((other) => canonicalText(other[setting]) === canonicalText(one[setting]))
 }

@@ -27,6 +27,8 @@ export const inbox = route({
         periodKey: z.string().nullable(),
         state: z.union([reportState, z.enum(vocabulary.planState)]),
         step: z.string().nullable(),
+        /** Of a decision: its step is approved one report at a time. */
+        alone: z.boolean().optional(),
         revision: z.number().int(),
         dueAt: moment.nullable(),
         since: moment.nullable(),

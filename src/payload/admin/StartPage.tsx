@@ -4,6 +4,7 @@ import type { Words } from './adminSentences'
 import { CommuneSetups } from './CommuneSetups'
 import { createLink } from './createLink'
 import { uploadLink } from './import/importLink'
+import { laddersLink } from './ladder/ladderLink'
 import { listLink } from './listLink'
 import { SetupSteps } from './SetupSteps'
 import { viewerOf } from './viewerOf'
@@ -40,6 +41,9 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
             <a href={createLink('plans', {})}>{words('setup.typeIn')}</a>
           </li>
         )}
+        <li>
+          <a href={laddersLink()}>{words('ladder.title')}</a>
+        </li>
         {toConfirm > 0 && (
           <li>
             <a href={listLink('appointments', { state: 'proposed' })}>

@@ -6,7 +6,7 @@ import { checkLadder } from './checkLadder'
 
 /**
  * Refuses to publish a ladder that could strand a document, or leave a step without a person, in one of the communes
- * given. The first finding is the refusal, with the names of the step, the people and the units.
+ * given. The first finding is the refusal: it names the step, the people and what to do.
  */
 export const refuseUnsound = async ({
   db,
@@ -22,7 +22,7 @@ export const refuseUnsound = async ({
   const { findings } = await checkLadder({ db, definition, communes, now })
   const error = findings.find(({ level }) => level === 'error')
   if (error === undefined) return
-  const label = definition.steps.find(({ key }) => key === error.step)?.label.vi ?? ''
-  const { code, step = '', people, units, commune = '' } = error
-  refuseWith({ kind: 'rule', code, path: 'steps', params: { step } }, { step, label, people, units, commune })
+  const { code, step = '', people } = error
+  const label = definition.steps.find(({ key }) => key === step)?.label.vi ?? step
+  refuseWith({ kind: 'rule', code, path: 'steps', params: { step: label, people: people.join(', ') } })
 }

@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import type { WorkflowDefinition } from '@/domain/approval/types'
 import { isId } from '@/domain/isId'
-import { definitionOf } from './definitionOf'
+import { definitionOf, type StoredWorkflow } from './definitionOf'
 import { mayLock } from './mayLock'
 
 export type SeenLadder = {
@@ -27,10 +27,13 @@ export const seeLadder = async ({
   payload,
   actor,
   id,
+  req,
 }: {
   payload: Payload
   actor: Actor
   id: string
+  /** Of the transaction it is asked in, where there is one. */
+  req?: PayloadRequest
 }): Promise<SeenLadder | null> => {
   if (!isId(id)) return null
   const [found] = (
@@ -40,6 +43,7 @@ export const seeLadder = async ({
       limit: 1,
       pagination: false,
       depth: 0,
+      req,
     })
   ).docs
   if (found === undefined) return null
@@ -58,7 +62,7 @@ export const seeLadder = async ({
     locks: found.locks ?? [],
     state: found.state,
     currentVersion: found.currentVersion ?? null,
-    definition: definitionOf(found),
+    definition: definitionOf(found as StoredWorkflow),
     may: {
       edit: can({ actor, record: 'workflows', operation: 'update', row }),
       lock: mayLock({ actor, province: row.province }),

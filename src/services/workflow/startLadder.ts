@@ -20,7 +20,7 @@ export const startLadder = async ({
   from: string
   name: string
 }): Promise<{ id: string }> => {
-  const source = await seeLadder({ payload: req.payload, actor, id: from })
+  const source = await seeLadder({ payload: req.payload, actor, id: from, req })
   if (source === null) return refuseWith({ kind: 'rule', code: 'not_found', path: 'from' })
   const made = await req.payload.duplicate({
     collection: 'workflows',

@@ -35,11 +35,15 @@ beforeAll(async () => {
     await create('appointments', { person: holder.id, position, from: '2026-01-01' })
     positions.push(position)
   }
+  const [writer] = await app.sql(
+    `select a.position_id as id from appointments a join users u on u.id = a.person_id where u.email = $1 limit 1`,
+    [author],
+  )
   const ladder = await create('workflows', {
     name: 'Ba bước, thẩm định cùng nhau',
     owner: place.commune,
     documentType: 'unit_report',
-    authors: [{ role: 'officer', relation: 'unit' }],
+    authors: [{ position: writer!.id, relation: 'unit' }],
     maxRounds: 3,
     steps: [
       {

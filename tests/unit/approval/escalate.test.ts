@@ -61,7 +61,8 @@ describe('escalate', () => {
     expect(verdict(sent(), 'binh', escalate)).toBe('forbidden not_the_clock')
     expect(
       Object.keys(office().people).some(
-        (one) => one !== SYSTEM && availableActions(situation(sent(), one)).includes('escalate'),
+        (one) =>
+          one !== SYSTEM && (availableActions(situation(sent(), one)) as string[]).includes('escalate'),
       ),
     ).toBe(false)
   })

@@ -38,6 +38,7 @@ import { ReportDescription as ReportDescription_1b87d5badd20a0e9233f6bbd4bee725e
 import { OrganisationWays as OrganisationWays_4204c9a6330d173a87674b3a9684468e } from '../../../../src/payload/admin/OrganisationWays'
 import { StaffEntry as StaffEntry_1fc0b18615033d32a1a61a6a064e1bcd } from '../../../../src/payload/admin/StaffEntry'
 import { PersonForm as PersonForm_6a5da349347dff5c4b7f954adc6e2820 } from '../../../../src/payload/admin/PersonForm'
+import { LadderRedirect as LadderRedirect_2dfa6164481b165fbfe97fbe8e73963e } from '../../../../src/payload/admin/ladder/LadderRedirect'
 import { Icon as Icon_89356d7cfffcf024b069ea09bec4d33f } from '../../../../src/payload/admin/Icon'
 import { Logo as Logo_d2905989357a12b553c2a3c64581debd } from '../../../../src/payload/admin/Logo'
 import { AfterLogin as AfterLogin_82c55f1136c5b3e74ea2240996cca064 } from '../../../../src/payload/admin/AfterLogin'
@@ -46,6 +47,8 @@ import { WorkspaceLink as WorkspaceLink_1d3d30db0ad98574f9bcc44b642ce991 } from 
 import { StaffView as StaffView_53d3c222918e99821213e3cd2a0c25c8 } from '../../../../src/payload/admin/StaffView'
 import { ImportsView as ImportsView_73ed27603a94270e9512744bb58fb2b7 } from '../../../../src/payload/admin/import/ImportsView'
 import { ImportView as ImportView_8f17fa8c98788c0b3d1986b698c58cfb } from '../../../../src/payload/admin/import/ImportView'
+import { LaddersView as LaddersView_67c3df68a3cdef82e51b4c6205aef22d } from '../../../../src/payload/admin/ladder/LaddersView'
+import { LadderView as LadderView_f42f1bb4c91f4cae0513f547830d51c7 } from '../../../../src/payload/admin/ladder/LadderView'
 import { ClearsView as ClearsView_1f06d4f25e33bfa85a7013ddc12308eb } from '../../../../src/payload/admin/clears/ClearsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -91,6 +94,7 @@ export const importMap = {
   "/src/payload/admin/OrganisationWays#OrganisationWays": OrganisationWays_4204c9a6330d173a87674b3a9684468e,
   "/src/payload/admin/StaffEntry#StaffEntry": StaffEntry_1fc0b18615033d32a1a61a6a064e1bcd,
   "/src/payload/admin/PersonForm#PersonForm": PersonForm_6a5da349347dff5c4b7f954adc6e2820,
+  "/src/payload/admin/ladder/LadderRedirect#LadderRedirect": LadderRedirect_2dfa6164481b165fbfe97fbe8e73963e,
   "/src/payload/admin/Icon#Icon": Icon_89356d7cfffcf024b069ea09bec4d33f,
   "/src/payload/admin/Logo#Logo": Logo_d2905989357a12b553c2a3c64581debd,
   "/src/payload/admin/AfterLogin#AfterLogin": AfterLogin_82c55f1136c5b3e74ea2240996cca064,
@@ -99,6 +103,8 @@ export const importMap = {
   "/src/payload/admin/StaffView#StaffView": StaffView_53d3c222918e99821213e3cd2a0c25c8,
   "/src/payload/admin/import/ImportsView#ImportsView": ImportsView_73ed27603a94270e9512744bb58fb2b7,
   "/src/payload/admin/import/ImportView#ImportView": ImportView_8f17fa8c98788c0b3d1986b698c58cfb,
+  "/src/payload/admin/ladder/LaddersView#LaddersView": LaddersView_67c3df68a3cdef82e51b4c6205aef22d,
+  "/src/payload/admin/ladder/LadderView#LadderView": LadderView_f42f1bb4c91f4cae0513f547830d51c7,
   "/src/payload/admin/clears/ClearsView#ClearsView": ClearsView_1f06d4f25e33bfa85a7013ddc12308eb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

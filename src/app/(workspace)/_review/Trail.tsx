@@ -17,6 +17,9 @@ type Shown = { trail: Told; report: string; language: Language; t: Words }
 export const Trail = ({ trail, report, language, t }: Shown) => (
   <section className="sheet-part" aria-labelledby="nhat-ky">
     <h2 id="nhat-ky">{t('review.trail.title')}</h2>
+    <p>
+      <a href={`/bao-cao/${report}/vi-sao`}>{t('why.link')}</a>
+    </p>
     {trail.verified ? (
       <p>
         <Mark light="green">{t('review.trail.verified')}</Mark>

@@ -45,7 +45,13 @@ export const Workflows = defineCollection({
   group: 'reference',
   defaultSort: 'name',
   disableDuplicate: false,
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'documentType', 'owner', 'state', 'currentVersion'] },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'documentType', 'owner', 'state', 'currentVersion'],
+    components: {
+      views: { edit: { root: { Component: '/src/payload/admin/ladder/LadderRedirect#LadderRedirect' } } },
+    },
+  },
   placeOf: placeOfWorkflow,
   endpoints: workflowEndpoints,
   hooks: {
