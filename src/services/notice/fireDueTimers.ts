@@ -29,7 +29,13 @@ const clock = { person: SYSTEM, appointments: [] }
  * fails is logged and leaves the others as they are.
  * @returns how many reports had something to fire
  */
-export const fireDueTimers = async ({ payload, now }: { payload: Payload; now: Instant }): Promise<number> => {
+export const fireDueTimers = async ({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Instant
+}): Promise<number> => {
   const reports = await readReportsDue({ db: dbOf(payload), now, limit: MOST_REPORTS })
   for (const report of reports) {
     try {
