@@ -18,13 +18,7 @@ type Written = {
  * Closes what is done with, sets timers, and tells people, in the running transaction: nobody twice for one cause, and
  * nobody whose account is closed. What is urgent is queued for the worker. One statement, however much it is.
  */
-export const writeNotices = async ({
-  db,
-  notices,
-  timers,
-  closing,
-  now,
-}: Written): Promise<void> => {
+export const writeNotices = async ({ db, notices, timers, closing, now }: Written): Promise<void> => {
   const rows = notices.map(({ subject, ...notice }) => ({
     ...notice,
     subjectKind: subject.kind,

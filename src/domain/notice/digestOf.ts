@@ -27,9 +27,7 @@ export const digestOf = <Item extends DigestItem>(items: readonly Item[]): Diges
     const kind = groupOf(item.kind)
     const key = JSON.stringify([kind, item.stepLabel])
     const group = groups.get(key) ?? { kind, stepLabel: item.stepLabel, items: [] }
-    const twin = group.items.findIndex(
-      ({ subject, slot }) => subject === item.subject && slot === item.slot,
-    )
+    const twin = group.items.findIndex(({ subject, slot }) => subject === item.subject && slot === item.slot)
     if (twin === -1) group.items.push(item)
     else if (SAYS_MORE.indexOf(item.kind) >= SAYS_MORE.indexOf(group.items[twin]!.kind))
       group.items[twin] = item

@@ -53,7 +53,9 @@ export const isOfUse = (notice: Sendable): boolean => {
     case 'issue':
       return isOneOf(workflow.issuers)
     case 'blocked':
-      return holds(administratorsOf({ step: openStepOf({ workflow: workflow as WorkflowDefinition, state }), org }))
+      return holds(
+        administratorsOf({ step: openStepOf({ workflow: workflow as WorkflowDefinition, state }), org }),
+      )
     case 'accepted':
     case 'rejected':
       return belongsHere

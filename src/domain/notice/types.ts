@@ -44,4 +44,9 @@ export type NewNotice = {
  */
 export type Closing = { slots: Id[]; askedAnew: Id[]; kinds: NoticeKind[] }
 
-export type Told = Omit<NewNotice, 'cause'> & { id: Id; at: Instant; readAt: Instant | null; closedAt: Instant | null }
+export type Told = Omit<NewNotice, 'cause'> & {
+  id: Id
+  at: Instant
+  readAt: Instant | null
+  closedAt: Instant | null
+}

@@ -17,7 +17,7 @@ const PAGE = 500
  */
 export const sendDigests = async ({ payload, now }: { payload: Payload; now: Instant }): Promise<number> => {
   let made = 0
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const people: string[] = await readDigestPeople({ db: dbOf(payload), after, limit: PAGE })
     for (const person of people) if (await sendOne({ payload, person, now })) made++
     if (people.length < PAGE) return made
@@ -25,7 +25,15 @@ export const sendDigests = async ({ payload, now }: { payload: Payload; now: Ins
   }
 }
 
-const sendOne = ({ payload, person, now }: { payload: Payload; person: string; now: Instant }): Promise<boolean> =>
+const sendOne = ({
+  payload,
+  person,
+  now,
+}: {
+  payload: Payload
+  person: string
+  now: Instant
+}): Promise<boolean> =>
   withTransaction(payload, null, async ({ db }) => {
     const today = dayInVietnam(now)
     const claimed = await claimDigest({ db, person, day: today, now })
