@@ -39,7 +39,7 @@ export default {
     only(
       'payload-stays-at-its-edge',
       '^src/payload/',
-      '^src/(payload|services|domain|data|i18n|config|http/(report/endpoints|plan/endpoints|errorAnswer|formErrors|isAdminForm|schemas))',
+      '^src/(payload|services|domain|data|i18n|config|http/(report/endpoints|plan/endpoints|workflow/endpoints|errorAnswer|formErrors|isAdminForm|schemas))',
       'Collections and hooks are wiring (decision 004).',
     ),
     only(

@@ -50,7 +50,7 @@ const isClean = async (page: Page): Promise<void> => {
 const approveAs = async (page: Page, email: string, report: string): Promise<void> => {
   await enterAs(page, email, PASSWORD)
   await page.goto(url(`/bao-cao/${report}`))
-  await page.getByRole('button', { name: 'Duyệt', exact: true }).click()
+  await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
   await expect(page.locator('.notice-done')).toBeVisible()
 }
 

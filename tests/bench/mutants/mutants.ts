@@ -19,9 +19,9 @@ export const mutants: Mutant[] = [
   ),
   of('separationOfDuties', '[decidedBy, onBehalfOf]', '[decidedBy]', 'a principal decides again'),
   of(
-    'mayClaim',
-    'person: claim.onBehalfOf, ...bound',
-    'person: actor.person, ...bound',
+    'decisionRules',
+    'onBehalfOf !== undefined && bindingOf(onBehalfOf, asked) === code',
+    'onBehalfOf !== undefined && bindingOf(asked.situation.actor.person, asked) === code',
     'in the place of an author',
   ),
   of('claimsOf', "status === 'open'", "status !== 'void'", 'a slot is decided twice'),
@@ -53,8 +53,8 @@ export const mutants: Mutant[] = [
   ),
   of(
     'commands/approve',
-    '?? (strandsAlways(situation) ? nobodyLeft : null)',
-    '',
+    'strandsAlways(situation) ? nobodyLeft : null',
+    'null',
     'an approval that strands is offered',
   ),
   of('commands/approve', 'onBehalfOf, delegation }\n', 'onBehalfOf }\n', 'the delegation is not told'),
