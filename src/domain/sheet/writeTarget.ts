@@ -9,7 +9,7 @@ import type { SheetWords } from './types'
 const SIGNS = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '=': '' } as const
 
 type Asked = {
-  target: Pick<Target, 'comparator' | 'value' | 'upper' | 'text'> & { dueOn?: IsoDate | null } | null
+  target: (Pick<Target, 'comparator' | 'value' | 'upper' | 'text'> & { dueOn?: IsoDate | null }) | null
   kind: Kind
   unit: string | null
   words: SheetWords
