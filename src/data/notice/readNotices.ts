@@ -75,3 +75,8 @@ export const markRead = async ({
   )
   return found.length
 }
+
+/** Marks what everybody was told so far as read. */
+export const markEverythingRead = async ({ db, now }: { db: Db; now: Instant }): Promise<void> => {
+  await db.execute(sql`update notices set read_at = ${now}::timestamptz where read_at is null`)
+}

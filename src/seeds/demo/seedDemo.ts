@@ -5,6 +5,7 @@ import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { readInstallation } from '@/data/installation/readInstallation'
 import { writeInstallation } from '@/data/installation/writeInstallation'
+import { markEverythingRead } from '@/data/notice/readNotices'
 import { readDemoPlan } from '@/data/plan/readDemoPlan'
 import { readMonthlyPlans } from '@/data/plan/readMonthlyPlans'
 import { readOrganisationIds } from '@/data/organisation/readOrganisationIds'
@@ -32,6 +33,8 @@ export const seedDemo = async ({ payload, now }: { payload: Payload; now: Instan
   if ((await readInstallation({ db, key: 'demo' })) === null) await makeDemo({ payload, now })
   if ((await readInstallation({ db, key: 'demo_months' })) === null) {
     for (const commune of demoCommunes) await playEarlierMonths({ payload, now, commune })
+    // Of months that were played, not lived: nobody is mailed about them.
+    await markEverythingRead({ db, now })
     await writeInstallation({ db, key: 'demo_months', value: now })
   }
   for (const { id, planFrom, planTo } of await readMonthlyPlans({ db })) {
