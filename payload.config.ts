@@ -33,6 +33,7 @@ import { Tasks } from '@/payload/collections/tasks'
 import { Users } from '@/payload/collections/users'
 import { WorkCalendars } from '@/payload/collections/workCalendars'
 import { Workflows } from '@/payload/collections/workflows'
+import { panelViews } from '@/payload/admin/panelViews'
 import { answerErrors } from '@/payload/hooks/answerErrors'
 import { settleAtStart } from '@/payload/hooks/settleAtStart'
 
@@ -55,26 +56,7 @@ export default buildConfig({
       afterLogin: ['/src/payload/admin/AfterLogin#AfterLogin'],
       beforeNavLinks: ['/src/payload/admin/WorkspaceLink#WorkspaceLink'],
       beforeDashboard: ['/src/payload/admin/StartPage#StartPage'],
-      views: {
-        staff: { Component: '/src/payload/admin/StaffView#StaffView', path: '/don-vi-moi', exact: true },
-        imports: {
-          Component: '/src/payload/admin/import/ImportsView#ImportsView',
-          path: '/nhap-ke-hoach',
-          exact: true,
-        },
-        import: {
-          Component: '/src/payload/admin/import/ImportView#ImportView',
-          path: '/nhap-ke-hoach/:id/:step',
-        },
-        ladders: {
-          Component: '/src/payload/admin/ladder/LaddersView#LaddersView',
-          path: '/quy-trinh',
-          exact: true,
-        },
-        ladder: { Component: '/src/payload/admin/ladder/LadderView#LadderView', path: '/quy-trinh/:id/:tab' },
-        ladderHome: { Component: '/src/payload/admin/ladder/LadderView#LadderView', path: '/quy-trinh/:id' },
-        clears: { Component: '/src/payload/admin/clears/ClearsView#ClearsView', path: '/sau-ro/:id' },
-      },
+      views: panelViews,
     },
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
   },
