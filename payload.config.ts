@@ -119,6 +119,7 @@ export default buildConfig({
   email,
   // One byte more than a file may have: the reader of forms refuses what is as large as its limit.
   upload: { limits: { fileSize: EVIDENCE_MEGABYTES * 1_000_000 + 1, files: 1 }, abortOnLimit: true },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // `npm run check` sees that they are as the collections say; a process of its own at every start would only cost.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   sharp,
 })
