@@ -26,9 +26,9 @@ export const standInsAt = sql`(${inForce} and d.province = r.province_id and (d.
 /** The delegations in force by which a person stands in for others. */
 export const standInsOf = (person: string): SQL => sql`(${inForce} and d.substitute = ${person}::uuid)`
 
-/** Whether stand-in `d` reaches slot `s` of report `r`. */
+/** Whether stand-in `d` reaches slot `s` of report `r`, or of a plan where there is no `r`. */
 export const reachesSlot = sql`s.candidate_keys && d.keys and (s.person is null or s.person = d.principal)
-  and (d.steps = '{}' or s.step = any(d.steps)) and (d.document_types = '{}' or r.level || '_report' = any(d.document_types))
+  and (d.steps = '{}' or s.step = any(d.steps)) and (d.document_types = '{}' or coalesce(r.level || '_report', 'plan') = any(d.document_types))
   and (d.unit is null or d.unit = r.unit_id)`
 
 /** The reports on which a person has an open slot, in their own right or another's, or has a part in a decision. */

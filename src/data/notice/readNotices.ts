@@ -1,16 +1,19 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { NoticeKind } from '@/domain/notice/types'
+import type { NoticeKind, Subject } from '@/domain/notice/types'
 import type { Instant, IsoDate } from '@/domain/time'
 import { heldNow } from '../person/readAppointments'
 import { arrayOf, keyedRowsOf, rowsOf, type Db } from '../session'
+import { aboutNotice, noticeCommune, noticeProvince } from './aboutNotice'
 
 export type ListedNotice = {
   id: string
   kind: NoticeKind
-  subjectKind: 'report'
-  subject: string
+  subject: Subject
   organisationName: string
-  periodKey: string
+  /** Of a report. */
+  periodKey: string | null
+  /** Of a plan. */
+  planTitle: string | null
   step: string | null
   stepLabel: { vi: string; en: string } | null
   onBehalfOfName: string | null
@@ -25,11 +28,9 @@ const LIMIT = 100
 const isNew = sql`(n.read_at is null and n.closed_at is null)`
 
 /** Notices of a person who still works where these are about. */
-const theirs = (
-  person: string,
-) => sql`notices n join reports r on r.id = n.subject and n.subject_kind = 'report'
-  where n.person = ${person}::uuid and exists (select 1 from appointments a where a.person_id = n.person and ${heldNow}
-    and (a.commune_id = r.commune_id or (a.commune_id is null and (a.province_id is null or a.province_id = r.province_id))))`
+const theirs = (person: string) => sql`notices n ${aboutNotice}
+  where n.person = ${person}::uuid and ${noticeCommune} is not null and exists (select 1 from appointments a where a.person_id = n.person and ${heldNow}
+    and (a.commune_id = ${noticeCommune} or (a.commune_id is null and (a.province_id is null or a.province_id = ${noticeProvince}))))`
 
 const moment = (column: 'at' | 'read_at' | 'closed_at') =>
   sql`to_json(n.${sql.raw(column)} at time zone 'UTC')#>>'{}' || 'Z'`
@@ -38,10 +39,11 @@ const moment = (column: 'at' | 'read_at' | 'closed_at') =>
 export const readNotices = ({ db, person }: { db: Db; person: string }): Promise<ListedNotice[]> =>
   keyedRowsOf<ListedNotice>(
     db,
-    sql`select f.*, o.name as "organisationName", b.name as "onBehalfOfName",
+    sql`select f.id, f.kind, f.subject, f."periodKey", f."planTitle", f.step, f."dueOn", f.at, f."readAt", f."closedAt", o.name as "organisationName", b.name as "onBehalfOfName",
         (select x->'label' from approval_instances i join workflow_versions w on w.id = i.workflow_version, jsonb_array_elements(w.definition->'steps') x
-          where i.report = f.subject and x->>'key' = f.step) as "stepLabel"
-      from (select n.id, n.kind, n.subject_kind as "subjectKind", n.subject, r.organisation_id, r.period_key as "periodKey", n.step, n.on_behalf_of,
+          where (i.report = f.about or i.plan = f.about) and x->>'key' = f.step) as "stepLabel"
+      from (select n.id, n.kind, json_build_object('kind', n.subject_kind, 'id', n.subject) as subject, n.subject as about, coalesce(r.organisation_id, p.commune_id) as organisation_id,
+          r.period_key as "periodKey", p.title as "planTitle", n.step, n.on_behalf_of,
           n.due_on::text as "dueOn", ${moment('at')} as at, ${moment('read_at')} as "readAt", ${moment('closed_at')} as "closedAt", ${isNew} as "isNew"
         from ${theirs(person)} order by ${isNew} desc, n.at desc, n.id limit ${LIMIT}) f
         join organisations o on o.id = f.organisation_id left join users b on b.id = f.on_behalf_of order by f."isNew" desc, f.at desc, f.id`,

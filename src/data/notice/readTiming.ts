@@ -1,5 +1,6 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CalendarDay } from '@/domain/period/calendarOf'
+import type { Subject } from '@/domain/notice/types'
 import type { Instant } from '@/domain/time'
 import { calendarDays } from '../period/calendarDays'
 import { keyedRowsOf, type Db } from '../session'
@@ -14,8 +15,14 @@ export type Timing = {
   openedAt: Record<string, Instant>
 }
 
-/** What the days of a report's steps are counted from. One statement. */
-export const readTiming = async ({ db, report }: { db: Db; report: string }): Promise<Timing> => {
+/** A report, or a plan, for which no day is set by which it is due. */
+const documentOf = ({ kind, id }: Subject): SQL =>
+  kind === 'report'
+    ? sql`select r.id, r.plan_id, r.period_key, r.due_at, r.province_id from reports r where r.id = ${id}::uuid`
+    : sql`select p.id, p.id as plan_id, null as period_key, null::timestamptz as due_at, p.province_id from plans p where p.id = ${id}::uuid`
+
+/** What the days of a document's steps are counted from. One statement. */
+export const readTiming = async ({ db, subject }: { db: Db; subject: Subject }): Promise<Timing> => {
   const [found] = await keyedRowsOf<Timing>(
     db,
     sql`select to_json(r.due_at at time zone 'UTC')#>>'{}' || 'Z' as "reportDueAt",
@@ -23,8 +30,8 @@ export const readTiming = async ({ db, report }: { db: Db; report: string }): Pr
           and c.level = 'commune' and c.is_current) as "communeDueAt",
         ${calendarDays(sql`c.owner_id is null or c.owner_id = r.province_id`)} as days,
         (select coalesce(json_object_agg(s.id, to_json(s.opened_at at time zone 'UTC')#>>'{}' || 'Z'), '{}') from approval_slots s
-          where s.report = r.id and s.status = 'open') as "openedAt"
-      from reports r where r.id = ${report}::uuid`,
+          where s.${sql.raw(subject.kind)} = r.id and s.status = 'open') as "openedAt"
+      from (${documentOf(subject)}) r`,
   )
   return found!
 }

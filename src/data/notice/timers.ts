@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Firing, SetTimer } from '@/domain/approval/fireTimers'
+import type { Subject } from '@/domain/notice/types'
 import type { Instant } from '@/domain/time'
 import { arrayOf, rowsOf, type Db } from '../session'
 
-/** The reports that have a timer whose moment has come, the longest waiting first. One statement. */
-export const readReportsDue = async ({
+/** The documents that have a timer whose moment has come, the longest waiting first. One statement. */
+export const readSubjectsDue = async ({
   db,
   now,
   limit,
@@ -12,30 +13,29 @@ export const readReportsDue = async ({
   db: Db
   now: Instant
   limit: number
-}): Promise<string[]> => {
-  const found = await rowsOf<{ report: string }>(
+}): Promise<Subject[]> =>
+  rowsOf<Subject>(
     db,
-    sql`select s.report from approval_timers t join approval_slots s on s.id = t.slot
-      where t.fired_at is null and t.fire_at <= ${now}::timestamptz group by s.report order by min(t.fire_at) limit ${limit}`,
+    sql`select case when s.plan is null then 'report' else 'plan' end as kind, coalesce(s.report, s.plan) as id from approval_timers t join approval_slots s on s.id = t.slot
+      where t.fired_at is null and t.fire_at <= ${now}::timestamptz group by s.report, s.plan
+      order by min(t.fire_at) limit ${limit}`,
   )
-  return found.map(({ report }) => report)
-}
 
-/** The timers of a report whose moment has come, locked; those that another worker holds are left to it. */
+/** The timers of a document whose moment has come, locked; those that another worker holds are left to it. */
 export const claimTimers = ({
   db,
-  report,
+  subject: { kind, id },
   now,
 }: {
   db: Db
-  report: string
+  subject: Subject
   now: Instant
 }): Promise<SetTimer[]> =>
   rowsOf<SetTimer>(
     db,
     sql`select t.id, t.slot, t.kind, t.ordinal, to_json(t.fire_at at time zone 'UTC')#>>'{}' || 'Z' as "fireAt"
       from approval_timers t where t.fired_at is null and t.fire_at <= ${now}::timestamptz
-        and t.slot in (select s.id from approval_slots s where s.report = ${report}::uuid)
+        and t.slot in (select s.id from approval_slots s where s.${sql.raw(kind)} = ${id}::uuid)
       order by t.fire_at for update of t skip locked`,
   )
 

@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { standInsOf } from '../delegation/standIns'
+import { heldNow } from '../person/readAppointments'
 import { isNoCorrector } from '../report/readInbox'
 import { keyedRowsOf, textArray, type Db } from '../session'
 
@@ -32,46 +33,49 @@ const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${p
   and not exists (select 1 from approval_slots past where past.instance = s.instance and past.status = 'approved'
     and ${person} in (past.decided_by, past.on_behalf_of))`
 
-type Asked = { db: Db; person: string; keys: readonly string[] }
+type Of = { person: string; keys: readonly string[] }
+type Asked = { db: Db } & Of
 
-const mine = ({ person, keys }: Omit<Asked, 'db'>) =>
+const mine = ({ person, keys }: Of) =>
   sql`s.candidate_keys && ${textArray(keys)} and (s.person is null or s.person = ${person}::uuid)`
 
 /** Plans that wait for this person's decision, the oldest first. */
-export const readPlansToDecide = ({ db, person, keys }: Asked): Promise<PlanInboxItem[]> =>
-  keyedRowsOf<PlanInboxItem>(
-    db,
-    sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on n.id = s.instance
-      where s.status = 'open' and s.plan is not null and ${mine({ person, keys })} and ${isFree(sql`${person}::uuid`)}
-      order by s.opened_at limit ${LIMIT}`,
-  )
+export const plansToDecide = ({ person, keys }: Of): SQL =>
+  sql`select ${columns(sql`s.opened_at`)} from approval_slots s join ${tables} on n.id = s.instance
+    where s.status = 'open' and s.plan is not null and ${mine({ person, keys })} and ${isFree(sql`${person}::uuid`)}
+    order by s.opened_at limit ${LIMIT}`
+
+export const readPlansToDecide = ({ db, ...of }: Asked): Promise<PlanInboxItem[]> =>
+  keyedRowsOf<PlanInboxItem>(db, plansToDecide(of))
 
 /** Plans that this person may decide in another's place, and not in their own right. */
-export const readPlansDelegated = ({ db, person, keys }: Asked): Promise<PlanInboxItem[]> =>
-  keyedRowsOf<PlanInboxItem>(
-    db,
-    sql`select * from (select distinct on (s.id) ${columns(sql`s.opened_at`)}, d.principal as "onBehalfOf", u.name as "onBehalfOfName"
+export const plansDelegated = ({
+  person,
+  keys,
+}: Of): SQL => sql`select * from (select distinct on (s.id) ${columns(sql`s.opened_at`)}, d.principal as "onBehalfOf", u.name as "onBehalfOfName"
         from ${standInsOf(person)} d join approval_slots s on s.status = 'open' and s.plan is not null and s.candidate_keys && d.keys
           join ${tables} on n.id = s.instance join users u on u.id = d.principal
         where (s.person is null or s.person = d.principal) and (d.steps = '{}' or s.step = any(d.steps))
           and (d.document_types = '{}' or 'plan' = any(d.document_types)) and d.unit is null
           and ${isFree(sql`${person}::uuid`)} and ${isFree(sql`d.principal`)} and not (${mine({ person, keys })})
-        order by s.id, u.name) found order by found.since limit ${LIMIT}`,
-  )
+        order by s.id, u.name) found order by found.since limit ${LIMIT}`
 
-/** Plans that this person has written or sent: back with them, or on their way. */
-export const readOwnPlans = ({
-  db,
-  person,
-  status,
-}: Omit<Asked, 'keys'> & { status: 'returned' | 'running' }): Promise<PlanInboxItem[]> =>
-  keyedRowsOf<PlanInboxItem>(
-    db,
-    sql`select ${columns(sql`(select max(e.at) from approval_events e where e.plan = r.id)`)} from ${tables}
+export const readPlansDelegated = ({ db, ...of }: Asked): Promise<PlanInboxItem[]> =>
+  keyedRowsOf<PlanInboxItem>(db, plansDelegated(of))
+
+type Own = { person: string; status: 'returned' | 'running' }
+
+/** Plans that this person has written or sent, where they still work: back with them, or on their way. */
+export const ownPlans = ({ person, status }: Own): SQL =>
+  sql`select ${columns(sql`(select max(e.at) from approval_events e where e.plan = r.id)`)} from ${tables}
       where n.plan is not null and n.state->>'status' = ${status} and (n.state->>'submittedBy' = ${person}
         or exists (select 1 from plan_editors e where e.plan = r.id and e.person = ${person}::uuid))
-      order by since desc limit ${LIMIT}`,
-  )
+        and exists (select 1 from appointments a where a.person_id = ${person}::uuid and ${heldNow}
+          and (a.commune_id = r.commune_id or (a.commune_id is null and (a.province_id is null or a.province_id = r.province_id))))
+      order by since desc limit ${LIMIT}`
+
+export const readOwnPlans = ({ db, ...own }: { db: Db } & Own): Promise<PlanInboxItem[]> =>
+  keyedRowsOf<PlanInboxItem>(db, ownPlans(own))
 
 /** Plans on which this person has decided, or somebody in their place, the latest first. */
 export const readPlansDone = ({ db, person }: Omit<Asked, 'keys'>): Promise<PlanInboxItem[]> =>

@@ -21,7 +21,7 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What a notice is about. */
-export type Subject = { kind: 'report'; id: Id }
+export type Subject = { kind: 'report' | 'plan'; id: Id }
 
 export type NewNotice = {
   person: PersonId

@@ -17,9 +17,12 @@ export const listOfNotices = route({
       z.object({
         id,
         kind: z.enum(noticeKinds),
-        subject: z.object({ kind: z.enum(['report']), id }),
+        subject: z.object({ kind: z.enum(['report', 'plan']), id }),
         organisationName: z.string(),
-        periodKey: z.string(),
+        /** Null of a plan. */
+        periodKey: z.string().nullable(),
+        /** Null of a report. */
+        planTitle: z.string().nullable(),
         step: z.string().nullable(),
         onBehalfOfName: z.string().nullable(),
         dueOn: day.nullable(),
@@ -36,19 +39,20 @@ export const listOfNotices = route({
     const { unread, items } = await listNotices({ db, actor })
     return {
       unread,
-      items: items.map(({ subject, subjectKind, stepLabel: _label, ...notice }) => ({
+      items: items.map(({ stepLabel: _label, ...notice }) => ({
         id: notice.id,
         kind: notice.kind,
-        subject: { kind: subjectKind, id: subject },
+        subject: notice.subject,
         organisationName: notice.organisationName,
         periodKey: notice.periodKey,
+        planTitle: notice.planTitle,
         step: notice.step,
         onBehalfOfName: notice.onBehalfOfName,
         dueOn: notice.dueOn,
         at: notice.at,
         readAt: notice.readAt,
         closedAt: notice.closedAt,
-        path: pathOf({ kind: notice.kind, subject }),
+        path: pathOf(notice),
       })),
     }
   },

@@ -34,7 +34,9 @@ export const PlanReadiness = async ({ data, id, req }: UIFieldServerProps) => {
           <a href={uploadLink({ plan })}>{words('setup.readAgain')}</a>
         </p>
       )}
-      {readiness.state === 'draft' && <Gaps gaps={readiness.gaps} plan={plan} words={words} />}
+      {readiness.state === 'draft' && (
+        <Gaps gaps={readiness.gaps} plan={plan} hasLadder={Boolean(data.planLadder)} words={words} />
+      )}
       <PlanDoubts doubts={readiness.doubts} tight={readiness.tight} plan={plan} words={words} />
       {readiness.state !== 'draft' && <PlanPeriods readiness={readiness} plan={plan} words={words} />}
       <PlanAhead ahead={readiness.ahead} words={words} />
@@ -68,8 +70,15 @@ const Counts = ({
   </ul>
 )
 
-const Gaps = ({ gaps, plan, words }: { gaps: Readiness['gaps']; plan: string; words: Words }) => {
-  if (gaps.length === 0) return <p className="reading__good">{words('planReadiness.ready')}</p>
+type OfGaps = { gaps: Readiness['gaps']; plan: string; hasLadder: boolean; words: Words }
+
+const Gaps = ({ gaps, plan, hasLadder, words }: OfGaps) => {
+  if (gaps.length === 0)
+    return (
+      <p className="reading__good">
+        {words(hasLadder ? 'planReadiness.readyToSend' : 'planReadiness.ready')}
+      </p>
+    )
   return (
     <section>
       <h3>{words('planReadiness.notReady')}</h3>

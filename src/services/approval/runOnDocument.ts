@@ -86,16 +86,15 @@ export const runOnDocument = async <H extends Head, F extends Climb, Extra exten
   await writeDecision({ db, written, state: next, before: facts.state, now })
   if (sealsContent(event.type)) await kind.seal({ db, head, content, revision: after, now })
   const { state, extra } = await kind.apply({ ...given, decision, revision: after })
-  if (kind.column === 'report')
-    await announce({
-      db,
-      subject: { kind: kind.column, id: head.id },
-      situation,
-      next,
-      event,
-      seq: bound.seq,
-      now,
-    })
+  await announce({
+    db,
+    subject: { kind: kind.column, id: head.id },
+    situation,
+    next,
+    event,
+    seq: bound.seq,
+    now,
+  })
   const { type, step, from, to, at } = event
   return {
     state,

@@ -40,7 +40,7 @@ export const announce = async ({
     .map(({ id, step: key }) => ({ id, step: workflow.steps.find((one) => one.key === key)! }))
   // What has no due day needs neither calendar nor dates.
   const isTimed = open.some(({ step }) => step.due !== undefined)
-  const timing = isTimed ? await readTiming({ db, report: subject.id }) : null
+  const timing = isTimed ? await readTiming({ db, subject }) : null
   const asked = open.map(({ id, step }) => {
     if (timing === null) return { id, dueAt: null, timers: [] }
     const { days, openedAt, ...anchors } = timing

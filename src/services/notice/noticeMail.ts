@@ -43,7 +43,7 @@ export const digestMail = ({
   const groups = digestOf(
     notices.map((notice) => ({
       kind: notice.kind,
-      subject: notice.subject,
+      subject: notice.subject.id,
       slot: notice.slotId,
       stepLabel: notice.slotId === null ? null : (notice.stepLabel?.[language] ?? null),
       dueOn: notice.dueOn,

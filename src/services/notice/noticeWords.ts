@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { pathOf } from '@/domain/notice/pathOf'
-import type { NoticeKind } from '@/domain/notice/types'
+import type { NoticeKind, Subject } from '@/domain/notice/types'
 import { readPeriodKey } from '@/domain/period/readPeriodKey'
 import { periodWords } from '@/domain/sheet/periodWords'
 import { dueIn } from '@/domain/period/dueIn'
@@ -11,9 +11,12 @@ import { messages, type Language } from '@/i18n/messages'
 
 export type Worded = {
   kind: NoticeKind
-  subject: string
+  subject: Subject
   organisationName: string
-  periodKey: string
+  /** Of a report. */
+  periodKey: string | null
+  /** Of a plan. */
+  planTitle: string | null
   stepLabel: { vi: string; en: string } | null
   onBehalfOfName: string | null
   dueOn: IsoDate | null
@@ -30,12 +33,13 @@ export const noticeWords = ({
   today: IsoDate
 }) => {
   const t = createTranslator({ locale: language, messages: messages[language], namespace: 'pages' })
-  const { kind, dueOn } = notice
-  const period = readPeriodKey({ key: notice.periodKey }).ok
-    ? periodWords(notice.periodKey, (key, values) => t(key as never, values as never))
-    : notice.periodKey
+  const { kind, dueOn, planTitle } = notice
+  const periodKey = notice.periodKey ?? ''
+  const period = readPeriodKey({ key: periodKey }).ok
+    ? periodWords(periodKey, (key, values) => t(key as never, values as never))
+    : periodKey
   return {
-    document: t('list.report', { organisation: notice.organisationName, period }),
+    document: planTitle ?? t('list.report', { organisation: notice.organisationName, period }),
     what: t(`notice.what.${kind}`, { step: notice.stepLabel?.[language] ?? '' }),
     due:
       dueOn === null
@@ -43,7 +47,7 @@ export const noticeWords = ({
         : t(`notice.due.${dueIn({ dueOn, today }).kind}`, { date: writeDate({ date: dueOn }) }),
     why:
       notice.onBehalfOfName === null
-        ? t(`notice.why.${kind}`)
+        ? t(`notice.why.${kind}`, { subject: notice.subject.kind })
         : t('notice.why.onBehalfOf', { name: notice.onBehalfOfName }),
     link: `${env.SERVER_URL}${pathOf(notice)}`,
   }

@@ -17,5 +17,5 @@ export const readSendingsForAdmin = async ({
 }): Promise<Sending[] | null> => {
   if (!isAdministrator(actor)) return null
   const head = await seeReport({ payload, actor, id })
-  return head === null ? null : readSendings({ db: dbOf(payload), report: head.id })
+  return head === null ? null : readSendings({ db: dbOf(payload), subject: { kind: 'report', id: head.id } })
 }

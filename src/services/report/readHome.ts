@@ -8,6 +8,7 @@ import { locksReport } from '@/domain/period/locksReport'
 import { dayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readWhereabouts, type Whereabouts } from '@/data/approval/readWhereabouts'
 import { readPerson, type Person } from '@/data/person/readPerson'
+import { readHomePlans, type HomePlan, type PlanGroup } from '@/data/plan/readHomePlans'
 import { readDecideTab, readDelegatedTab } from '@/data/report/readInbox'
 import { readReportList, type ListedReport } from '@/data/report/readReportList'
 import { dbOf } from '@/data/session'
@@ -39,6 +40,8 @@ export type HomeGroup = 'decide' | 'delegated' | 'returned' | 'write' | 'sent' |
 export type Home = {
   person: Person
   groups: Record<HomeGroup, HomeReport[]>
+  /** Those that climb a ladder. */
+  plans: Record<PlanGroup, HomePlan[]>
   questions: HomeQuestions
   isCut: boolean
 }
@@ -48,7 +51,7 @@ const LIMIT = 200
 /**
  * What somebody finds after log-in: who they are, and their reports, newest period first: those that wait for their
  * decision, those they may decide in another's place, those that came back to them, those they are to write, those on their way, and those that have ended.
- * `questions` are those on rows. `isCut` says that older ones were left out. Six statements, however many reports.
+ * `plans` are theirs too; `questions` are those on rows. `isCut` says that older ones were left out. Seven statements, however many reports.
  */
 export const readHome = async ({
   payload,
@@ -78,9 +81,9 @@ export const readHome = async ({
     limit: LIMIT,
   })
 
-  const plans = new Map<string, Set<string>>()
+  const plansOf = new Map<string, Set<string>>()
   for (const { organisation, plan } of listed)
-    plans.set(organisation, new Set(plans.get(organisation)).add(plan))
+    plansOf.set(organisation, new Set(plansOf.get(organisation)).add(plan))
   const live = listed.filter((report) => report.phase !== 'done').map((report) => report.id)
   const found = new Map((await readWhereabouts({ db, reports: live })).map((one) => [one.report, one]))
   const groups: Home['groups'] = { decide: [], delegated: [], returned: [], write: [], sent: [], done: [] }
@@ -92,7 +95,7 @@ export const readHome = async ({
       keys,
     })
     if (group === null) continue
-    const hasSeveralPlans = plans.get(report.organisation)!.size > 1
+    const hasSeveralPlans = plansOf.get(report.organisation)!.size > 1
     const onBehalfOf = group === 'delegated' ? (principals.get(report.id) ?? null) : null
     const whereabouts = found.get(report.id) ?? null
     groups[group].push({ ...shown({ report, hasSeveralPlans, whereabouts, now }), onBehalfOf })
@@ -101,7 +104,10 @@ export const readHome = async ({
     (phase) => listed.filter((one) => one.phase === phase).length === LIMIT,
   )
   const questions = await readHomeQuestions({ db, actor })
-  return { person, groups, questions, isCut }
+  const plans: Home['plans'] = { decide: [], delegated: [], returned: [], sent: [] }
+  for (const plan of await readHomePlans({ db, person: actor.person, keys, language }))
+    plans[plan.group].push(plan)
+  return { person, groups, plans, questions, isCut }
 }
 
 const groupOf = ({

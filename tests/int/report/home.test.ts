@@ -117,14 +117,14 @@ describe('the first page', () => {
     ).toEqual([])
   })
 
-  it('takes five statements, for few reports and for many', async () => {
+  it('takes seven statements, for few reports and for many', async () => {
     for (const email of [OFFICER, LEADER]) {
       const actor = await actorOf(email)
       const { readHome } = await import('@/services/report/readHome')
       const { statements } = await countStatements(() =>
         readHome({ payload: app.payload, actor, language: 'vi', now: NOW }),
       )
-      expect(statements).toHaveLength(5)
+      expect(statements).toHaveLength(7)
     }
   })
 })

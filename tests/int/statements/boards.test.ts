@@ -46,23 +46,23 @@ const submit = async (unit: string) => {
 }
 
 describe('an inbox', () => {
-  it('takes the same two statements when one report waits and when seven do', async () => {
+  it('takes the same three statements when one report waits and when seven do', async () => {
     const sizes: number[] = []
     for (const units of [UNITS.slice(0, 1), UNITS.slice(1)]) {
       for (const unit of units) await submit(unit)
       const { statements, transaction, body } = await count(FOCAL, 'GET', '/api/inbox?tab=decide')
       sizes.push(body.items.length)
       expect({ statements: statements.length, transaction: transaction.length }).toEqual({
-        statements: 2,
+        statements: 3,
         transaction: 0,
       })
     }
     expect(sizes).toEqual([1, UNITS.length])
   })
 
-  it.each(['returned', 'sent', 'done'])('takes the same two statements on its tab %s', async (tab) => {
+  it.each(['returned', 'sent', 'done'])('takes the same three statements on its tab %s', async (tab) => {
     const { statements } = await count(FOCAL, 'GET', `/api/inbox?tab=${tab}`)
-    expect(statements).toHaveLength(2)
+    expect(statements).toHaveLength(3)
   })
 })
 

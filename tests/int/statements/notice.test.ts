@@ -31,8 +31,7 @@ const page = async () => {
 
 it('takes the same statements for no notice as for several, and for one command as for the next', async () => {
   const words = noticesOf(app)
-  await app.sql('delete from notice_sendings')
-  await app.sql('delete from notices')
+  for (const table of ['notice_sendings', 'notices']) await app.sql(`delete from ${table}`)
   const before = await page()
   expect(before).toEqual({ unread: 0, statements: [3, 1] })
   const asked: number[] = []

@@ -26,7 +26,13 @@ it('calls timers late after more than five minutes', () => {
   expect([5, 6].map((minutesLate) => areTimersLate({ minutesLate }))).toEqual([false, true])
 })
 
-it('leads to the report, and an administrator to where it can be handed on', () => {
-  expect(pathOf({ kind: 'decide', subject: 'r1' })).toBe('/bao-cao/r1')
-  expect(pathOf({ kind: 'blocked', subject: 'r1' })).toBe('/admin/collections/reports/r1')
+it('leads to the report or the plan, and an administrator to where it can be handed on', () => {
+  const [report, plan] = [
+    { kind: 'report' as const, id: 'r1' },
+    { kind: 'plan' as const, id: 'p1' },
+  ]
+  expect(pathOf({ kind: 'decide', subject: report })).toBe('/bao-cao/r1')
+  expect(pathOf({ kind: 'blocked', subject: report })).toBe('/admin/collections/reports/r1')
+  expect(pathOf({ kind: 'returned', subject: plan })).toBe('/ke-hoach/p1/duyet')
+  expect(pathOf({ kind: 'blocked', subject: plan })).toBe('/admin/collections/plans/p1')
 })

@@ -27,7 +27,7 @@ export const PlanReviewSheet = ({ review, reason, language, t }: Shown) => {
       <Check review={review} t={t} />
       <Ladder stages={trail.stages} names={trail.names} language={language} t={t} />
       <PlanDecision review={review} reason={reason} language={language} t={t} />
-      <Trail trail={trail} report={head.id} language={language} t={t} />
+      <Trail trail={trail} report={null} language={language} t={t} />
     </article>
   )
 }

@@ -1,10 +1,12 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
+import type { HomePlan } from '@/data/plan/readHomePlans'
 import type { HomeGroup, HomeReport } from '@/services/report/readHome'
 import { TICKED } from '../_bulk/bulkFields'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { lightOf } from './lightOf'
 import { periodWords } from './periodWords'
+import { PlanRow } from './PlanRow'
 import { stateWords } from './stateWords'
 import { whereWords } from './whereWords'
 
@@ -14,16 +16,18 @@ type Shown = {
   group: HomeGroup
   count: number
   reports: HomeReport[]
-  /** Each has a box to tick. */
+  /** They stand before the reports. */
+  plans?: HomePlan[]
+  /** Each report has a box to tick. */
   isTicked?: boolean
   t: Words
 }
 
 /**
- * One group of reports. The roles are said again because a narrow screen lays the table out as blocks, and browsers
+ * One group of reports and plans. The roles are said again because a narrow screen lays the table out as blocks, and browsers
  * then forget that it is one.
  */
-export const ReportTable = ({ group, count, reports, isTicked = false, t }: Shown) => (
+export const ReportTable = ({ group, count, reports, plans = [], isTicked = false, t }: Shown) => (
   <section className="group" aria-labelledby={`group-${group}`}>
     <h2 id={`group-${group}`}>
       {t(`group.${group}`)} <span className="count">{count}</span>
@@ -34,12 +38,15 @@ export const ReportTable = ({ group, count, reports, isTicked = false, t }: Show
           <tr role="row">
             {columns.map((column) => (
               <th key={column} role="columnheader" scope="col" className={`column-${column}`}>
-                {t(`column.${column}`)}
+                {t(column === 'report' && plans.length > 0 ? 'column.document' : `column.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
+          {plans.map((plan) => (
+            <PlanRow key={plan.id} plan={plan} t={t} />
+          ))}
           {reports.map((report) => (
             <Row key={report.id} group={group} report={report} isTicked={isTicked} t={t} />
           ))}

@@ -1,9 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Home } from '@/services/report/readHome'
+import type { HomePlan } from '@/data/plan/readHomePlans'
+import type { Home, HomeGroup } from '@/services/report/readHome'
 import { HomeQuestions } from '../_questions/HomeQuestions'
 import './reports.css'
 import type { Words } from '../_shell/words'
 import { ReportTable } from './ReportTable'
+
+const plansIn = ({ plans }: Home, group: HomeGroup): HomePlan[] =>
+  group === 'write' || group === 'done' ? [] : plans[group]
 
 const groups = ['decide', 'delegated', 'returned', 'write', 'sent', 'done'] as const
 
@@ -22,10 +26,12 @@ type Shown = {
 export const Reports = ({ home, showsAll, t, children }: Shown) => {
   const { questions } = home
   const { decide, delegated, returned, write, done } = home.groups
-  const isIdle = [decide, delegated, returned, write, questions.toAnswer, questions.answered].every(
-    ({ length }) => length === 0,
+  const { plans } = home
+  const toDo = [decide, delegated, returned, write, questions.toAnswer, questions.answered]
+  const isIdle = [...toDo, plans.decide, plans.delegated, plans.returned].every(({ length }) => length === 0)
+  const isEmpty = groups.every(
+    (group) => home.groups[group].length === 0 && plansIn(home, group).length === 0,
   )
-  const isEmpty = groups.every((group) => home.groups[group].length === 0)
   const hidden = showsAll ? 0 : Math.max(0, done.length - LATEST)
   return (
     <>
@@ -33,18 +39,20 @@ export const Reports = ({ home, showsAll, t, children }: Shown) => {
       {isIdle ? <p className="empty">{t(idleWords(home, isEmpty))}</p> : null}
       {groups.map((group) => {
         const all = home.groups[group]
+        const shown = plansIn(home, group)
+        const count = all.length + shown.length
         const reports = group === 'done' && !showsAll ? all.slice(0, LATEST) : all
         return (
           <Fragment key={group}>
-            {all.length === 0 ? null : group === 'decide' && all.length > 1 ? (
+            {count === 0 ? null : group === 'decide' && all.length > 1 ? (
               <form method="get" action="/duyet-nhieu" className="form bulk-choice">
-                <ReportTable group={group} count={all.length} reports={reports} isTicked t={t} />
+                <ReportTable group={group} count={count} reports={reports} plans={shown} isTicked t={t} />
                 <button type="submit" className="button-quiet">
                   {t('bulk.choose')}
                 </button>
               </form>
             ) : (
-              <ReportTable group={group} count={all.length} reports={reports} t={t} />
+              <ReportTable group={group} count={count} reports={reports} plans={shown} t={t} />
             )}
             {group === 'decide' ? (
               <>

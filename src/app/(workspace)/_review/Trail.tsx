@@ -11,15 +11,18 @@ import { Corrected } from './Corrected'
 import './trail.css'
 
 type Happened = Told['events'][number]
-type Shown = { trail: Told; report: string; language: Language; t: Words }
+/** `report`: null of a plan, whose contents and rules nobody opens from here. */
+type Shown = { trail: Told; report: string | null; language: Language; t: Words }
 
-/** What happened to a report, oldest first, with the mark that says whether the record of it is whole. */
+/** What happened to a document, oldest first, with the mark that says whether the record of it is whole. */
 export const Trail = ({ trail, report, language, t }: Shown) => (
   <section className="sheet-part" aria-labelledby="nhat-ky">
     <h2 id="nhat-ky">{t('review.trail.title')}</h2>
-    <p>
-      <a href={`/bao-cao/${report}/vi-sao`}>{t('why.link')}</a>
-    </p>
+    {report === null ? null : (
+      <p>
+        <a href={`/bao-cao/${report}/vi-sao`}>{t('why.link')}</a>
+      </p>
+    )}
     {trail.verified ? (
       <p>
         <Mark light="green">{t('review.trail.verified')}</Mark>
@@ -121,7 +124,7 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
         <p>
           <a href={`/bao-cao/${report}/nhat-ky/${event.seq}`}>{t('review.trail.content')}</a>
         </p>
-      ) : sealsContent(event.type) ? (
+      ) : report !== null && sealsContent(event.type) ? (
         <p className="soft small">{t('review.trail.noContent')}</p>
       ) : null}
     </li>

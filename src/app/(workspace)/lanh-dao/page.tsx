@@ -18,11 +18,11 @@ const LeaderPage = async () => {
   const { payload, actor, language, t } = reader
   if (openPages(actor).communes.length === 0) notHere()
   const now = new Date().toISOString()
-  const { groups } = await readHome({ payload, actor, language, now })
+  const { groups, plans } = await readHome({ payload, actor, language, now })
   return (
     <Page reader={reader} path="/lanh-dao" place="commune">
       <h1>{t('titles.leader')}</h1>
-      <DecideList reports={groups.decide} t={t} />
+      <DecideList reports={groups.decide} plans={plans.decide} t={t} />
       <LeaderBrief reader={reader} now={now} />
     </Page>
   )

@@ -170,6 +170,15 @@ export const Plans = defineCollection({
       admin: { position: 'sidebar', ...onlySaved },
     }),
     {
+      name: 'climb',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: whenSaved,
+        components: { Field: '/src/payload/admin/PlanClimb#PlanClimb' },
+      },
+    },
+    {
       name: 'revision',
       type: 'number',
       defaultValue: 0,
