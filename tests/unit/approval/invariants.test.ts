@@ -340,11 +340,169 @@ describe('invariant 19: what is offered is what would be accepted', () => {
     }, RUNS / 2))
 })
 
-/** Invariants that are shown elsewhere, or there as well: the file and the title of the test. */
-const ELSEWHERE: [invariant: string, file: string, test: string][] = [['1', 'package.json', 'jest']]
+const POSTGRES = 'tests/int/approval/invariants.test.ts'
 
-describe('an invariant that is shown elsewhere', () => {
-  it.each(ELSEWHERE)('%s: %s', (_, file, test) => {
-    expect(readFileSync(file, 'utf8')).toContain(test)
+/**
+ * The twenty invariants of the ladder, each with where else it is shown than in a property above: the file, and words of
+ * the title of a test in it.
+ */
+const INVARIANTS: [number: number, name: string, shown: [file: string, test: string][]][] = [
+  [
+    1,
+    'one live instance for each document',
+    [
+      [POSTGRES, 'invariant 1'],
+      ['tests/int/approval/plans.test.ts', 'fifty submissions at once make one instance'],
+    ],
+  ],
+  [
+    2,
+    'one open step exactly while running',
+    [['tests/unit/approval/exploration.test.ts', 'has one open step exactly while running']],
+  ],
+  [
+    3,
+    'every step can be reached',
+    [
+      ['tests/unit/approval/exploration.test.ts', 'is reached at every step'],
+      ['tests/unit/approval/validatePeople.test.ts', 'leave a step without a person'],
+    ],
+  ],
+  [
+    4,
+    'approval stays attainable, rounds are bounded',
+    [['tests/unit/approval/exploration.test.ts', 'can still be approved while it is live']],
+  ],
+  [
+    5,
+    'nobody waits unseen, nothing is approved by itself',
+    [
+      ['tests/unit/approval/exploration.test.ts', 'is called blocked exactly when'],
+      ['tests/unit/approval/escalate.test.ts', 'decides nothing by itself'],
+    ],
+  ],
+  [
+    6,
+    'nobody decides their own work',
+    [['tests/unit/approval/exploration.test.ts', 'was never decided by its submitter or an editor']],
+  ],
+  [
+    7,
+    'nobody decides two steps',
+    [
+      [
+        'tests/unit/approval/exploration.test.ts',
+        'carries no two approvals by or in the place of one person',
+      ],
+    ],
+  ],
+  [
+    8,
+    'whoever decided held what was asked for',
+    [['tests/int/approval/delegation.test.ts', 'ends at once when it is taken back']],
+  ],
+  [
+    9,
+    'a stale decision is a conflict and writes nothing',
+    [
+      [POSTGRES, 'invariant 9'],
+      ['tests/int/http/conflicts.test.ts', 'one report approved fifty times at once'],
+    ],
+  ],
+  [
+    10,
+    'a request sent twice acts once',
+    [
+      [POSTGRES, 'invariant 10'],
+      ['tests/int/http/conflicts.test.ts', 'answers a repeated command the same and acts once'],
+      ['tests/int/approval/bulk.test.ts', 'acts once however often'],
+    ],
+  ],
+  [
+    11,
+    'events are only ever added, without a gap',
+    [
+      [POSTGRES, 'invariant 11'],
+      ['tests/int/approval/ladders.test.ts', 'changing or removing an event'],
+    ],
+  ],
+  [
+    12,
+    'the history leads to the state, its chain is whole',
+    [
+      ['tests/int/approval/stepCorrections.test.ts', 'are whole after all this'],
+      ['tests/int/approval/ladders.test.ts', 'no longer verifies'],
+    ],
+  ],
+  [
+    13,
+    'a published version never changes',
+    [
+      [POSTGRES, 'invariant 13'],
+      ['tests/int/approval/thirdLadder.test.ts', 'leaves the first as it was'],
+    ],
+  ],
+  [
+    14,
+    'an approval is bound to what was shown',
+    [
+      ['tests/int/approval/stepCorrections.test.ts', 'every approval is bound to that'],
+      ['tests/int/approval/plans.test.ts', 'at the revision they have read'],
+    ],
+  ],
+  [
+    15,
+    'what is decided on does not change, on any way in',
+    [
+      [POSTGRES, 'invariant 15'],
+      ['tests/int/approval/plans.test.ts', 'does not change while it is in review, on any way in'],
+    ],
+  ],
+  [
+    16,
+    'a return has a reason and a place allowed',
+    [['tests/unit/approval/exploration.test.ts', 'is returned only with a reason']],
+  ],
+  [
+    17,
+    'what is closed stays closed',
+    [['tests/unit/approval/exploration.test.ts', 'takes no command once closed']],
+  ],
+  [
+    18,
+    'a timer fires once, on its day, for an open decision',
+    [
+      ['tests/unit/approval/timersOf.test.ts', 'gives each timer one effect'],
+      ['tests/unit/approval/timersOf.test.ts', 'has no effect on a closed slot'],
+    ],
+  ],
+  [
+    19,
+    'what is offered is what is accepted',
+    [
+      ['tests/unit/approval/exploration.test.ts', 'offers exactly the verbs'],
+      ['tests/int/approval/delegation.test.ts', 'says in the inbox exactly what the ladder would accept'],
+      ['tests/int/approval/bulk.test.ts', 'does to each what approving it alone does'],
+    ],
+  ],
+  [
+    20,
+    'nothing crosses communes',
+    [
+      ['tests/int/access/reports.test.ts', 'only reports that are seen'],
+      ['tests/int/approval/plans.test.ts', 'a plan of another commune is nowhere to be found'],
+      ['tests/int/workflow/ladders.test.ts', 'leaves a copy alone that the commune has changed'],
+    ],
+  ],
+]
+
+describe('the index of the invariants', () => {
+  it('has all twenty', () => {
+    expect(INVARIANTS.map(([number]) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  })
+
+  it.each(INVARIANTS)('%i, %s, names tests that are there', (_, __, shown) => {
+    expect(shown.length).toBeGreaterThan(0)
+    for (const [file, test] of shown) expect(readFileSync(file, 'utf8')).toContain(test)
   })
 })
