@@ -37,14 +37,18 @@ export type TestApp = {
 
 /**
  * The whole product in this process on a database of its own: `ask` speaks HTTP with it as any account (logging in
- * once each) and holds every answer against the contract; `sql` looks behind it.
+ * once each) and holds every answer against the contract; `sql` looks behind it. `close` fails where the record of a
+ * document on its ladder is not whole in the end, but for as many as the suite tampers with.
  */
 export const openApp = async ({
   name,
   isDemo = true,
+  tampers = 0,
 }: {
   name: string
   isDemo?: boolean
+  /** How many documents are left behind whose record the suite has altered past the product. */
+  tampers?: number
 }): Promise<TestApp> => {
   const database = await createTestDatabase({ name, template: isDemo ? await demoTemplate() : undefined })
   const dataDir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'app-'))
@@ -58,6 +62,8 @@ export const openApp = async ({
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')
   const { answerApi } = await import('@/http/answerApi')
+  const { verifyAll } = await import('@/services/approval/verifyAll')
+  const { dbOf } = await import('@/data/session')
   const payload = await getPayload({ config })
   const client = new pg.Pool({ connectionString: database.url, max: 4 })
   client.on('error', () => undefined)
@@ -118,9 +124,14 @@ export const openApp = async ({
     databaseUrl: database.url,
     dataDir,
     close: async () => {
+      const { broken } = await verifyAll({ db: dbOf(payload) })
       await client.end()
       void payload.db.pool.end()
       await database.drop()
+      if (broken.length !== tampers)
+        throw new Error(
+          `${tampers} records were altered, these are not whole: ${broken.join(', ') || 'none'}`,
+        )
     },
   }
 }

@@ -1,10 +1,14 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { applicationCommand } from '../../src/launch/application.mjs'
 import { prepareFolder } from '../../src/launch/folder.mjs'
 import { findFreePort } from '../../src/launch/ports.mjs'
+import { runProcess } from '../../src/launch/processes.mjs'
 import * as services from '../../src/launch/services.mjs'
 import { applicationEnvironment, readSettings } from '../../src/launch/settings.mjs'
 import { createTestDatabase, demoTemplate, run } from './database.mjs'
+
+const DOCTOR_MS = 120_000
 
 /**
  * Starts the built application and a worker on a copy of the demo, as `npm run demo` does.
@@ -14,7 +18,7 @@ import { createTestDatabase, demoTemplate, run } from './database.mjs'
  * @param {string} [options.dataDir]
  * @param {boolean} [options.withWorker] true unless said otherwise
  * @param {NodeJS.ProcessEnv} [options.env] what differs from the usual environment
- * @returns the place, and per program its process id, `kill9()` (at once, with all it started) and `stop()`
+ * @returns the place, and per program its process id, `kill9()` (at once, with all it started) and `stop()`; `lookOver()` of the database
  */
 export const startServer = async ({ name, databaseUrl, dataDir, withWorker = true, env: special = {} }) => {
   const { folder, secret } = run()
@@ -43,7 +47,18 @@ export const startServer = async ({ name, databaseUrl, dataDir, withWorker = tru
     stop: async () => {
       await Promise.all([worker?.stop(), server.stop()])
     },
+    lookOver: () => lookOver(env),
   }
+}
+
+/**
+ * What an operator's look at the installation says; throws where something is not well, as a record that is not whole.
+ * @param {NodeJS.ProcessEnv} env of the application
+ */
+export const lookOver = async (env) => {
+  const doctor = applicationCommand('src/cli/sauro.ts', ['doctor'])
+  const { code, stdout, text } = await runProcess({ ...doctor, env, timeoutMs: DOCTOR_MS })
+  if (code !== 0) throw new Error(`The installation is not well: ${stdout || text}`)
 }
 
 /**

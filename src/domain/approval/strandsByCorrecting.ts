@@ -1,5 +1,6 @@
 import { mostSeats } from './mostSeats'
 import { seatsOfStep } from './seatsOfStep'
+import { sharing } from './sharing'
 import { stepIndex } from './stepIndex'
 import type { PersonId, Situation, Step } from './types'
 
@@ -22,9 +23,15 @@ export const strandsByCorrecting = ({
   const asked = restarts ? workflow.steps : workflow.steps.slice(stepIndex({ workflow, key: step.key }))
   const before = restarts ? { ...state, slots: [] } : state
   const correctors = [...(state.correctors ?? []), ...people.map((person) => ({ person, step: step.key }))]
-  const seats = (at: typeof state): number =>
-    mostSeats({
-      seats: asked.flatMap((one) => seatsOfStep({ step: one, state: at, editors: doc.editors, org })),
-    })
+  const seats = (at: typeof state): number => {
+    const asking = asked.flatMap((one) =>
+      seatsOfStep({ step: one, state: at, editors: doc.editors, org }).map((seat) => ({
+        key: one.key,
+        seat,
+      })),
+    )
+    const mayShare = sharing({ workflow, seats: asking.map(({ key }) => key) })
+    return mostSeats({ seats: asking.map(({ seat }) => seat), mayShare })
+  }
   return seats({ ...before, correctors }) < seats(before)
 }

@@ -1,21 +1,37 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { mutants, type Mutant } from './mutants'
 
-const COPIED = ['src/domain', 'src/i18n', 'tests/unit/approval', 'jest.config.mjs', 'package.json']
+const COPIED = [
+  'src/domain',
+  'src/i18n',
+  'tests/unit/approval',
+  'tests/int',
+  'jest.config.mjs',
+  'package.json',
+]
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`)
 
-/** Runs the approval ladder's unit tests in a folder; whether all of them pass. */
-const passes = (folder: string): boolean =>
+const SEARCHING = ['exploration', 'invariants']
+
+/** Which tests are run, one after the other until one fails: those of the faulty file, the quick ones, the searching ones. */
+const stagesFor = (file: string): string[][] => [
+  ['--passWithNoTests', '--testPathPatterns', `tests/unit/approval/${basename(file, '.ts')}\\.test`],
+  ['--testPathPatterns', 'tests/unit/approval', '--testPathIgnorePatterns', ...SEARCHING],
+  ...SEARCHING.map((name) => ['--testPathPatterns', `tests/unit/approval/${name}`]),
+]
+
+/** Runs unit tests in a folder; whether all of them pass. */
+const passes = (folder: string, tests: string[]): boolean =>
   spawnSync(
     process.execPath,
     [
       ...['--experimental-vm-modules', '--no-warnings', resolve('node_modules/jest/bin/jest.js')],
       ...['--rootDir', folder, '--config', join(folder, 'jest.config.mjs')],
-      ...['--selectProjects', 'unit', '--bail', '--silent', 'tests/unit/approval'],
+      ...['--selectProjects', 'unit', '--bail', '--silent', '--runInBand', ...tests],
     ],
     { cwd: folder, stdio: process.argv.includes('--verbose') ? 'inherit' : 'ignore' },
   ).status === 0
@@ -28,7 +44,7 @@ const survives = (folder: string, { file, find, replace }: Mutant): boolean => {
     path,
     sound.replace(find, () => replace),
   )
-  const isAlive = passes(folder)
+  const isAlive = stagesFor(file).every((tests) => passes(folder, tests))
   writeFileSync(path, sound)
   return isAlive
 }
@@ -42,7 +58,8 @@ const main = (): number => {
   try {
     for (const path of COPIED) cpSync(path, join(folder, path), { recursive: true })
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-    if (!passes(folder)) throw new Error('The tests of the ladder fail without any fault.')
+    if (!passes(folder, ['--testPathPatterns', 'tests/unit/approval']))
+      throw new Error('The tests of the ladder fail without any fault.')
     const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
     const planted = mutants.filter(({ file }) => named.every((word) => file.includes(word)))
     const alive = planted.filter((mutant) => {

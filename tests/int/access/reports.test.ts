@@ -224,8 +224,9 @@ it('asks every route of the contract', () => {
     // By everybody in tests/int/planImport/scope.test.ts.
     ...['post /plan-imports', 'get /plan-imports/:id', 'put /plan-imports/:id/decisions'],
     ...['post /plan-imports/:id/confirm', 'post /plan-imports/:id/abandon'],
-    // By everybody in tests/int/approval/delegation.test.ts and tests/int/approval/bulk.test.ts.
-    ...['get /delegations', 'post /delegations', 'post /delegations/:id/take-back', 'post /approvals/bulk'],
+    // By those who may and those who may not in tests/int/workflow/ladders.test.ts.
+    ...['post /ladders', 'put /workflows/:id/draft', 'post /workflows/:id/publication'],
+    'post /workflows/:id/copies',
     ...['get /plans/:id/check', 'post /plans/:id/fills', 'post /plans/:id/waivers'],
     // In tests/int/approval/plans.test.ts.
     ...['post /plans/:id/commands', 'get /plans/:id/history'],

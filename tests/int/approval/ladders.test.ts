@@ -6,7 +6,7 @@ let words: ReturnType<typeof reportsOf>
 let period: string
 
 beforeAll(async () => {
-  app = await openApp({ name: 'ladders' })
+  app = await openApp({ name: 'ladders', tampers: 1 })
   words = reportsOf(app)
   period = await words.openPeriod()
 }, 120_000)

@@ -17,7 +17,7 @@ let before: number
 const NOW_SAYS = 12.5
 
 beforeAll(async () => {
-  app = await openApp({ name: 'corrections' })
+  app = await openApp({ name: 'corrections', tampers: 1 })
   words = reportsOf(app)
   const found = await app.sql(
     `select r.id, c.id as commune, r.period_key as period, v.indicator, v.value::float8 as value, u.email

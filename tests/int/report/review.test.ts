@@ -24,7 +24,7 @@ let report: string
 let commune: string
 
 beforeAll(async () => {
-  app = await openApp({ name: 'review' })
+  app = await openApp({ name: 'review', tampers: 1 })
   words = reportsOf(app)
   const period = await words.openPeriod()
   report = await words.find(AUTHOR, period)

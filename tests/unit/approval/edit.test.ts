@@ -134,6 +134,21 @@ describe('a correction that keeps the earlier decisions', () => {
     expect(verdict(at, 'chi', edit(words))).toBe('accepted')
   })
 
+  it('is refused where the corrector alone would take a later step too, by an exception', () => {
+    const { workflow, people } = correcting(keep)
+    const steps = workflow.steps.map((one) => (one.key === 'receive' ? { ...one, mayRepeat: ['lead'] } : one))
+    const alone = { ...people, chi: [], dung: [], mai: ['role:lead@c1', 'role:receive@p1'] }
+    const at = after(
+      { ...correcting(keep), workflow: { ...workflow, steps }, people: alone },
+      ['an', submit],
+      ['binh', approve],
+    )
+    expect([verdict(at, 'mai', edit(words)), verdict(at, 'mai', approve)]).toEqual([
+      'rule nobody_left',
+      'accepted',
+    ])
+  })
+
   it('names the corrector once, however often they correct', () => {
     expect(after(corrected, ['chi', edit(words)]).state.correctors).toEqual([{ person: 'chi', step: 'lead' }])
   })
