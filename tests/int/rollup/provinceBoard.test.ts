@@ -12,7 +12,7 @@ const LEADER = 'lanhdao@loc-ninh.demo'
 let app: TestApp
 let reports: ReturnType<typeof reportsOf>
 beforeAll(async () => {
-  app = await openApp({ name: 'province board' })
+  app = await openApp({ name: 'province board', tampers: 1 })
   reports = reportsOf(app)
 }, 120_000)
 afterAll(() => app.close())

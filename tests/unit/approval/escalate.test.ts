@@ -75,6 +75,16 @@ describe('escalate', () => {
     expect(verdict(office(), SYSTEM, escalate)).toBe('rule not_in_this_state')
   })
 
+  it('has no effect twice on one of two decisions either', () => {
+    const start = office()
+    const [first, ...rest] = start.workflow.steps
+    const assignees = ['check', 'clerk'].map((role) => ({ role, relation: 'commune' as const }))
+    const steps = [{ ...first!, quorum: 'all' as const, assignees }, ...rest]
+    const once = after(sent({ ...start, workflow: { ...start.workflow, steps } }), [SYSTEM, escalate])
+    expect(verdict(once, SYSTEM, escalate)).toBe('rule already_escalated')
+    expect(verdict(once, SYSTEM, { ...escalate, slot: 'slot1' })).toBe('accepted')
+  })
+
   it('is played again from its events to the same state', () => {
     const at = after(sent(), [SYSTEM, escalate], ['kim', approve])
     expect(sameState(replay({ workflow: at.workflow, events: at.events }), at.state)).toBe(true)

@@ -56,6 +56,11 @@ describe('reassign', () => {
     expect(verdict(at, 'secondFocal', approve)).toBe('accepted')
   })
 
+  it('does not reach whoever holds a role of that level that decides nothing', () => {
+    const at = { ...sent, people: { ...people, keeper: ['role:commune_admin@c1'] } }
+    expect(verdict(at, 'admin', to('keeper'))).toBe('rule person_may_not_decide')
+  })
+
   it('reaches the head of another unit on a unit report', () => {
     const heads = { ...people, otherHead: ['role:unit_head@u2'] }
     const at = { ...withAdmins(sentUnit()), people: heads }
