@@ -48,10 +48,14 @@ const press = async (page: Page, name: string): Promise<void> => {
   await expect(page.locator('.notice-done')).toBeVisible()
 }
 
-/** Opens the plan from somebody's own work and approves it. */
-const approveAs = async (page: Page, email: string): Promise<void> => {
+/** Opens the plan from somebody's own work. */
+const openAs = async (page: Page, email: string, plan: string): Promise<void> => {
   await enterAs(page, email)
-  await page.getByRole('link', { name: TITLE }).click()
+  await page.locator(`a.report-link[href="/ke-hoach/${plan}/duyet"]`, { hasText: TITLE }).click()
+}
+
+const approveAs = async (page: Page, email: string, plan: string): Promise<void> => {
+  await openAs(page, email, plan)
   await press(page, 'Duyệt')
 }
 
@@ -71,9 +75,8 @@ test('a plan is sent, returned with a reason, mended, sent again, and in force b
   await page.goto(url(`/admin/collections/plans/${plan}`))
   await expect(page.getByText('kế hoạch không sửa được')).toBeVisible()
 
-  await approveAs(page, FOCAL)
-  await enterAs(page, LEADER)
-  await page.getByRole('link', { name: TITLE }).click()
+  await approveAs(page, FOCAL, plan)
+  await openAs(page, LEADER, plan)
   await page.getByLabel('Lý do').fill(REASON)
   await press(page, 'Trả lại')
 
@@ -84,7 +87,7 @@ test('a plan is sent, returned with a reason, mended, sent again, and in force b
   await page.goto(review)
   await press(page, 'Trình duyệt')
 
-  for (const email of [FOCAL, LEADER, PROVINCE]) await approveAs(page, email)
+  for (const email of [FOCAL, LEADER, PROVINCE]) await approveAs(page, email, plan)
   expect((await ask(ADMIN, 'GET', `/api/plans/${plan}`)).state).toBe('in_force')
   await page.goto(review)
   await expect(page.getByText('Có hiệu lực').first()).toBeVisible()

@@ -40,9 +40,9 @@ export const PlanDecision = ({ review, reason, language, t }: Shown) => {
       {isAsked ? (
         <div className="decision-part">
           <div className="field">
-            <label htmlFor="ly-do">{t('review.decision.reason')}</label>
+            <label htmlFor="ly-do">{t('planReview.reason')}</label>
             <p className="field-help" id="ly-do-help">
-              {t('review.decision.reasonHelp', { min: decision.reasonMinLength })}
+              {t('planReview.reasonHelp', { min: decision.reasonMinLength })}
             </p>
             <textarea
               id="ly-do"
@@ -56,7 +56,13 @@ export const PlanDecision = ({ review, reason, language, t }: Shown) => {
             />
           </div>
           {may.has('return') ? (
-            <ReturnTo targets={decision.returnTargets} kept={{}} language={language} t={t} />
+            <ReturnTo
+              targets={decision.returnTargets}
+              author={t('planReview.author')}
+              kept={{}}
+              language={language}
+              t={t}
+            />
           ) : null}
           <div className="buttons">
             {may.has('return') ? (

@@ -6,6 +6,7 @@ import { Trail } from '../_review/Trail'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { PlanDecision } from './PlanDecision'
+import './planReview.css'
 
 type Shown = { review: PlanReview; reason: string; language: Language; t: Words }
 
@@ -13,7 +14,7 @@ type Shown = { review: PlanReview; reason: string; language: Language; t: Words 
 export const PlanReviewSheet = ({ review, reason, language, t }: Shown) => {
   const { head, trail } = review
   return (
-    <article>
+    <article className="plan-review">
       <a className="back" href={`/ke-hoach/${head.id}`}>
         {t('planReview.back')}
       </a>
@@ -25,7 +26,7 @@ export const PlanReviewSheet = ({ review, reason, language, t }: Shown) => {
         <a href={`/ke-hoach/${head.id}`}>{t('planReview.read')}</a>
       </p>
       <Check review={review} t={t} />
-      <Ladder stages={trail.stages} names={trail.names} language={language} t={t} />
+      <Ladder stages={trail.stages} names={trail.names} isPlan language={language} t={t} />
       <PlanDecision review={review} reason={reason} language={language} t={t} />
       <Trail trail={trail} report={null} language={language} t={t} />
     </article>

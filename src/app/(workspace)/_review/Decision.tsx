@@ -76,7 +76,13 @@ export const Decision = ({ form, review, kept, language, isReasonRefused, t }: S
             />
           </div>
           {may.has('return') ? (
-            <ReturnTo targets={decision.returnTargets} kept={kept} language={language} t={t} />
+            <ReturnTo
+              targets={decision.returnTargets}
+              author={t('review.decision.author')}
+              kept={kept}
+              language={language}
+              t={t}
+            />
           ) : null}
           <div className="buttons">
             {may.has('return') ? (

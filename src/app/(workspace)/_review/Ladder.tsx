@@ -5,10 +5,17 @@ import type { Words } from '../_shell/words'
 import { peopleWords } from './peopleWords'
 import './ladder.css'
 
-type Shown = { stages: readonly Stage[]; names: Record<string, string>; language: Language; t: Words }
+type Shown = {
+  stages: readonly Stage[]
+  names: Record<string, string>
+  /** The steps of a report unless said otherwise. */
+  isPlan?: boolean
+  language: Language
+  t: Words
+}
 
-/** The steps of a report in order: what is done, whose turn it is and since when, what is to come. */
-export const Ladder = ({ stages, names, language, t }: Shown) => (
+/** The steps of a document in order: what is done, whose turn it is and since when, what is to come. */
+export const Ladder = ({ stages, names, isPlan = false, language, t }: Shown) => (
   <section aria-labelledby="cac-buoc">
     <h2 id="cac-buoc" className="unseen">
       {t('review.ladder.title')}
@@ -21,7 +28,8 @@ export const Ladder = ({ stages, names, language, t }: Shown) => (
           aria-current={stage.state === 'open' ? 'step' : undefined}
         >
           <span className="rung-name">
-            {stage.label === null ? t(`review.stage.${stage.kind}`) : stage.label[language]}
+            {stage.label?.[language] ??
+              t(isPlan && stage.kind === 'write' ? 'planReview.write' : `review.stage.${stage.kind}`)}
           </span>
           <span className="rung-state">{t(`review.stageState.${stage.state}`)}</span>
           {stage.state === 'ahead' ? null : <Who stage={stage} names={names} t={t} />}

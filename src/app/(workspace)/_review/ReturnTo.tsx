@@ -4,16 +4,18 @@ import type { Words } from '../_shell/words'
 
 type Shown = {
   targets: Review['decision']['returnTargets']
+  /** What whoever wrote the document is called. */
+  author: string
   kept: Record<string, string>
   language: Language
   t: Words
 }
 
-/** To whom a report goes back, as far as its ladder allows: a choice only where there is one. */
-export const ReturnTo = ({ targets, kept, language, t }: Shown) => {
+/** To whom a document goes back, as far as its ladder allows: a choice only where there is one. */
+export const ReturnTo = ({ targets, author, kept, language, t }: Shown) => {
   const named = targets.map(({ key, label }) => ({
     key,
-    name: label === null ? t('review.decision.author') : label[language],
+    name: label === null ? author : label[language],
   }))
   const [only, ...others] = named
   if (only === undefined) return null

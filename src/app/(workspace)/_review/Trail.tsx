@@ -75,7 +75,10 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
       {returnedTo === null ? null : (
         <p>
           {t('review.trail.returnedTo', {
-            to: returnedTo === 'author' ? t('review.decision.author') : returnedTo[language],
+            to:
+              returnedTo === 'author'
+                ? t(report === null ? 'planReview.author' : 'review.decision.author')
+                : returnedTo[language],
           })}
         </p>
       )}
