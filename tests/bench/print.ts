@@ -1,6 +1,7 @@
 import type { Crowd } from './crowd'
 import type { Filed } from './files'
 import type { Race } from './race'
+import type { Rush } from './rush'
 import type { Reads } from './reads'
 import type { Measured } from './types'
 
@@ -10,6 +11,7 @@ export type Results = {
   files: Filed[]
   crowds: Crowd[]
   race: Race
+  rush: Rush
   reads: Reads
   seconds: number
 }
@@ -19,7 +21,16 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 const mark = (isWithin: boolean): string => (isWithin ? '' : '  OVER BUDGET')
 
 /** The results as tables, in milliseconds. */
-export const print = ({ officialValues, lines, files, crowds, race, reads, seconds }: Results): string =>
+export const print = ({
+  officialValues,
+  lines,
+  files,
+  crowds,
+  race,
+  rush,
+  reads,
+  seconds,
+}: Results): string =>
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
@@ -50,6 +61,7 @@ export const print = ({ officialValues, lines, files, crowds, race, reads, secon
     ),
     '',
     `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
+    rushLine(rush),
     '',
     row('files, the start of their thread included', 'median', '', '', '', '', '', 'limit'),
     ...reads.reads.map(
@@ -59,6 +71,9 @@ export const print = ({ officialValues, lines, files, crowds, race, reads, secon
     damagedLine(reads),
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
+
+const rushLine = ({ people, reports, approved, lost, refused, ms: took, isWithin }: Rush): string =>
+  `${reports} reports approved by ${people} people at once: ${approved} accepted, ${lost} not once, others ${JSON.stringify(refused)}, ${(took / 1000).toFixed(1)} s${mark(isWithin)}`
 
 const damagedLine = ({ damaged: { files, read, refused, failed, slowest, isWithin } }: Reads): string =>
   `${files} damaged files: ${read} read, ${refused} refused, ${failed} failed, slowest ${ms(slowest)} ms${mark(isWithin)}`

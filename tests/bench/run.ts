@@ -15,6 +15,7 @@ import { save } from './lines/save'
 import { measure } from './measure'
 import { print } from './print'
 import { race } from './race'
+import { rush } from './rush'
 import { measureReads } from './reads'
 import type { Line, Measured } from './types'
 import { loadWorld, PEOPLE, playWorld, type World } from './world'
@@ -54,6 +55,9 @@ const main = async (): Promise<void> => {
     say('50 people at once …')
     const crowds = await crowdsOf(world, together.ask)
     const raced = await race({ ask: together.ask, tokens: world.focals, report: world.raced })
+    say('200 reports, 20 people …')
+    const reports = await world.pile(200)
+    const rushed = await rush({ ask: together.ask, tokens: world.focals.slice(0, 20), reports })
     say('Reading files …')
     const reads = await measureReads()
     const results = {
@@ -62,6 +66,7 @@ const main = async (): Promise<void> => {
       files,
       crowds,
       race: raced,
+      rush: rushed,
       reads,
       seconds: (performance.now() - started) / 1000,
     }

@@ -122,7 +122,22 @@ export const playWorld = async ({ sql, ask, secret }: { sql: Client; ask: Ask; s
     process: await draftOf(officer!, months[1]!),
     bare: await draftOf(officer!, months[2]!),
   }
+  /** Sends reports of the months after until so many wait for the same people. */
+  const pile = async (many: number): Promise<string[]> => {
+    const waiting: string[] = []
+    for (let index = months.length; waiting.length < many; index += 1) {
+      const month = `${2027 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+      await open(plan, month)
+      for (const token of clerks) {
+        const draft = await draftOf(token, month)
+        await submit(token, draft)
+        waiting.push(draft.id)
+      }
+    }
+    return waiting.slice(0, many)
+  }
   return {
+    pile,
     admin: admin!,
     focal: focal!,
     province: province!,
