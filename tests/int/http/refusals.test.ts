@@ -206,6 +206,7 @@ describe('the contract', () => {
         '/api/delegations/{id}/take-back',
         '/api/health',
         '/api/inbox',
+        '/api/ladders',
         '/api/me',
         '/api/notices',
         '/api/notices/read',
@@ -229,6 +230,9 @@ describe('the contract', () => {
         '/api/reports/{id}/history',
         '/api/rollups',
         '/api/staff',
+        '/api/workflows/{id}/copies',
+        '/api/workflows/{id}/draft',
+        '/api/workflows/{id}/publication',
       ].sort(),
     )
   })
