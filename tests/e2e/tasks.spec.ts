@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await logIn({ page, email: LEADER })
-    const [plan] = (await ask(LEADER, 'GET', '/api/plans?limit=1&depth=0')).docs
+    const [plan] = (await ask(LEADER, 'GET', '/api/plans?sort=planFrom&limit=1&depth=0')).docs
     await page.goto(url(`/xa/${plan.commune}/nhiem-vu?xem=bang`))
     const row = page
       .locator('tbody tr')
