@@ -5,6 +5,16 @@ import type { Rush } from './rush'
 import type { Reads } from './reads'
 import type { Measured } from './types'
 
+/** The inbox behind many decisions; statements of its tabs before they were there and after. */
+export type Piled = {
+  closed: number
+  open: number
+  line: Measured
+  before: number[]
+  after: number[]
+  isWithin: boolean
+}
+
 export type Results = {
   officialValues: number
   lines: Measured[]
@@ -12,6 +22,7 @@ export type Results = {
   crowds: Crowd[]
   race: Race
   rush: Rush
+  piled: Piled
   reads: Reads
   seconds: number
 }
@@ -28,25 +39,14 @@ export const print = ({
   crowds,
   race,
   rush,
+  piled,
   reads,
   seconds,
 }: Results): string =>
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
-    ...lines.map(
-      ({ name, http, process, bare, ratio, budget, isWithin }) =>
-        row(
-          name,
-          ms(http.median),
-          ms(http.p95),
-          ms(process.median),
-          ms(bare.median),
-          ms(bare.p95),
-          `${ratio.toFixed(1)} ×`,
-          `${budget} ×`,
-        ) + mark(isWithin),
-    ),
+    ...lines.map(lineRow),
     '',
     row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
     ...files.map(
@@ -63,6 +63,10 @@ export const print = ({
     `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
     rushLine(rush),
     '',
+    `inbox behind ${piled.closed.toLocaleString('en')} closed and ${piled.open.toLocaleString('en')} open slots`,
+    lineRow(piled.line),
+    `statements of its tabs: ${piled.before.join(' ')} before, ${piled.after.join(' ')} then${mark(piled.isWithin)}`,
+    '',
     row('files, the start of their thread included', 'median', '', '', '', '', '', 'limit'),
     ...reads.reads.map(
       ({ name, ms: took, limit, isWithin }) =>
@@ -71,6 +75,18 @@ export const print = ({
     damagedLine(reads),
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
+
+const lineRow = ({ name, http, process, bare, ratio, budget, isWithin }: Measured): string =>
+  row(
+    name,
+    ms(http.median),
+    ms(http.p95),
+    ms(process.median),
+    ms(bare.median),
+    ms(bare.p95),
+    `${ratio.toFixed(1)} ×`,
+    `${budget} ×`,
+  ) + mark(isWithin)
 
 const rushLine = ({ people, reports, approved, lost, refused, ms: took, isWithin }: Rush): string =>
   `${reports} reports approved by ${people} people at once: ${approved} accepted, ${lost} not once, others ${JSON.stringify(refused)}, ${(took / 1000).toFixed(1)} s${mark(isWithin)}`

@@ -13,11 +13,15 @@ import { opening } from './lines/opening'
 import { rollup } from './lines/rollup'
 import { save } from './lines/save'
 import { measure } from './measure'
-import { print } from './print'
+import { print, type Piled } from './print'
+import { inboxTabs } from '@/services/report/readInbox'
+import { holderKey } from '@/domain/approval/holderKey'
+import { countStatements } from '../support/countStatements'
 import { race } from './race'
 import { rush } from './rush'
 import { measureReads } from './reads'
-import type { Line, Measured } from './types'
+import type { Ask, Line, Measured } from './types'
+import { loadSlots } from './slots'
 import { loadWorld, PEOPLE, playWorld, type World } from './world'
 
 const isJson = process.argv.includes('--json')
@@ -58,6 +62,8 @@ const main = async (): Promise<void> => {
     say('200 reports, 20 people …')
     const reports = await world.pile(200)
     const rushed = await rush({ ask: together.ask, tokens: world.focals.slice(0, 20), reports })
+    say('A million decisions …')
+    const piled = await pileUp({ sql, asks, world })
     say('Reading files …')
     const reads = await measureReads()
     const results = {
@@ -67,6 +73,7 @@ const main = async (): Promise<void> => {
       crowds,
       race: raced,
       rush: rushed,
+      piled,
       reads,
       seconds: (performance.now() - started) / 1000,
     }
@@ -74,6 +81,39 @@ const main = async (): Promise<void> => {
   } finally {
     for (const end of endings.reverse()) await end()
   }
+}
+
+/** The inbox of a province behind a million decisions: how long it takes, and with how many statements before and after. */
+const pileUp = async ({
+  sql,
+  asks,
+  world,
+}: {
+  sql: pg.Client
+  asks: Record<'http' | 'process', Ask>
+  world: World
+}): Promise<Piled> => {
+  const token = world.province
+  const statements = async (): Promise<number[]> => {
+    const counts: number[] = []
+    for (const tab of inboxTabs) {
+      const path = `/api/inbox?tab=${tab}`
+      const counted = await countStatements(() => asks.process({ method: 'GET', path, token }))
+      counts.push(counted.statements.length)
+    }
+    return counts
+  }
+  await statements()
+  const before = await statements()
+  const { closed, open } = await loadSlots(sql)
+  const keys = [holderKey({ role: 'province_officer', organisation: world.place.province })]
+  const line = await measure({
+    line: inbox({ token, keys, items: 200, among: ` among ${open}` }),
+    asks,
+    sql,
+  })
+  const after = await statements()
+  return { closed, open, line, before, after, isWithin: before.join() === after.join() }
 }
 
 const openInProcess = async ({ url, databaseUrl }: { url: string; databaseUrl: string }) => {

@@ -1,7 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { standInsOf } from '../delegation/standIns'
 import { heldNow } from '../person/readAppointments'
-import { isNoCorrector } from '../report/readInbox'
+import { hasNoPart, isNoCorrector } from '../report/readInbox'
 import { keyedRowsOf, textArray, type Db } from '../session'
 
 export type PlanInboxItem = {
@@ -29,9 +29,8 @@ const tables = sql`approval_instances n join plans r on r.id = n.plan join organ
 
 /** Separation of duties for a slot `s`, as for reports. */
 const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${person}::text
-  and not exists (select 1 from plan_editors e where e.plan = r.id and e.person = ${person}) and ${isNoCorrector(person)}
-  and not exists (select 1 from approval_slots past where past.instance = s.instance and past.status = 'approved'
-    and ${person} in (past.decided_by, past.on_behalf_of))`
+  and not exists (select 1 from plan_editors e where e.plan = r.id and e.person = ${person})
+  and ${isNoCorrector(person)} and ${hasNoPart(person)}`
 
 type Of = { person: string; keys: readonly string[] }
 type Asked = { db: Db } & Of

@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { claimsOf } from '@/domain/approval/claimsOf'
+import { correctionsSince } from '@/domain/approval/correctionsSince'
 import { mayClaim } from '@/domain/approval/mayClaim'
 import { reassignable } from '@/domain/approval/reassignable'
 import { openStepOf } from '@/domain/approval/openStepOf'
@@ -167,6 +168,8 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
       })),
     },
     returned: lastReturn({ state: ladder.state, events }),
+    /** What deciders corrected since it was sent, by row. */
+    corrections: correctionsSince({ events }),
     events: events.map(({ seq, type, actorName, at, revision }) => ({ seq, type, actorName, at, revision })),
   }
 }

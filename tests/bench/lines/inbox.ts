@@ -1,9 +1,17 @@
 import { ok } from '../asks'
 import type { Line } from '../types'
 
+type Asked = {
+  token: string
+  keys: string[]
+  items: number
+  /** What else is there, for the line's name. */
+  among?: string
+}
+
 /** What waits for somebody's decision; bare: the open slots with report, plan and organisation. */
-export const inbox = ({ token, keys, items }: { token: string; keys: string[]; items: number }): Line => ({
-  name: `inbox of ${items}`,
+export const inbox = ({ token, keys, items, among = '' }: Asked): Line => ({
+  name: `inbox of ${items}${among}`,
   budget: 6,
   rounds: 60,
   own: async ({ ask }) => {

@@ -6,6 +6,7 @@ import type { Entry } from './commonEntry'
 import { composedWords } from '../_figures/composedWords'
 import { reportedWords } from '../_figures/reportedWords'
 import { RowQuestion } from '../_questions/RowQuestion'
+import { CorrectedHere } from './CorrectedHere'
 import { RowFacts } from './RowFacts'
 import { IndicatorWas } from './IndicatorWas'
 import { rowName } from './rowName'
@@ -90,6 +91,9 @@ const IndicatorRow = ({
       <td role="cell" data-label={t('review.column.current')}>
         <span className="figure">{words(row.current)}</span>
         <IndicatorWas row={row} changes={changes} t={t} />
+        <CorrectedHere review={review} row={row.id} t={t}>
+          {(corrected) => <IndicatorWas row={row} changes={corrected} t={t} />}
+        </CorrectedHere>
         {beside.isOverride ? <Override beside={beside} row={row} names={review.names} t={t} /> : null}
         {row.composed === null ? null : (
           <p className="row-by">{composedWords({ row: { ...row, composed: row.composed }, t })}</p>

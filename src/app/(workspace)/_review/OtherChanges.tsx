@@ -1,6 +1,5 @@
-import type { Change } from '@/domain/report/compareContents'
-import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import type { Words } from '../_shell/words'
+import { otherWords } from './otherWords'
 import type { View } from './viewOf'
 import { Was } from './Was'
 
@@ -19,18 +18,11 @@ export const OtherChanges = ({ view, fields, t }: Shown) => {
         <Was
           key={`${change.row}.${change.field}`}
           label={change.kind === 'report' ? t('review.was.nothing') : (fields.get(change.row) ?? change.row)}
-          before={wordsOf(change, 'before', t)}
-          after={wordsOf(change, 'after', t)}
+          before={otherWords(change.before, t)}
+          after={otherWords(change.after, t)}
           t={t}
         />
       ))}
     </section>
   )
-}
-
-const wordsOf = (change: Change, side: 'before' | 'after', t: Words): string | null => {
-  const value = change[side]
-  if (typeof value === 'boolean') return t(value ? 'figure.yes' : 'figure.no')
-  if (typeof value === 'number') return writeNumber({ value })
-  return typeof value === 'string' ? value : null
 }

@@ -5,6 +5,7 @@ import type { Entry } from './commonEntry'
 import { ExtraFacts } from './ExtraFacts'
 import { IndicatorTable } from './IndicatorTable'
 import { OtherChanges } from './OtherChanges'
+import { OtherCorrections } from './OtherCorrections'
 import { Prose } from './Prose'
 import { TaskTable } from './TaskTable'
 import type { View } from './viewOf'
@@ -41,6 +42,7 @@ export const SheetRows = ({ form, review, kept, asksIn, t }: Shown) => {
         </p>
       )}
       <OtherChanges view={view} fields={review.changes.fields} t={t} />
+      <OtherCorrections review={review} extra={form.extra} t={t} />
       {indicators.shown.length === 0 ? null : <IndicatorTable rows={indicators.shown} {...tables} />}
       {tasks.shown.length === 0 ? null : <TaskTable rows={tasks.shown} {...tables} />}
       {isFolding && indicators.shown.length + tasks.shown.length === 0 ? (
@@ -56,7 +58,7 @@ export const SheetRows = ({ form, review, kept, asksIn, t }: Shown) => {
         </details>
       )}
       <ExtraFacts rows={form.extra} evidence={review.extraEvidence} t={t} />
-      <Prose narrative={form.narrative} view={view} t={t} />
+      <Prose narrative={form.narrative} review={review} t={t} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { partId, type TableOf } from './IndicatorTable'
 import { RowQuestion } from '../_questions/RowQuestion'
+import { CorrectedHere } from './CorrectedHere'
 import { RowFacts } from './RowFacts'
 import { rowName } from './rowName'
 import { RowReturn } from './RowReturn'
@@ -70,6 +71,9 @@ const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | '
       <td role="cell" data-label={t('review.column.progress')}>
         <span className="figure">{taskStatusWords(current, t)}</span>
         <TaskWas row={row} changes={changes} t={t} />
+        <CorrectedHere review={review} row={row.id} t={t}>
+          {(corrected) => <TaskWas row={row} changes={corrected} t={t} />}
+        </CorrectedHere>
         <Told label={t('review.result')} text={untold('result')} />
         <Told label={t('review.product')} text={productWords(current)} />
         <Told label={t('review.difficulty')} text={untold('difficulty')} />
