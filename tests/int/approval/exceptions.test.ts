@@ -5,7 +5,6 @@ import { reportsOf } from '../../support/reports'
 const admin = 'quantri@sang-moc.demo'
 const author = 'vp@sang-moc.demo'
 const focal = 'daumoi@sang-moc.demo'
-const leader = 'lanhdao@sang-moc.demo'
 
 let app: TestApp
 let reports: ReturnType<typeof reportsOf>
@@ -34,7 +33,7 @@ const step = (key: string, roles: string[], more: object = {}) => ({
   ...more,
 })
 
-/** Publishes a ladder of two steps the second of which the focal officer may hold too; a report that the focal officer has approved at the first. */
+/** Publishes a ladder of three steps the second of which the focal officer may hold too; a report that the focal officer has approved at the first. */
 const reportAtSecond = async (periodKey: string, more: object): Promise<string> => {
   const ladder = await plans.make(admin, 'workflows', {
     name: `Xem lần hai, ${periodKey}`,
@@ -44,7 +43,8 @@ const reportAtSecond = async (periodKey: string, more: object): Promise<string> 
     maxRounds: 3,
     steps: [
       step('focal', ['focal_officer']),
-      step('second', ['focal_officer', 'commune_leader'], { returnTargets: ['author', 'focal'], ...more }),
+      step('second', ['focal_officer', 'commune_admin'], { returnTargets: ['author', 'focal'], ...more }),
+      step('leader', ['commune_leader']),
     ],
     state: 'published',
   })
@@ -74,11 +74,11 @@ describe('a step without exceptions', () => {
   it('is not decided by whoever decided before, in the inbox, alone or together; others find it there', async () => {
     const report = await reportAtSecond('2026-06', {})
     expect(await waiting(focal, report)).toBeUndefined()
-    expect(await waiting(leader, report)).toMatchObject({ alone: false })
+    expect(await waiting(admin, report)).toMatchObject({ alone: false })
     const alone = await reports.command(focal, report, { command: 'approve' })
     expect([alone.status, alone.body.errors[0].code]).toEqual([403, 'already_decided'])
     expect(await bulk(focal, report)).toMatchObject({ outcome: 'refused', code: 'already_decided' })
-    expect(await bulk(leader, report)).toMatchObject({ outcome: 'done', state: 'approved' })
+    expect(await bulk(admin, report)).toMatchObject({ outcome: 'done', step: 'leader' })
   })
 })
 
@@ -90,17 +90,48 @@ describe('a step that may be repeated and is approved by itself', () => {
 
   it('waits for whoever decided before, too, marked as one to be opened', async () => {
     expect(await waiting(focal, report)).toMatchObject({ alone: true })
-    expect(await waiting(leader, report)).toMatchObject({ alone: true })
+    expect(await waiting(admin, report)).toMatchObject({ alone: true })
   })
 
   it('is left by an approval of several as it was', async () => {
-    const { revision } = await reports.form(leader, report)
-    expect(await bulk(leader, report)).toMatchObject({ outcome: 'refused', code: 'not_in_bulk' })
-    expect((await reports.form(leader, report)).revision).toBe(revision)
+    const { revision } = await reports.form(admin, report)
+    expect(await bulk(admin, report)).toMatchObject({ outcome: 'refused', code: 'not_in_bulk' })
+    expect((await reports.form(admin, report)).revision).toBe(revision)
   })
 
   it('is approved on its own page, by the same person again', async () => {
     const { status, body } = await reports.command(focal, report, { command: 'approve' })
-    expect([status, body.state]).toEqual([200, 'approved'])
+    expect([status, body.step]).toEqual([200, 'leader'])
+  })
+})
+
+describe('a plan at a step that may be repeated', () => {
+  const planAtSecond = async (more: object): Promise<string> => {
+    const ladder = await plans.ladder(admin, {
+      steps: [
+        step('focal', ['focal_officer']),
+        step('second', ['focal_officer', 'commune_leader'], more),
+        step('province', [], { assignees: [{ role: 'province_officer', relation: 'province' }] }),
+      ],
+    })
+    const draft = await plans.draft(admin, { planLadder: ladder.id })
+    await plans.lead(admin, draft)
+    await plans.command(admin, draft.plan, { command: 'submit' })
+    const { body } = await plans.command(focal, draft.plan, { command: 'approve' })
+    expect(body).toMatchObject({ step: 'second' })
+    return draft.plan
+  }
+  const waits = async (as: string, plan: string): Promise<boolean> =>
+    (await app.ask('GET', '/api/inbox?tab=decide', { as })).body.items.some(
+      (item: { kind: string; plan: string }) => item.kind === 'plan' && item.plan === plan,
+    )
+
+  it('waits for whoever decided before where it says so, as approving it tells, and for nobody twice where it does not', async () => {
+    const [once, again] = [await planAtSecond({}), await planAtSecond({ mayRepeat: ['focal'] })]
+    expect([await waits(focal, once), await waits(focal, again)]).toEqual([false, true])
+    const statuses = []
+    for (const plan of [once, again])
+      statuses.push((await plans.command(focal, plan, { command: 'approve' })).status)
+    expect(statuses).toEqual([403, 200])
   })
 })
