@@ -11,6 +11,7 @@ import * as migration_20261122_181616_plan_ladders from './20261122_181616_plan_
 import * as migration_20261122_181646_plan_guards from './20261122_181646_plan_guards';
 import * as migration_20261122_182308_notices from './20261122_182308_notices';
 import * as migration_20261122_182634_ladder_drafts from './20261122_182634_ladder_drafts';
+import * as migration_20261122_210742_report_places from './20261122_210742_report_places';
 
 export const migrations = [
   {
@@ -66,7 +67,7 @@ export const migrations = [
   {
     up: migration_20261122_181646_plan_guards.up,
     down: migration_20261122_181646_plan_guards.down,
-    name: '20261122_181646_plan_guards'
+    name: '20261122_181646_plan_guards',
   },
   {
     up: migration_20261122_182308_notices.up,
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_182634_ladder_drafts.up,
     down: migration_20261122_182634_ladder_drafts.down,
-    name: '20261122_182634_ladder_drafts'
+    name: '20261122_182634_ladder_drafts',
+  },
+  {
+    up: migration_20261122_210742_report_places.up,
+    down: migration_20261122_210742_report_places.down,
+    name: '20261122_210742_report_places'
   },
 ];

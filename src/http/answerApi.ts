@@ -31,7 +31,9 @@ export const answerApi = async ({
   const errors = (body as { errors?: Told[] } | null)?.errors ?? []
   if (typeof errors[0]?.code === 'string') return response
   if (errors.some((one) => one.id !== undefined)) return bulkRefused(errors, response.status)
-  return failure(request, response.status, response.status === 404 ? 'not_found' : 'internal')
+  // Payload's own records without a way in answer 501.
+  const isNowhere = response.status === 404 || response.status === 501
+  return isNowhere ? failure(request, 404, 'not_found') : failure(request, response.status, 'internal')
 }
 
 /** Ways in that Payload opens although nothing here has versions or verifies addresses; they end in a failure. */

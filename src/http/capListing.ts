@@ -1,9 +1,12 @@
+import { isStorableText } from '@/domain/isStorableText'
+
 const MAX_LIMIT = 500
 const MAX_DEPTH = 2
 
 /**
  * Refuses a listing that asks for more than the contract gives: a `limit` beyond 500 or 0 (all), here or in a join, no
- * pages at all, `depth` beyond 2, or for one of no values, which Payload makes a broken statement of. A question too long for an address comes in the body of a POST.
+ * pages at all, `depth` beyond 2, for one of no values, which
+ * Payload makes a broken statement of, or for a text that nothing can hold. A question too long for an address comes in the body of a POST.
  */
 export const capListing = async (request: Request): Promise<{ code: string; path: string } | null> => {
   const asksByPost = overrides.some((name) => request.headers.get(name) === 'GET')
@@ -15,7 +18,7 @@ export const capListing = async (request: Request): Promise<{ code: string; path
         return { code: 'limit_out_of_range', path: name }
       }
     }
-    if (/\[(in|not_in|all)\]$/.test(name) && value.trim() === '') {
+    if (!isStorableText(value) || (/\[(in|not_in|all)\]$/.test(name) && value.trim() === '')) {
       return { code: 'query_invalid', path: name }
     }
     if (name === 'depth' && !(/^\d+$/.test(value) && Number(value) <= MAX_DEPTH)) {

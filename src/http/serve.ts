@@ -6,6 +6,7 @@ import { dbOf } from '@/data/session'
 import { withTransaction } from '@/data/withTransaction'
 import { actorOf } from '@/services/access/actorOf'
 import type { FileAnswer } from '@/services/document/wordFile'
+import { unstorablePath } from '@/domain/unstorablePath'
 import { errorAnswer } from './errorAnswer'
 import { languageOf } from '@/i18n/messages'
 import { readBytes } from './readBytes'
@@ -169,7 +170,10 @@ const flat = (params: URLSearchParams): Record<string, string> => Object.fromEnt
 
 const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value)
-  if (result.success) return result.data
+  if (result.success) {
+    const odd = unstorablePath(result.data)
+    return odd === null ? result.data : refuseWith({ kind: 'shape', code: 'invalid_value', path: odd })
+  }
   const issue = result.error.issues[0]!
   if (issue.code === 'unrecognized_keys') {
     const field = [...issue.path, issue.keys[0]].join('.')

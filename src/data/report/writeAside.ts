@@ -19,7 +19,9 @@ export const writeAside = async ({ db, head, event, revision }: Aside): Promise<
     )
     await runKeyed(
       db,
-      sql`update reports set due_at = ${extended.until}::timestamptz where id = ${head.id}::uuid`,
+      sql`with engine as (select set_config('sauro.engine', 'on', true))
+        update reports set due_at = ${extended.until}::timestamptz from engine where id = ${head.id}::uuid
+        returning set_config('sauro.engine', 'off', true)`,
     )
   }
   if (about !== undefined && type === 'explain') {

@@ -13,7 +13,7 @@ import { lockPlanBeforeChange, lockPlanBeforeDelete } from '../hooks/lockPlanRow
 import { rememberPlanEditor, rememberPlanEditorAfterDelete } from '../hooks/rememberPlanEditor'
 import { refuseHiddenOrder } from '../hooks/refuseHiddenOrder'
 import { refuseUnknownFields } from '../hooks/refuseUnknownFields'
-import { refuseWrongNumbers } from '../hooks/refuseWrongNumbers'
+import { refuseWrongKinds } from '../hooks/refuseWrongKinds'
 
 type Definition = Omit<CollectionConfig, 'slug' | 'labels' | 'access' | 'fields'> & {
   slug: CollectionSlug
@@ -129,7 +129,7 @@ export const defineCollection = ({
     ...hooks,
     beforeOperation: [
       refuseUnknownFields,
-      refuseWrongNumbers,
+      refuseWrongKinds,
       refuseHiddenOrder,
       ...(hooks?.beforeOperation ?? []),
     ],

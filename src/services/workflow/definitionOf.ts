@@ -3,8 +3,8 @@ import type { Assignee, DueAnchor, Step, StepEdit, WorkflowDefinition } from '@/
 type Holder = { role?: string | null; position?: unknown; relation: Assignee['relation'] }
 type StoredStep = {
   key: string
-  labelVi: string
-  labelEn: string
+  labelVi?: string | null
+  labelEn?: string | null
   assignees?: Holder[] | null
   substitutes?: Holder[] | null
   quorum: 'any' | 'all'
@@ -53,7 +53,8 @@ export const definitionOf = (stored: StoredWorkflow): WorkflowDefinition => ({
   maxRounds: stored.maxRounds,
   steps: (stored.steps ?? []).map((step) => ({
     key: step.key,
-    label: { vi: step.labelVi, en: step.labelEn },
+    // A form is checked before Payload asks for what is required.
+    label: { vi: step.labelVi ?? '', en: step.labelEn ?? '' },
     assignees: assignees(step.assignees),
     substitutes: assignees(step.substitutes),
     quorum: step.quorum,

@@ -15,7 +15,9 @@ beforeAll(async () => {
   app = await openApp({ name: 'bulk' })
   words = reportsOf(app)
   period = await words.openPeriod()
-  await app.sql(`update reports set due_at = '2099-01-01' where period_key = '${period}'`)
+  await app.sql(
+    `with engine as (select set_config('sauro.engine', 'on', true)) update reports set due_at = '2099-01-01' from engine where period_key = '${period}'`,
+  )
   for (const as of authors) {
     const report = await words.find(as, period)
     reports.push(report)
@@ -93,7 +95,9 @@ describe('approving several reports', () => {
 
   it('leaves out what came late', async () => {
     const report = reports[3]!
-    await app.sql(`delete from report_looks; update reports set due_at = '2020-01-01' where id = '${report}'`)
+    await app.sql(
+      `delete from report_looks; with engine as (select set_config('sauro.engine', 'on', true)) update reports set due_at = '2020-01-01' from engine where id = '${report}'`,
+    )
     expect(told(await bulk([await itemOf(report)]))).toEqual([['left_out', 'sent_late']])
   })
 

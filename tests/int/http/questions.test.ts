@@ -240,7 +240,10 @@ describe('a later day', () => {
       `update reporting_periods set locks_at = now() - interval '1 hour' where id = (select period_id from reports where id = $1)`,
       [id],
     )
-    await app.sql(`update reports set due_at = now() - interval '2 days' where id = $1`, [id])
+    await app.sql(
+      `with engine as (select set_config('sauro.engine', 'on', true)) update reports set due_at = now() - interval '2 days' from engine where id = $1`,
+      [id],
+    )
   })
 
   it('is given by the focal office and the leader alone', async () => {

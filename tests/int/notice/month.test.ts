@@ -26,7 +26,7 @@ beforeAll(async () => {
     ['commune', '2026-02-26'],
   ]) {
     await app.sql(
-      `update reports r set due_at = $3 from organisations c where c.id = r.commune_id and c.admin_code = $1
+      `with engine as (select set_config('sauro.engine', 'on', true)) update reports r set due_at = $3 from engine, organisations c where c.id = r.commune_id and c.admin_code = $1
         and r.level = $2::enum_report_level and r.state = 'draft'`,
       [LOC_QUANG, level, words.at(day!, '23:59')],
     )

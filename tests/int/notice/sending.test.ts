@@ -18,7 +18,7 @@ beforeAll(async () => {
   words = noticesOf(app)
   report = await words.report(LOC_QUANG, 'unit', 'Phòng Kinh tế')
   await app.sql(
-    `update reports r set due_at = $2 from organisations c where c.id = r.commune_id and c.admin_code = $1 and r.state = 'draft'`,
+    `with engine as (select set_config('sauro.engine', 'on', true)) update reports r set due_at = $2 from engine, organisations c where c.id = r.commune_id and c.admin_code = $1 and r.state = 'draft'`,
     [LOC_QUANG, words.at('2026-03-31', '23:59')],
   )
 })

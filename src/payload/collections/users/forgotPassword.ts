@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { isStorableText } from '@/domain/isStorableText'
 import { askNewPassword } from '@/services/person/askNewPassword'
 import { refuseWith } from '@/services/RefusalError'
 
@@ -12,7 +13,7 @@ export const forgotPassword: Endpoint = {
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.email
-    if (typeof email !== 'string' || email.trim() === '')
+    if (typeof email !== 'string' || email.trim() === '' || !isStorableText(email))
       return refuseWith({ kind: 'shape', code: 'invalid_value', path: 'email' })
     const asked = await askNewPassword({ payload: req.payload, email, headers: req.headers })
     if (!asked.ok) return refuseWith(asked.refusal)
