@@ -47,11 +47,28 @@ const isClean = async (page: Page): Promise<void> => {
 }
 
 /** Approves a report on its page, as somebody with a password of their own. */
-const approveAs = async (page: Page, email: string, report: string): Promise<void> => {
+const approveAs = async (
+  page: Page,
+  email: string,
+  report: string,
+  sees?: () => Promise<void>,
+): Promise<void> => {
   await enterAs(page, email, PASSWORD)
   await page.goto(url(`/bao-cao/${report}`))
+  await sees?.()
   await page.getByRole('button', { name: 'Duyệt báo cáo' }).click()
   await expect(page.locator('.notice-done')).toBeVisible()
+}
+
+/** Corrects the report's words at the step that waits for them. */
+const correctAs = async (page: Page, email: string, report: string, results: string): Promise<void> => {
+  await enterAs(page, email)
+  await page.goto(url(`/bao-cao/${report}`))
+  await page.getByRole('link', { name: 'Sửa báo cáo' }).click()
+  await page.getByLabel('Kết quả nổi bật').fill(results)
+  await page.getByRole('button', { name: 'Lưu', exact: true }).last().click()
+  await expect(page.locator('.prose').first()).toContainText(results)
+  await expect(page.locator('.prose').first()).toContainText('Người duyệt đã sửa: Đầu mối')
 }
 
 test('an administrator configures a ladder of four steps without a developer, and a report follows it', async ({
@@ -87,6 +104,10 @@ test('an administrator configures a ladder of four steps without a developer, an
   await page.getByRole('button', { name: 'Xuống: Bước 1: Cơ quan đầu mối' }).click()
   await page.getByRole('button', { name: 'Xuống: Bước 2: Cơ quan đầu mối' }).focus()
   await page.keyboard.press('Enter')
+  const focal = cards.nth(2)
+  await focal.getByText('Hạn, nhắc việc và thiết lập khác').click()
+  await focal.getByLabel('Người duyệt được sửa').selectOption({ label: 'phần lời và số liệu' })
+  await focal.getByLabel('Sửa xong thì').selectOption({ label: 'giữ các bước đã duyệt, ghi rõ chỗ sửa' })
   await page.getByRole('button', { name: 'Lưu bản nháp' }).click()
   await expect(page.getByText('Đã lưu bản nháp.')).toBeVisible()
   await isClean(page)
@@ -163,8 +184,11 @@ test('an administrator configures a ladder of four steps without a developer, an
   expect((await command(AUTHOR, { command: 'submit' })).step).toBe(ladder.steps[0].key)
   await approveAs(page, HEADS[0]!.email, report.id)
   await approveAs(page, HEADS[1]!.email, report.id)
+  await correctAs(page, FOCAL, report.id, 'Đã sửa lời ở bước đầu mối.')
   expect((await command(FOCAL, { command: 'approve' })).step).toBe(ladder.steps[3].key)
-  await approveAs(page, HEADS[2]!.email, report.id)
+  await approveAs(page, HEADS[2]!.email, report.id, async () => {
+    await expect(page.locator('.prose').first()).toContainText('Người duyệt đã sửa: Đầu mối')
+  })
   expect((await ask(AUTHOR, 'GET', `/api/reports/${report.id}`)).state).toBe('approved')
   await ask(ADMIN, 'PATCH', `/api/plans/${plan.id}`, { unitLadder: plan.unitLadder })
 })

@@ -49,6 +49,11 @@ export const ReviewSheet = async (sheet: Sheet) => {
       {Object.keys(kept).length === 0 ? null : <p className="notice notice-info">{t('review.keptTyping')}</p>}
       <Versions id={head.id} versions={review.versions} t={t} />
       <Returned returned={review.returned} t={t} />
+      {review.corrections.size === 0 ? null : (
+        <p className="notice notice-info">
+          {t('review.corrected.count', { count: review.corrections.size })}
+        </p>
+      )}
       <Ladder stages={review.stages} names={review.names} language={language} t={t} />
       {isAsked ? (
         <p>
