@@ -38,15 +38,18 @@ export const main = async (args) => {
     const jest = (names, serially) =>
       attempt(names, async () => counts.push(await runJest({ names, serially, rest, env, folder })))
     await jest(among('unit', 'int'), false)
-    await attempt(among('documents'), async () => {
-      const office = await stage('stage_office', findOffice)
-      const named = { names: ['documents'], serially: true, rest, env: { ...env, ...office }, folder }
-      counts.push(await runJest(named))
-    })
-    const isBuilt = await attempt(among('server', 'e2e'), async () => {
-      await stage('stage_build', buildIfStale)
-      return true
-    })
+    // Beside each other: LibreOffice and the build each keep one core busy.
+    const [isBuilt] = await Promise.all([
+      attempt(among('server', 'e2e'), async () => {
+        await stage('stage_build', buildIfStale)
+        return true
+      }),
+      attempt(among('documents'), async () => {
+        const office = await stage('stage_office', findOffice)
+        const named = { names: ['documents'], serially: true, rest, env: { ...env, ...office }, folder }
+        counts.push(await runJest(named))
+      }),
+    ])
     if (isBuilt) {
       // Beside each other: one waits for servers that it ends and starts, the other for pages, each with its own.
       await Promise.all([
