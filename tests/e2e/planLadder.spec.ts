@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { findings } from './axe'
 import { ask, logIn, url } from './server'
 
 const ADMIN = 'quantri@sang-moc.demo'
@@ -75,7 +76,9 @@ test('a plan is sent, returned with a reason, mended, sent again, and in force b
   await page.goto(url(`/admin/collections/plans/${plan}`))
   await expect(page.getByText('kế hoạch không sửa được')).toBeVisible()
 
-  await approveAs(page, FOCAL, plan)
+  await openAs(page, FOCAL, plan)
+  expect(await findings(page)).toEqual([])
+  await press(page, 'Duyệt')
   await openAs(page, LEADER, plan)
   await page.getByLabel('Lý do').fill(REASON)
   await press(page, 'Trả lại')

@@ -45,6 +45,14 @@ export const screens: Screen[] = [
     as: 'so-khcn@vinh-long.demo',
     path: async () => `${await reportOf('so-khcn@vinh-long.demo', 'where[state][equals]=approved')}/nhat-ky`,
   },
+  {
+    name: 'report-why',
+    as: 'daumoi@tieu-can.demo',
+    path: async () =>
+      `${await reportOf('daumoi@tieu-can.demo', 'where[level][equals]=unit&where[state][equals]=approved')}/vi-sao`,
+  },
+  { name: 'delegations', as: 'lanhdao@loc-quang.demo', path: () => '/uy-quyen' },
+  { name: 'notices', as: 'daumoi@tieu-can.demo', path: () => '/thong-bao' },
   { name: 'commune-board', as: 'lanhdao@loc-quang.demo', path: () => '/xa' },
   {
     name: 'commune-indicators',
