@@ -51,11 +51,13 @@ const commandOf = (type: Command['type'], day: string): Command =>
       ? { type, reason: 'Chưa rõ số liệu' }
       : ({ type } as Command)
 
+/** On which days a run that was repeated said or mailed anything; which period was opened on which day. */
+export type LivedYear = { repeated: string[]; opened: Record<string, string> }
+
 /**
  * Lives a year day by day, with what people did and all that the worker does: it opens at midnight, lets timers fire,
- * reminds, mails, does the same again an hour later, mails after each deed what cannot wait, looks once more in the
- * evening. On the days it is missed it does nothing, and people work on.
- * @returns on which days a run that was repeated said or mailed anything, and what was opened when
+ * reminds, mails, does the same again, mails after each deed what cannot wait, and looks once more in the evening of a
+ * day on which something was done. On the days it is missed it does nothing, and people work on.
  */
 export const liveYear = async ({
   app,
@@ -65,7 +67,7 @@ export const liveYear = async ({
   app: TestApp
   deeds: readonly Deed[]
   missed: readonly string[]
-}): Promise<{ repeated: string[]; opened: Record<string, string> }> => {
+}): Promise<LivedYear> => {
   const { payload } = app
   const words = noticesOf(app)
   const { sendUrgent } = await import('@/services/notice/sendUrgent')
@@ -102,7 +104,7 @@ export const liveYear = async ({
     const waiting = await app.sql<{ id: string }>(
       `select id from outbox where sent_at is null order by created_at, id`,
     )
-    for (const { id } of waiting) await sendOutbox({ payload, mail: id, now })
+    await Promise.all(waiting.map(({ id }) => sendOutbox({ payload, mail: id, now })))
   }
   const said = async (): Promise<number> =>
     (
@@ -138,7 +140,7 @@ export const liveYear = async ({
       if (isThere) await sendUrgent({ payload, now: at(deed.time) })
       if (isThere) await deliver(at(deed.time))
     }
-    if (isThere)
+    if (isThere && today.length > 0)
       await again(day, async () => {
         await fireDueTimers({ payload, now: at('17:01') })
         await remindAuthors({ payload, now: at('17:02') })
