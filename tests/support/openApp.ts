@@ -44,13 +44,17 @@ export const openApp = async ({
   name,
   isDemo = true,
   tampers = 0,
+  prepare,
 }: {
   name: string
   isDemo?: boolean
+  /** What is done to the database before the product opens it. */
+  prepare?: (databaseUrl: string) => Promise<void>
   /** How many documents are left behind whose record the suite has altered past the product. */
   tampers?: number
 }): Promise<TestApp> => {
   const database = await createTestDatabase({ name, template: isDemo ? await demoTemplate() : undefined })
+  await prepare?.(database.url)
   const dataDir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'app-'))
   Object.assign(process.env, {
     DATABASE_URL: database.url,

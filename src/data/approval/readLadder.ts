@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { InstanceState, ReturnedRow, StandIn, WorkflowDefinition } from '@/domain/approval/types'
 import type { Scope } from '@/domain/delegation/types'
 import { standInsAt } from '../delegation/standIns'
+import { openToday } from '../person/readOpenAccount'
 import { questionsOf, type Question } from '../report/questionsOf'
 import { keyedRowsOf, type Db } from '../session'
 
@@ -29,6 +30,7 @@ export type Ladder = {
   correctionOpen: boolean
   planInForce: boolean
   siblingUnits: string[]
+  /** Whose account is open. */
   holders: { role: string; organisation: string; position: string; person: string }[]
   /** Delegations in force in its commune or province, whatever they reach. */
   standIns: (StandIn & Scope)[]
@@ -64,8 +66,8 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
         (select coalesce(json_agg(u.id), '[]') from organisations u where u.commune_id = r.commune_id and u.kind = 'unit'
           and u.id is distinct from r.unit_id) as "siblingUnits",
         (select coalesce(json_agg(json_build_object('role', q.role, 'organisation', q.organisation_id, 'position', q.id, 'person', a.person_id)), '[]')
-          from appointments a join positions q on q.id = a.position_id
-          where (a.commune_id = r.commune_id or (a.commune_id is null and a.province_id = r.province_id)) and a.state = 'confirmed'
+          from appointments a join positions q on q.id = a.position_id join users u on u.id = a.person_id
+          where ${openToday} and (a.commune_id = r.commune_id or (a.commune_id is null and a.province_id = r.province_id)) and a.state = 'confirmed'
             and (a."from" at time zone 'UTC')::date <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
             and (a."to" is null or (a."to" at time zone 'UTC')::date >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)) as holders,
         (select coalesce(json_agg(json_build_object('delegation', d.id, 'principal', d.principal, 'substitute', d.substitute, 'steps', d.steps,

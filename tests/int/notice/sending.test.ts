@@ -248,3 +248,11 @@ it('tells the administrator of the commune where nobody is left to decide', asyn
   await words.give('vhxh@loc-quang.demo', other, { type: 'submit' }, words.at('2026-03-26'))
   expect(await words.told(other)).toContain('blocked quantri 26/03')
 })
+
+it('tells the administrator of the commune where whoever would decide has no account any more', async () => {
+  const other = await words.report(LOC_QUANG, 'unit', 'Ban Chỉ huy Quân sự xã')
+  await app.sql(`update users set closed_on = '2026-03-01T12:00:00Z' where email = $1`, [focal])
+  await words.give('bchqs@loc-quang.demo', other, { type: 'submit' }, words.at('2026-03-27'))
+  expect(await words.told(other)).toEqual(['blocked quantri 27/03'])
+  await app.sql(`update users set closed_on = null where email = $1`, [focal])
+})

@@ -1,13 +1,10 @@
-import { openDuePeriods } from '@/services/period/openDuePeriods'
-import { findPeriodsToOpen } from '@/services/period/findPeriodsToOpen'
 import { addDays } from '@/domain/period/addDays'
-import { startOfDayInVietnam } from '@/domain/time'
 import { readReport } from '@/data/report/readReport'
 import { withTransaction } from '@/data/withTransaction'
-import { seedDemo } from '@/seeds/demo/seedDemo'
 import { saveEntries } from '@/services/report/saveEntries'
 import { actorOf } from '../../support/actorOf'
-import { openApp, type TestApp } from '../../support/openApp'
+import type { TestApp } from '../../support/openApp'
+import { communes, FIRST_NIGHT, LAST_NIGHT, openNight, openYear } from '../../support/year'
 
 const MINUTE = 60_000
 
@@ -99,23 +96,6 @@ loi-bac 2026-12: 01/12/2026 | 15/11/2026 14/12/2026 | 14/12/2026 | 21/12/2026 | 
   .split('\n')
   .filter((line) => line !== '')
 
-const communes: Record<string, string> = {
-  '25292': 'loc-quang',
-  '25270': 'loc-ninh',
-  '29341': 'tieu-can',
-  '05719': 'sang-moc',
-  '06601': 'loi-bac',
-}
-
-const decided: [commune: string, level: string, frequency: string, dayOff: string, locks: number | null][] = [
-  ['loc-quang', 'unit', 'month', 'after', null],
-  ['loc-quang', 'commune', 'month', 'after', 3],
-  ['loc-ninh', 'unit', 'month', 'before', null],
-  ['loc-ninh', 'commune', 'month', 'before', 2],
-  ['tieu-can', 'unit', 'month', 'keep', 5],
-  ['loi-bac', 'commune', 'month', 'after', 0],
-]
-
 /** The nights on which no run took place: on the first of them a month and a quarter open. */
 const missed = ['2026-02-01', '2026-02-02']
 
@@ -123,30 +103,11 @@ let app: TestApp
 /** On which run each period of each plan was opened. */
 const openedOn: Record<string, string> = {}
 
-const codeOf = (key: string): string => Object.keys(communes).find((code) => communes[code] === key)!
-
 beforeAll(async () => {
-  app = await openApp({ name: 'year', isDemo: false })
-  // Before the plans begin: configured and in force, nothing opened.
-  await seedDemo({ payload: app.payload, now: '2025-12-30T03:00:00.000Z' })
-  for (const [commune, level, frequency, dayOff, locks] of decided) {
-    await app.sql(
-      `update reporting_rules r set day_off = $4::enum_day_off, lock_after_days = $5 from plans p join organisations o on o.id = p.commune_id
-        where r.plan_id = p.id and o.admin_code = $1 and r.level::text = $2 and r.frequency::text = $3`,
-      [codeOf(commune), level, frequency, dayOff, locks],
-    )
-  }
-  const plans = await app.sql<{ id: string; code: string }>(
-    `select p.id, o.admin_code as code from plans p join organisations o on o.id = p.commune_id`,
-  )
-  const nameOf = new Map(plans.map(({ id, code }) => [id, communes[code]!]))
-  for (let day = '2025-12-30'; day <= '2026-12-31'; day = addDays({ day, days: 1 })) {
+  app = await openYear({ name: 'year' })
+  for (let day = FIRST_NIGHT; day <= LAST_NIGHT; day = addDays({ day, days: 1 })) {
     if (missed.includes(day)) continue
-    const now = startOfDayInVietnam(day)
-    for (const plan of await findPeriodsToOpen({ payload: app.payload, now })) {
-      for (const key of await openDuePeriods({ payload: app.payload, plan, now }))
-        openedOn[`${nameOf.get(plan)} ${key}`] = day
-    }
+    for (const period of await openNight({ app, day })) openedOn[period] = day
   }
 }, 5 * MINUTE)
 afterAll(() => app.close())
