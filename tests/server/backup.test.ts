@@ -1,10 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { applicationCommand } from '../../src/launch/application.mjs'
-import { runProcess } from '../../src/launch/processes.mjs'
-import { applicationEnvironment, readSettings } from '../../src/launch/settings.mjs'
-import { askDatabase, contentsOf, emptyPlace, filesOf } from '../support/backups'
-import { run } from '../support/database.mjs'
+import { askDatabase, contentsOf, emptyPlace, filesOf, sauro } from '../support/backups'
 import { startServer } from '../support/server.mjs'
 
 /** Six programs are started one after the other. */
@@ -16,15 +12,6 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-
-const sauro = (place: { url: string; dataDir: string }, args: string[]) => {
-  const settings = readSettings({
-    env: { ...process.env, SAURO_DATA: place.dataDir },
-    cwd: place.dataDir,
-  })
-  const env = applicationEnvironment({ settings, databaseUrl: place.url, secret: run().secret! })
-  return runProcess({ ...applicationCommand('src/cli/sauro.ts', args), env })
-}
 
 const logIn = async (url: string): Promise<string> => {
   const response = await fetch(`${url}/api/users/login`, {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { applicationCommand } from '../../src/launch/application.mjs'
 import { createDatabase } from '../../src/launch/postgres/query.mjs'
-import { withDatabase } from '../../src/launch/settings.mjs'
+import { runProcess } from '../../src/launch/processes.mjs'
+import { applicationEnvironment, readSettings, withDatabase } from '../../src/launch/settings.mjs'
 import { run } from './database.mjs'
 
 /** A database without anything in it, and a folder of its own. */
@@ -53,3 +55,13 @@ export const filesOf = (folder: string): Record<string, string> =>
           .digest('hex'),
       ]),
   )
+
+/** Runs the operators' command on an installation. */
+export const sauro = (place: { url: string; dataDir: string }, args: string[]) => {
+  const settings = readSettings({
+    env: { ...process.env, SAURO_DATA: place.dataDir },
+    cwd: place.dataDir,
+  })
+  const env = applicationEnvironment({ settings, databaseUrl: place.url, secret: run().secret! })
+  return runProcess({ ...applicationCommand('src/cli/sauro.ts', args), env })
+}
