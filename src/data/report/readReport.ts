@@ -81,18 +81,18 @@ export const readReport = async ({
  */
 export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Promise<ReportHead> => {
   const family = sql`plan_id = ${head.plan}::uuid and period_key = ${head.periodKey} and is_current`
-  if (head.level === 'unit') {
-    await runKeyed(db, sql`select id from reports where ${family} and level = 'commune' for share`)
-  }
   if (!head.isCurrent) {
     await runKeyed(
       db,
       sql`select id from reports where ${family} and organisation_id = ${head.organisation}::uuid for no key update`,
     )
   }
+  const isUnit = head.level === 'unit'
+  const parent = sql`with parent as materialized (select id from reports where ${family} and level = 'commune' for share)`
   const [locked] = await keyedRowsOf<ReportHead>(
     db,
-    sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid for no key update of r`,
+    sql`${isUnit ? parent : sql``} select ${headColumns} from ${headTables}
+      where r.id = ${head.id}::uuid ${isUnit ? sql`and (select count(*) from parent) >= 0` : sql``} for no key update of r`,
   )
   if (head.level === 'commune') {
     await runKeyed(db, sql`select id from reports where ${family} and level = 'unit' order by id for share`)

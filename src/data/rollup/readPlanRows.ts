@@ -4,7 +4,7 @@ import type { Condition } from '@/domain/access/condition'
 import type { Assessment, Kind, Light, Reported } from '@/domain/indicator/types'
 import type { RollupRule } from '@/domain/rollup/aggregate'
 import { conditionSql } from '../conditionSql'
-import { rowsOf, type Db } from '../session'
+import { keyedRowsOf, rowsOf, type Db } from '../session'
 
 export type PlanRow = Reported & {
   indicator: string
@@ -37,9 +37,9 @@ type Asked = {
 
 /**
  * Every indicator of the plans in force that were open in a period and lie in the scope, with its official figure
- * where there is one, else how far the commune's report has come; by commune and then as in its plan. One statement,
- * planned anew each time: one indicator of the country and all indicators of a province are not found in the same way.
- * Where a row lies is said of reports and of indicators, so that PostgreSQL may begin with either.
+ * where there is one, else how far the commune's report has come; by commune and then as in its plan. One statement.
+ * Where a row lies is said of reports and of indicators, so that PostgreSQL may begin with either. Of one entry or
+ * indicator it keeps its plan; all indicators of a period are planned anew each time, as there may be fifty or all.
  */
 export const readPlanRows = async ({
   db,
@@ -57,7 +57,8 @@ export const readPlanRows = async ({
   }
   const isNarrowed = catalogue !== undefined || indicator !== undefined
   const whole = isNarrowed ? null : scope === true ? (province ?? null) : provinceOf(scope)
-  const rows = await rowsOf<Placed>(
+  const read = isNarrowed ? keyedRowsOf : rowsOf
+  const rows = await read<Placed>(
     db,
     sql`${whole === null ? sql`` : figuresOfProvince({ province: whole, period })}
       select i.id as indicator, i.name, i.unit, i.kind::text as kind, i.catalogue_id as catalogue, ${catalogue === undefined ? sql`` : sql`c.name as "catalogueName", c.rollup_rule::text as "rollupRule",`}
