@@ -50,35 +50,39 @@ export const readRollups = async ({
 
 const rollupRow = (group: PlanRow[], now: Instant) => {
   const first = group[0]!
-  const official = group.filter((row) => row.report !== null)
-  const counts = { official: 0, waiting: 0, late: 0, missing: 0 }
+  const communes = { official: 0, waiting: 0, late: 0, missing: 0 }
+  const parts: RollupPart[] = []
   for (const row of group) {
-    counts[
-      communeState({
-        official: row.report !== null,
-        valueMissing: row.assessment === 'missing',
-        reachedProvince: row.reachedProvince === true,
-        now,
-        communeDueAt: row.communeDueAt,
-      })
-    ] += 1
+    const { report, reachedProvince, communeDueAt } = row
+    const state = communeState({
+      official: report !== null,
+      valueMissing: row.assessment === 'missing',
+      reachedProvince: reachedProvince === true,
+      now,
+      communeDueAt,
+    })
+    communes[state] += 1
+    if (report !== null) parts.push(partOf(row, report))
   }
+  // All rows of one shape, `catalogue` undefined rather than left out: thousands are made, and written as JSON, faster.
   return {
     indicator: first.indicator,
-    ...(first.catalogue === null ? {} : { catalogue: first.catalogue }),
+    catalogue: first.catalogue ?? undefined,
     name: first.catalogueName ?? first.name,
     unit: first.unit,
     value: aggregate({
       rule: first.rollupRule ?? 'single',
-      parts: official,
+      parts,
       percent: isPercent({ kind: first.kind, unit: first.unit }),
     }),
-    communes: counts,
-    parts: official.map(partOf),
+    communes,
+    parts,
   }
 }
 
-const partOf = (row: PlanRow) => ({
+type RollupPart = ReturnType<typeof partOf>
+
+const partOf = (row: PlanRow, report: string) => ({
   commune: row.commune,
   indicator: row.indicator,
   value: row.value,
@@ -91,5 +95,5 @@ const partOf = (row: PlanRow) => ({
   documentDate: row.documentDate,
   assessment: row.assessment,
   light: row.light,
-  report: row.report!,
+  report,
 })
