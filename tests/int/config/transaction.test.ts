@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { withTransaction } from '@/data/withTransaction'
 import { openApp, type TestApp } from '../../support/openApp'
 
 let app: TestApp
 let count: () => Promise<number>
-let inTransaction: (typeof import('@/data/withTransaction'))['withTransaction']
+let inTransaction: typeof withTransaction
 beforeAll(async () => {
   app = await openApp({ name: 'transaction' })
   await app.sql(

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { withTransaction } from '@/data/withTransaction'
 import type { ReportHead } from '@/data/report/readReport'
 import { actorOf } from '../../support/actorOf'
 import { openApp, type TestApp } from '../../support/openApp'
@@ -9,7 +10,7 @@ const OTHER_UNIT = 'vhxh@loc-quang.demo'
 const FOCAL = 'daumoi@loc-quang.demo'
 
 let app: TestApp
-let inTransaction: (typeof import('@/data/withTransaction'))['withTransaction']
+let inTransaction: typeof withTransaction
 let lock: (head: ReportHead, meanwhile?: () => Promise<unknown>, patience?: string) => Promise<unknown>
 const seen: Record<string, ReportHead> = {}
 beforeAll(async () => {
