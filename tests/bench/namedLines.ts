@@ -31,8 +31,7 @@ const LINES: Record<string, (world: World) => Omit<Line, 'name'>> = {
     list({ token: focal, reach: `commune_id = '${place.commune}'` }),
   "list of a province's reports": ({ province, place }) =>
     list({ token: province, reach: `province_id = '${place.province}' and reached_province` }),
-  inbox: ({ focal, focalKeys, waiting }) =>
-    inbox({ token: focal, keys: focalKeys, items: waiting }),
+  inbox: ({ focal, focalKeys, waiting }) => inbox({ token: focal, keys: focalKeys, items: waiting }),
   'roll-up, indicator-month, country': ({ admin, place }) =>
     rollup({
       token: admin,
