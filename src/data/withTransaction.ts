@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import type { Db } from './session'
 
@@ -37,10 +36,27 @@ export const withTransaction = async <T>(
     try {
       const result = await fn({ req, db: tx as unknown as Db })
       if (killed) throw new Error('TX_LOST: a Payload call failed inside and its error was swallowed')
-      await tx.execute(sql`set constraints all immediate`)
+      watchCommit(tx as unknown as Ending)
       return result
     } finally {
       delete sessions[id]
     }
   })
+}
+
+type Ending = { execute: (statement: unknown) => Promise<{ command?: string }> }
+
+/**
+ * Makes the next statement, the commit, fail where PostgreSQL rolls back instead: it says so and reports no error when
+ * a statement before it has failed.
+ */
+const watchCommit = (tx: Ending): void => {
+  const execute = tx.execute.bind(tx)
+  tx.execute = async (commit) => {
+    tx.execute = execute
+    const done = await execute(commit)
+    if (done.command !== 'COMMIT')
+      throw new Error('TX_LOST: a statement failed inside and its error was swallowed')
+    return done
+  }
 }

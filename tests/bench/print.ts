@@ -15,66 +15,61 @@ export type Piled = {
   isWithin: boolean
 }
 
-export type Results = {
-  officialValues: number
-  lines: Measured[]
+/** What is measured beside the lines. */
+export type Others = {
   files: Filed[]
   crowds: Crowd[]
   race: Race
   rush: Rush
   piled: Piled
   reads: Reads
-  seconds: number
 }
+
+/** `others` null when only some lines were asked for. */
+export type Results = { officialValues: number; lines: Measured[]; others: Others | null; seconds: number }
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 
 const mark = (isWithin: boolean): string => (isWithin ? '' : '  OVER BUDGET')
 
 /** The results as tables, in milliseconds. */
-export const print = ({
-  officialValues,
-  lines,
-  files,
-  crowds,
-  race,
-  rush,
-  piled,
-  reads,
-  seconds,
-}: Results): string =>
+export const print = ({ officialValues, lines, others, seconds }: Results): string =>
   [
     `${officialValues.toLocaleString('en')} official values; milliseconds; lanes by turns on one connection each`,
     row('', 'HTTP', 'p95', 'process', 'bare pg', 'p95', 'ratio', 'budget'),
     ...lines.map(lineRow),
-    '',
-    row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
-    ...files.map(
-      ({ name, median, p95, limit, isWithin }) =>
-        row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
-    ),
-    '',
-    row('50 people; 2 s between, pages 5 s', 'median', 'p95', '', '', '', '', 'limit'),
-    ...crowds.map(
-      ({ name, median, p95, limit, isWithin }) =>
-        row(name, ms(median), ms(p95), '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
-    ),
-    '',
-    `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
-    rushLine(rush),
-    '',
-    `inbox behind ${piled.closed.toLocaleString('en')} closed and ${piled.open.toLocaleString('en')} open slots`,
-    lineRow(piled.line),
-    `statements of its tabs: ${piled.before.join(' ')} before, ${piled.after.join(' ')} then${mark(piled.isWithin)}`,
-    '',
-    row('files, the start of their thread included', 'median', '', '', '', '', '', 'limit'),
-    ...reads.reads.map(
-      ({ name, ms: took, limit, isWithin }) =>
-        row(name, ms(took), '', '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
-    ),
-    damagedLine(reads),
+    ...(others === null ? [] : othersLines(others)),
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
+
+const othersLines = ({ files, crowds, race, rush, piled, reads }: Others): string[] => [
+  '',
+  row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
+  ...files.map(
+    ({ name, median, p95, limit, isWithin }) =>
+      row(name, ms(median), ms(p95), '', '', '', '', `${limit}`) + mark(isWithin),
+  ),
+  '',
+  row('50 people; 2 s between, pages 5 s', 'median', 'p95', '', '', '', '', 'limit'),
+  ...crowds.map(
+    ({ name, median, p95, limit, isWithin }) =>
+      row(name, ms(median), ms(p95), '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
+  ),
+  '',
+  `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
+  rushLine(rush),
+  '',
+  `inbox behind ${piled.closed.toLocaleString('en')} closed and ${piled.open.toLocaleString('en')} open slots`,
+  lineRow(piled.line),
+  `statements of its tabs: ${piled.before.join(' ')} before, ${piled.after.join(' ')} then${mark(piled.isWithin)}`,
+  '',
+  row('files, the start of their thread included', 'median', '', '', '', '', '', 'limit'),
+  ...reads.reads.map(
+    ({ name, ms: took, limit, isWithin }) =>
+      row(name, ms(took), '', '', '', '', '', limit === null ? '' : `${limit}`) + mark(isWithin),
+  ),
+  damagedLine(reads),
+]
 
 const lineRow = ({ name, http, process, bare, ratio, budget, isWithin }: Measured): string =>
   row(

@@ -49,8 +49,10 @@ export const readLadder = async ({ db, report }: { db: Db; report: string }): Pr
       select n.id as instance, n.seq, n.last_hash as "lastHash", w.content_hash as "versionHash", w.definition as workflow, n.state,
         (select coalesce(json_agg(e.person), '[]') from report_editors e where e.report = r.id) as editors,
         (select coalesce(json_agg(json_build_object('kind', o.kind, 'id', o.row, 'reason', o.reason)), '[]') from report_reopenings o where o.report = r.id) as reopened,
-        (select count(*)::int from report_values v join indicators i on i.id = v.indicator where v.report = r.id and i.required and not ${hasValue})
-          + (select count(*)::int from task_updates v join tasks t on t.id = v.task where v.report = r.id and t.required and v.status is null) as "requiredMissing",
+        (select count(*)::int from indicators i join report_values v on v.indicator = i.id and v.report = r.id
+            where i.plan_id = r.plan_id and i.required and not ${hasValue})
+          + (select count(*)::int from tasks t join task_updates v on v.task = t.id and v.report = r.id
+            where t.plan_id = r.plan_id and t.required and v.status is null) as "requiredMissing",
         (select p.jump_note = 'required' and p.jump_percent is not null from plans p where p.id = r.plan_id) as "asksJumpNotes",
         (select coalesce(json_agg(c.organisation_id), '[]') from child c) as expected,
         (select coalesce(json_agg(c.organisation_id), '[]') from child c where c.state = 'approved') as decided,

@@ -81,18 +81,21 @@ export const readReport = async ({
  */
 export const lockReport = async ({ db, head }: { db: Db; head: ReportHead }): Promise<ReportHead> => {
   const family = sql`plan_id = ${head.plan}::uuid and period_key = ${head.periodKey} and is_current`
-  if (head.level === 'unit') {
-    await runKeyed(db, sql`select id from reports where ${family} and level = 'commune' for share`)
-  }
+  const parent = sql`select id from reports where ${family} and level = 'commune' for share`
+  const isUnit = head.level === 'unit'
   if (!head.isCurrent) {
+    if (isUnit) await runKeyed(db, parent)
     await runKeyed(
       db,
       sql`select id from reports where ${family} and organisation_id = ${head.organisation}::uuid for no key update`,
     )
   }
+  // The count is asked for before any row is looked at, so that the locks are taken in this order in one statement.
+  const parentFirst = isUnit && head.isCurrent
   const [locked] = await keyedRowsOf<ReportHead>(
     db,
-    sql`select ${headColumns} from ${headTables} where r.id = ${head.id}::uuid for no key update of r`,
+    sql`${parentFirst ? sql`with parent as materialized (${parent})` : sql``} select ${headColumns} from ${headTables}
+      where r.id = ${head.id}::uuid ${parentFirst ? sql`and (select count(*) from parent) >= 0` : sql``} for no key update of r`,
   )
   if (head.level === 'commune') {
     await runKeyed(db, sql`select id from reports where ${family} and level = 'unit' order by id for share`)

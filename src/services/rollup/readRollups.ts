@@ -4,6 +4,7 @@ import { isPercent } from '@/domain/indicator/isPercent'
 import { aggregate } from '@/domain/rollup/aggregate'
 import { communeState } from '@/domain/rollup/communeState'
 import type { Instant } from '@/domain/time'
+import { isId } from '@/domain/isId'
 import { readCatalogueEntry } from '@/data/catalogue/readCatalogueEntry'
 import { readProvince } from '@/data/organisation/readProvince'
 import { readPlanRows, type PlanRow } from '@/data/rollup/readPlanRows'
@@ -33,8 +34,8 @@ export const readRollups = async ({
   const province =
     query.province === undefined ? undefined : await readProvince({ db, codeOrId: query.province })
   if (province === null) return refuseWith({ kind: 'rule', code: 'province_unknown', path: 'province' })
-  const catalogue =
-    query.catalogue === undefined ? undefined : await readCatalogueEntry({ db, codeOrId: query.catalogue })
+  const asked = query.catalogue
+  const catalogue = asked === undefined || isId(asked) ? asked : await readCatalogueEntry({ db, code: asked })
   if (catalogue === null) return { rows: [] }
   const rows = await readPlanRows({ db, ...query, province, catalogue, scope })
   const groups = new Map<string, PlanRow[]>()
@@ -44,65 +45,55 @@ export const readRollups = async ({
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  return { rows: [...groups.values()].map((group) => rollupRow(group, query.catalogue !== undefined, now)) }
+  return { rows: [...groups.values()].map((group) => rollupRow(group, now)) }
 }
 
-const rollupRow = (group: PlanRow[], byCatalogue: boolean, now: Instant) => {
-  const [first] = group
-  const official = group.filter((row) => row.report !== null)
-  const counts = { official: 0, waiting: 0, late: 0, missing: 0 }
+const rollupRow = (group: PlanRow[], now: Instant) => {
+  const first = group[0]!
+  const communes = { official: 0, waiting: 0, late: 0, missing: 0 }
+  const parts: RollupPart[] = []
   for (const row of group) {
-    counts[
-      communeState({
-        official: row.report !== null,
-        valueMissing: row.valueMissing,
-        reachedProvince: row.arrived,
-        now,
-        communeDueAt: row.communeDueAt,
-      })
-    ] += 1
+    const { report, reachedProvince, communeDueAt } = row
+    const state = communeState({
+      official: report !== null,
+      valueMissing: row.assessment === 'missing',
+      reachedProvince: reachedProvince === true,
+      now,
+      communeDueAt,
+    })
+    communes[state] += 1
+    if (report !== null) parts.push(partOf(row, report))
   }
+  // All rows of one shape, `catalogue` undefined rather than left out: thousands are made, and written as JSON, faster.
   return {
-    indicator: first!.indicator,
-    ...(first!.catalogue === null ? {} : { catalogue: first!.catalogue }),
-    name: byCatalogue ? (first!.catalogueName ?? first!.name) : first!.name,
-    unit: first!.unit,
+    indicator: first.indicator,
+    catalogue: first.catalogue ?? undefined,
+    name: first.catalogueName ?? first.name,
+    unit: first.unit,
     value: aggregate({
-      rule: byCatalogue ? (first!.rollupRule ?? 'average') : 'single',
-      parts: official,
-      percent: isPercent({ kind: first!.kind, unit: first!.unit }),
+      rule: first.rollupRule ?? 'single',
+      parts,
+      percent: isPercent({ kind: first.kind, unit: first.unit }),
     }),
-    communes: counts,
-    parts: official.map(
-      ({
-        commune,
-        indicator,
-        value,
-        boolean,
-        text,
-        date,
-        documentNumber,
-        documentDate,
-        numerator,
-        denominator,
-        assessment,
-        light,
-        report,
-      }) => ({
-        commune,
-        indicator,
-        value,
-        numerator,
-        denominator,
-        boolean,
-        text,
-        date,
-        documentNumber,
-        documentDate,
-        assessment,
-        light,
-        report: report!,
-      }),
-    ),
+    communes,
+    parts,
   }
 }
+
+type RollupPart = ReturnType<typeof partOf>
+
+const partOf = (row: PlanRow, report: string) => ({
+  commune: row.commune,
+  indicator: row.indicator,
+  value: row.value,
+  numerator: row.numerator,
+  denominator: row.denominator,
+  boolean: row.boolean,
+  text: row.text,
+  date: row.date,
+  documentNumber: row.documentNumber,
+  documentDate: row.documentDate,
+  assessment: row.assessment,
+  light: row.light,
+  report,
+})

@@ -2,8 +2,7 @@ import { ok } from '../asks'
 import type { Line } from '../types'
 
 /** A report as a form; bare: its head with its ladder, its indicator rows and its task rows. */
-export const form = ({ name, token, report }: { name: string; token: string; report: string }): Line => ({
-  name,
+export const form = ({ token, report }: { token: string; report: string }): Omit<Line, 'name'> => ({
   budget: 6,
   rounds: 60,
   own: async ({ ask }) => {

@@ -5,13 +5,10 @@ type Asked = {
   token: string
   keys: string[]
   items: number
-  /** What else is there, for the line's name. */
-  among?: string
 }
 
 /** What waits for somebody's decision; bare: the open slots with report, plan and organisation. */
-export const inbox = ({ token, keys, items, among = '' }: Asked): Line => ({
-  name: `inbox of ${items}${among}`,
+export const inbox = ({ token, keys, items }: Asked): Omit<Line, 'name'> => ({
   budget: 6,
   rounds: 60,
   own: async ({ ask }) => {

@@ -2,8 +2,7 @@ import { ok } from '../asks'
 import type { Line } from '../types'
 
 /** The newest 50 reports in somebody's reach; bare: the rows and how many there are. */
-export const list = ({ name, token, reach }: { name: string; token: string; reach: string }): Line => ({
-  name,
+export const list = ({ token, reach }: { token: string; reach: string }): Omit<Line, 'name'> => ({
   budget: 6,
   rounds: 60,
   own: async ({ ask }) => {

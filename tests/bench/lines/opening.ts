@@ -10,8 +10,7 @@ export const opening = ({
   token: string
   plan: string
   months: Record<Lane, string[]>
-}): Line => ({
-  name: 'opening a period',
+}): Omit<Line, 'name'> => ({
   budget: 3,
   rounds: months.http.length,
   own: async ({ ask, lane, round }) => {

@@ -1,12 +1,11 @@
 import type { Line } from '../types'
 
-type Rollup = { name: string; token: string; query: string; where: string; values: unknown[] }
+type Rollup = { token: string; query: string; where: string; values: unknown[] }
 
 /** Official figures of a period; bare: the same rows, a figure for each indicator and commune, with where each commune stands. */
-export const rollup = ({ name, token, query, where, values }: Rollup): Line => {
+export const rollup = ({ token, query, where, values }: Rollup): Omit<Line, 'name'> => {
   let figures: number | null = null
   return {
-    name,
     budget: 1.5,
     rounds: 30,
     own: async ({ ask }) => {

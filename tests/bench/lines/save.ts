@@ -18,8 +18,13 @@ export const entriesFor = (
 type Saved = { id: string; revision: number; rows: { id: string; target: { kind: string } }[] }
 
 /** 50 values of a report; bare: its lock, one update for all of them, the new revision, in one transaction. */
-export const save = ({ token, reports }: { token: string; reports: Record<Lane, Saved> }): Line => ({
-  name: 'save of 50 values',
+export const save = ({
+  token,
+  reports,
+}: {
+  token: string
+  reports: Record<Lane, Saved>
+}): Omit<Line, 'name'> => ({
   budget: 5,
   rounds: 60,
   own: async ({ ask, lane, round }) => {

@@ -31,6 +31,15 @@ it('a province sees its own communes and no others, whatever it asks for', async
   expect(await rollups('so-khcn@dong-nai.demo', `period=2026-10&province=${code}`)).toEqual([])
 })
 
+it('a province sees the same of its indicators, in the same order, as who sees the whole country', async () => {
+  const own = await rollups('so-khcn@dong-nai.demo', 'period=2026-10')
+  const ids = new Set(own.map((row) => row.indicator))
+  const everywhere = await rollups('quantri@sauro.demo', 'period=2026-10')
+  expect(own.filter((row) => row.communes.official === 1).length).toBeGreaterThan(20)
+  expect(everywhere.length).toBeGreaterThan(own.length)
+  expect(everywhere.filter((row) => ids.has(row.indicator))).toEqual(own)
+})
+
 it('a commune sees its own', async () => {
   expect(await communesOf(await rollups('lanhdao@sang-moc.demo', 'period=2026-10'))).toEqual(['Xã Sảng Mộc'])
 })

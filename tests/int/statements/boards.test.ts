@@ -112,12 +112,14 @@ describe('a roll-up', () => {
     expect([named.statements.length, everywhere.statements.length]).toEqual([3, 2])
   })
 
-  it('takes one more for a catalogue entry, however many communes have it', async () => {
-    const [{ code }] = (await app.sql<{ code: string }>(
-      `select c.code from catalogue c join indicators i on i.catalogue_id = c.id group by c.code order by count(distinct i.commune_id) desc limit 1`,
-    )) as [{ code: string }]
-    const { statements } = await rollup('quantri@sauro.demo', `&catalogue=${code}`)
-    expect(statements).toHaveLength(3)
+  it('takes one more for a catalogue entry by its code, none by its id, however many communes have it', async () => {
+    const [{ id, code }] = (await app.sql<{ id: string; code: string }>(
+      `select c.id, c.code from catalogue c join indicators i on i.catalogue_id = c.id group by c.id, c.code order by count(distinct i.commune_id) desc limit 1`,
+    )) as [{ id: string; code: string }]
+    const byCode = await rollup('quantri@sauro.demo', `&catalogue=${code}`)
+    const byId = await rollup('quantri@sauro.demo', `&catalogue=${id}`)
+    expect([byCode.statements.length, byId.statements.length]).toEqual([3, 2])
+    expect(byId.body).toEqual(byCode.body)
   })
 })
 
