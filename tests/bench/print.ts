@@ -1,6 +1,7 @@
 import type { Crowd } from './crowd'
 import type { Filed } from './files'
 import type { Race } from './race'
+import type { Carried } from './carry'
 import type { Rush } from './rush'
 import type { Reads } from './reads'
 import type { Measured } from './types'
@@ -21,6 +22,7 @@ export type Others = {
   crowds: Crowd[]
   race: Race
   rush: Rush
+  carried: Carried
   piled: Piled
   reads: Reads
 }
@@ -42,7 +44,7 @@ export const print = ({ officialValues, lines, others, seconds }: Results): stri
     `${seconds.toFixed(0)} s in all`,
   ].join('\n')
 
-const othersLines = ({ files, crowds, race, rush, piled, reads }: Others): string[] => [
+const othersLines = ({ files, crowds, race, rush, carried, piled, reads }: Others): string[] => [
   '',
   row('files, one after the other', 'median', 'p95', '', '', '', '', 'limit'),
   ...files.map(
@@ -58,6 +60,7 @@ const othersLines = ({ files, crowds, race, rush, piled, reads }: Others): strin
   '',
   `${race.callers} approvals of one report at once: ${race.won} accepted, ${race.events} recorded, others ${JSON.stringify(race.refused)}, ${ms(race.ms)} ms${mark(race.isWithin)}`,
   rushLine(rush),
+  carriedLine(carried),
   '',
   `inbox behind ${piled.closed.toLocaleString('en')} closed and ${piled.open.toLocaleString('en')} open slots`,
   lineRow(piled.line),
@@ -82,6 +85,17 @@ const lineRow = ({ name, http, process, bare, ratio, budget, isWithin }: Measure
     `${ratio.toFixed(1)} ×`,
     `${budget} ×`,
   ) + mark(isWithin)
+
+const carriedLine = ({
+  tables,
+  rows,
+  megabytes,
+  backupMs,
+  restoreMs,
+  differing,
+  isWithin,
+}: Carried): string =>
+  `country backed up and restored: ${tables} tables, ${rows.toLocaleString('en')} rows, ${megabytes.toFixed(0)} MB, ${(backupMs / 1000).toFixed(1)} s and ${(restoreMs / 1000).toFixed(1)} s; tables that differ: ${differing.join(', ') || 'none'}${mark(isWithin)}`
 
 const rushLine = ({ people, reports, approved, lost, refused, ms: took, isWithin }: Rush): string =>
   `${reports} reports approved by ${people} people at once: ${approved} accepted, ${lost} not once, others ${JSON.stringify(refused)}, ${(took / 1000).toFixed(1)} s${mark(isWithin)}`

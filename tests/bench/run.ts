@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { createTestDatabase, demoTemplate, run } from '../support/database.mjs'
 import { startServer } from '../support/server.mjs'
+import { carry } from './carry'
 import { crowdsOf } from './crowds'
 import { filesOf } from './files'
 import { measure } from './measure'
@@ -49,7 +50,17 @@ const main = async (): Promise<void> => {
       say(`Measuring ${line.name} …`)
       lines.push(await measure({ line, asks, sql }))
     }
-    const others = names.length > 0 ? null : await measureOthers({ sql, world, asks, together: together.ask })
+    const others =
+      names.length > 0
+        ? null
+        : await measureOthers({
+            sql,
+            world,
+            asks,
+            together: together.ask,
+            databaseUrl: database.url,
+            dataDir: server.dataDir,
+          })
     const seconds = (performance.now() - started) / 1000
     const results = { officialValues, lines, ...others, seconds }
     process.stdout.write(
@@ -60,10 +71,24 @@ const main = async (): Promise<void> => {
   }
 }
 
-type Opened = { sql: pg.Client; world: World; asks: Record<'http' | 'process', Ask>; together: Ask }
+type Opened = {
+  sql: pg.Client
+  world: World
+  asks: Record<'http' | 'process', Ask>
+  together: Ask
+  databaseUrl: string
+  dataDir: string
+}
 
 /** All that is measured beside the lines. */
-const measureOthers = async ({ sql, world, asks, together }: Opened): Promise<Others> => {
+const measureOthers = async ({
+  sql,
+  world,
+  asks,
+  together,
+  databaseUrl,
+  dataDir,
+}: Opened): Promise<Others> => {
   say('Making files …')
   const files = await filesOf({ world, ask: asks.http })
   say('50 people at once …')
@@ -72,10 +97,12 @@ const measureOthers = async ({ sql, world, asks, together }: Opened): Promise<Ot
   say('200 reports, 20 people …')
   const reports = await world.pile(200)
   const rushed = await rush({ ask: together, tokens: world.focals.slice(0, 20), reports })
+  say('Backing up the country …')
+  const carried = await carry({ url: databaseUrl, dataDir })
   say('A million decisions …')
   const piled = await pileUp({ sql, asks, world })
   say('Reading files …')
-  return { files, crowds, race: raced, rush: rushed, piled, reads: await measureReads() }
+  return { files, crowds, race: raced, rush: rushed, carried, piled, reads: await measureReads() }
 }
 
 const openInProcess = async ({ url, databaseUrl }: { url: string; databaseUrl: string }) => {
