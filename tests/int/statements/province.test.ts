@@ -47,12 +47,12 @@ it('the heat map takes the same five statements', async () => {
   expect(counts).toEqual([5, 5, 5])
 })
 
-it('one indicator across communes takes the same seven statements', async () => {
+it('one indicator across communes takes the same six statements', async () => {
   const { readIndicatorAcross } = await import('@/services/rollup/readIndicatorAcross')
   const counts = await countIn(async (actor, code) =>
     readIndicatorAcross({ ...(await open(actor, code)), actor, code: 'CDS-07', now: NOW }),
   )
-  expect(counts).toEqual([7, 7, 7])
+  expect(counts).toEqual([6, 6, 6])
 })
 
 it('the list of provinces takes one statement', async () => {
