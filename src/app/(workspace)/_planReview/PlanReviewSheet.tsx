@@ -58,14 +58,16 @@ export const PlanReviewSheet = ({ review, reason, mayAdminister, language, t }: 
 }
 
 /** Who sent it back and why, before anything else. */
-const Returned = ({ trail: { events, names }, t }: { trail: PlanReview['trail']; t: Words }) => {
+const Returned = ({ trail: { events }, t }: { trail: PlanReview['trail']; t: Words }) => {
   const last = events.findLast(({ type }) => type === 'return')
   if (last === undefined) return null
   const day = writeDate({ date: dayInVietnam(last.at) })
   return (
     <div className="notice notice-info">
-      <p>{t('planReview.returned', { name: names[last.actor] ?? '', day })}</p>
-      {last.reason === undefined ? null : <p>{t('planReview.returnedFor', { reason: last.reason })}</p>}
+      <p>{t('planReview.returned', { name: last.actorName ?? '', day })}</p>
+      {(last.reason ?? '') === '' ? null : (
+        <p>{t('planReview.returnedFor', { reason: last.reason ?? '' })}</p>
+      )}
     </div>
   )
 }
