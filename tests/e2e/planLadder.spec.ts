@@ -83,8 +83,15 @@ test('a plan is sent, returned with a reason, mended, sent again, and in force b
   await page.getByLabel('Lý do').fill(REASON)
   await press(page, 'Trả lại')
 
+  // Who only administers comes to the admin panel after log-in, and finds it there.
   await enterAs(page, ADMIN)
-  await page.goto(url(`/admin/collections/plans/${plan}`))
+  await page.goto(url('/admin'))
+  const mine = page.locator('.own-work li').filter({ hasText: TITLE })
+  await expect(mine).toContainText('Bị trả lại, cần sửa')
+  await expect(mine).toContainText(REASON)
+  await mine.getByRole('link').click()
+  await expect(page.locator('.plan-review .notice')).toContainText(`Lý do: ${REASON}`)
+  await page.getByRole('link', { name: 'Sửa kế hoạch ở trang quản trị' }).click()
   await expect(page.getByText(`Lý do: ${REASON}`)).toBeVisible()
   await ask(ADMIN, 'PATCH', `/api/indicators/${indicator}`, { name: 'Tỷ lệ hồ sơ trực tuyến toàn trình' })
   await page.goto(review)

@@ -18,7 +18,7 @@ export type ListedLadder = {
   definition: WorkflowDefinition | null
   hasDraft: boolean
   locks: number
-  /** Communes with a plan that is a draft or in force and takes it. */
+  /** Communes with a plan that has not ended and takes it. */
   communes: number
 }
 
@@ -38,8 +38,8 @@ export const readLadderList = ({ db, scope }: { db: Db; scope: Condition }): Pro
         w.state::text as state, w.current_version::int as "currentVersion",
         coalesce(v.definition, d.definition) as definition, d.workflow is not null as "hasDraft",
         (select count(*)::int from workflows_texts t where t.parent_id = w.id and t.path = 'locks') as locks,
-        (select count(distinct p.commune_id)::int from plans p where p.state in ('draft', 'in_force')
-          and w.id in (p.unit_ladder_id, p.commune_ladder_id)) as communes
+        (select count(distinct p.commune_id)::int from plans p where p.state <> 'closed'
+          and w.id in (p.unit_ladder_id, p.commune_ladder_id, p.plan_ladder_id)) as communes
       from workflows w left join organisations o on o.id = w.owner_id left join workflow_drafts d on d.workflow = w.id
         left join workflow_versions v on v.workflow = w.id and v.number = w.current_version
       where ${conditionSql({ condition: scope, columns })}

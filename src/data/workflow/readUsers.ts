@@ -6,7 +6,7 @@ export const readUsers = async ({ db, ladder }: { db: Db; ladder: string }): Pro
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`select w.commune_id as id from workflows w where w.id = ${ladder}::uuid and w.commune_id is not null
-      union select p.commune_id from plans p where p.state in ('draft', 'in_force') and ${ladder}::uuid in (p.unit_ladder_id, p.commune_ladder_id)
+      union select p.commune_id from plans p where p.state <> 'closed' and ${ladder}::uuid in (p.unit_ladder_id, p.commune_ladder_id, p.plan_ladder_id)
       order by 1`,
   )
   return rows.map(({ id }) => id)

@@ -36,7 +36,11 @@ export const mendPeople = ({
   const faults = (of: WorkflowDefinition): number =>
     validatePeople({ definition: of, offices, day }).filter(({ level }) => level === 'error').length
   const before = faults(definition)
-  for (const by of HELP) {
+  // What a unit writes ends in its commune: the province does not see it.
+  const near = HELP.filter(
+    ({ relation }) => relation !== 'province' || definition.documentType !== 'unit_report',
+  )
+  for (const by of near) {
     const steps = definition.steps.map((step) =>
       step.key === finding.step && ![...step.assignees, ...step.substitutes].some((one) => isSame(one, by))
         ? { ...step, substitutes: [...step.substitutes, by] }

@@ -26,11 +26,11 @@ export const CommuneSetups = ({
     {begun.length === 0 ? (
       <p>{words('communes.none')}</p>
     ) : (
-      <table>
+      <table role="table" className="reading__stacks">
         <thead>
-          <tr>
+          <tr role="row">
             {['commune', 'province', 'setup', 'way'].map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" role="columnheader">
                 {words(`communes.columns.${column}`)}
               </th>
             ))}
@@ -38,13 +38,17 @@ export const CommuneSetups = ({
         </thead>
         <tbody>
           {begun.map(({ id, name, province, setup }) => (
-            <tr key={id}>
-              <th scope="row">
+            <tr key={id} role="row">
+              <th scope="row" role="rowheader">
                 <a href={`/admin/collections/organisations/${id}`}>{name}</a>
               </th>
-              <td>{province}</td>
-              <td>{words(`communes.setups.${setup}`)}</td>
-              <td>
+              <td role="cell" data-label={words('communes.columns.province')}>
+                {province}
+              </td>
+              <td role="cell" data-label={words('communes.columns.setup')}>
+                {words(`communes.setups.${setup}`)}
+              </td>
+              <td role="cell" data-label={words('communes.columns.way')}>
                 <a href={listLink('plans', { organisation: id })}>{words('communes.plans')}</a>
                 {' · '}
                 <a href={staffLink({ organisation: id })}>{words('communes.people')}</a>

@@ -2,7 +2,9 @@ import type { UIFieldServerProps } from 'payload'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { languageOf, type Language } from '@/i18n/messages'
 import { readPlanClimb } from '@/services/plan/readPlanClimb'
+import { readSendingsForAdmin } from '@/services/notice/readSendingsForAdmin'
 import type { Words } from './adminSentences'
+import { SendingsTable } from './SendingsTable'
 import { viewerOf } from './viewerOf'
 
 type Climb = NonNullable<Awaited<ReturnType<typeof readPlanClimb>>>
@@ -13,6 +15,8 @@ export const PlanClimb = async ({ id, req }: UIFieldServerProps) => {
   if (id === undefined || actor === null) return null
   const climb = await readPlanClimb({ payload: req.payload, actor, plan: String(id) })
   if (climb === null) return null
+  const subject = { kind: 'plan', id: String(id) } as const
+  const sendings = await readSendingsForAdmin({ payload: req.payload, actor, subject })
   const isToSend = climb.state === 'draft' && climb.maySend
   return (
     <section className="reading" aria-label={words('planClimb.title')}>
@@ -26,6 +30,12 @@ export const PlanClimb = async ({ id, req }: UIFieldServerProps) => {
           {words(isToSend ? 'planClimb.send' : 'planClimb.open')}
         </a>
       </p>
+      {sendings !== null && sendings.length > 0 && (
+        <details>
+          <summary>{words('reportSendings.title')}</summary>
+          <SendingsTable sendings={sendings} words={words} />
+        </details>
+      )}
     </section>
   )
 }

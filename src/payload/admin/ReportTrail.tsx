@@ -21,7 +21,13 @@ export const ReportTrail = async ({ id, req }: UIFieldServerProps) => {
   if (trail === null) return <p>{words('reportValues.notVisible')}</p>
   const language = languageOf(req.i18n.language)
   const sendings =
-    actor === null ? null : await readSendingsForAdmin({ payload: req.payload, actor, id: String(id) })
+    actor === null
+      ? null
+      : await readSendingsForAdmin({
+          payload: req.payload,
+          actor,
+          subject: { kind: 'report', id: String(id) },
+        })
   return (
     <div className="reading">
       <p className={trail.verified ? 'reading__good' : 'reading__bad'}>

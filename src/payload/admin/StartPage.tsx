@@ -1,11 +1,15 @@
 import { createLocalReq, type ServerProps } from 'payload'
+import { languageOf } from '@/i18n/messages'
+import { dbOf } from '@/data/session'
 import { readAdminStart } from '@/services/plan/readAdminStart'
+import { readOwnWork } from '@/services/plan/readOwnWork'
 import type { Words } from './adminSentences'
 import { CommuneSetups } from './CommuneSetups'
 import { createLink } from './createLink'
 import { uploadLink } from './import/importLink'
 import { laddersLink } from './ladder/ladderLink'
 import { listLink } from './listLink'
+import { OwnWork } from './OwnWork'
 import { SetupSteps } from './SetupSteps'
 import { viewerOf } from './viewerOf'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
@@ -20,9 +24,11 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
   if (actor === null) return null
   const now = new Date().toISOString()
   const start = await readAdminStart({ req, actor, now })
+  const work = await readOwnWork({ db: dbOf(payload), actor, language: languageOf(i18n.language) })
   const { plans, hasMore, toConfirm, mayCreatePlan, setup, communes, mayAddPeople } = start
   return (
     <div className="reading">
+      <OwnWork work={work} words={words} />
       <h2>{words('start.plans')}</h2>
       {plans.length === 0 ? <p>{words('start.noPlan')}</p> : <PlanTable plans={plans} words={words} />}
       <ul className="reading__counts">
@@ -59,11 +65,11 @@ export const StartPage = async ({ i18n, payload, user }: ServerProps) => {
 }
 
 const PlanTable = ({ plans, words }: { plans: Start['plans']; words: Words }) => (
-  <table>
+  <table role="table" className="reading__stacks">
     <thead>
-      <tr>
+      <tr role="row">
         {['plan', 'state', 'period', 'reports', 'due'].map((column) => (
-          <th key={column} scope="col">
+          <th key={column} scope="col" role="columnheader">
             {words(`start.columns.${column}`)}
           </th>
         ))}
@@ -71,16 +77,20 @@ const PlanTable = ({ plans, words }: { plans: Start['plans']; words: Words }) =>
     </thead>
     <tbody>
       {plans.map((plan) => (
-        <tr key={plan.id}>
-          <th scope="row">
+        <tr key={plan.id} role="row">
+          <th scope="row" role="rowheader">
             <a href={`/admin/collections/plans/${plan.id}`}>{plan.label}</a>
           </th>
-          <td>
+          <td role="cell" data-label={words('start.columns.state')}>
             {words(`start.states.${plan.state}`)}
-            {plan.state === 'draft' && <small>{words('start.gaps', { count: plan.gaps })}</small>}
+            {plan.state === 'draft' && plan.gaps > 0 && (
+              <small>{words('start.gaps', { count: plan.gaps })}</small>
+            )}
           </td>
-          <td>{plan.newest !== null && writePeriod({ key: plan.newest.periodKey, words })}</td>
-          <td>
+          <td role="cell" data-label={words('start.columns.period')}>
+            {plan.newest !== null && writePeriod({ key: plan.newest.periodKey, words })}
+          </td>
+          <td role="cell" data-label={words('start.columns.reports')}>
             {plan.newest !== null && (
               <a href={listLink('reports', { plan: plan.id, periodKey: plan.newest.periodKey })}>
                 {words('planReadiness.ofReports', {
@@ -90,7 +100,9 @@ const PlanTable = ({ plans, words }: { plans: Start['plans']; words: Words }) =>
               </a>
             )}
           </td>
-          <td>{plan.newest?.communeDueAt && writeMoment({ at: plan.newest.communeDueAt })}</td>
+          <td role="cell" data-label={words('start.columns.due')}>
+            {plan.newest?.communeDueAt && writeMoment({ at: plan.newest.communeDueAt })}
+          </td>
         </tr>
       ))}
     </tbody>

@@ -1,21 +1,24 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
 import { isAdministrator } from '@/domain/access/isAdministrator'
+import type { Subject } from '@/domain/notice/types'
 import { readSendings, type Sending } from '@/data/notice/readSendings'
 import { dbOf } from '@/data/session'
+import { seePlan } from '../plan/seePlan'
 import { seeReport } from '../report/seeReport'
 
-/** Who was told what about a report, for administrators who see it; null for everybody else. */
+/** Who was told what about a report or a plan, for administrators who see it; null for everybody else. */
 export const readSendingsForAdmin = async ({
   payload,
   actor,
-  id,
+  subject: { kind, id },
 }: {
   payload: Payload
   actor: Actor
-  id: string
+  subject: Subject
 }): Promise<Sending[] | null> => {
   if (!isAdministrator(actor)) return null
-  const head = await seeReport({ payload, actor, id })
-  return head === null ? null : readSendings({ db: dbOf(payload), subject: { kind: 'report', id: head.id } })
+  const seen =
+    kind === 'plan' ? await seePlan({ payload, actor, id }) : await seeReport({ payload, actor, id })
+  return seen === null ? null : readSendings({ db: dbOf(payload), subject: { kind, id } })
 }

@@ -40,6 +40,7 @@ export const readPlanReview = async ({ db, actor, plan }: Asked) => {
     head,
     gaps,
     openGaps: check!.openGaps,
+    status: state.status,
     waived: check!.waived,
     // A plan that came into force without its ladder is none of the ladder's.
     actions: ladder.instance === null && head.state !== 'draft' ? [] : availableActions(situation),

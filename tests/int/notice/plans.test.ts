@@ -1,5 +1,6 @@
 import type { Command } from '@/domain/approval/types'
 import { withTransaction } from '@/data/withTransaction'
+import { readSendingsForAdmin } from '@/services/notice/readSendingsForAdmin'
 import { runPlanCommand } from '@/services/plan/runPlanCommand'
 import { actorOf } from '../../support/actorOf'
 import { noticesOf } from '../../support/notices'
@@ -77,6 +78,17 @@ describe('a plan that climbs', () => {
         path: `/ke-hoach/${plan}/duyet`,
       }),
     ])
+  })
+
+  it('shows whom it was told to those who administer it, and to nobody else', async () => {
+    const seenBy = async (email: string) =>
+      readSendingsForAdmin({
+        payload: app.payload,
+        actor: await actorOf(app, email),
+        subject: { kind: 'plan', id: plan },
+      })
+    expect(await seenBy(admin)).toMatchObject([{ kind: 'decide', personName: 'Đầu mối xã Sảng Mộc' }])
+    expect([await seenBy(leader), await seenBy('quantri@loc-ninh.demo')]).toEqual([null, null])
   })
 
   it('stands in the mail of the day by its title', async () => {

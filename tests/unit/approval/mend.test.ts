@@ -2,6 +2,7 @@ import { mend } from '@/domain/approval/mend'
 import { communeReport, unitReport } from '@/domain/approval/presets'
 import type { Step, WorkflowDefinition } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
+import { messages } from '@/i18n/messages'
 
 const on = (definition: WorkflowDefinition, index: number, over: Partial<Step>): WorkflowDefinition => ({
   ...definition,
@@ -44,6 +45,18 @@ describe('mending a finding', () => {
     const finding = validate({ definition }).find((one) => one.code === code)!
     const mended = mend({ definition, finding })!
     expect(validate({ definition: mended }).filter((one) => one.code === code)).toEqual([])
+  })
+
+  const codes = [
+    ...Object.keys(broken),
+    'step_due_without_report',
+    'step_escalation_adds_nobody',
+    'step_edit_not_allowed',
+  ]
+  it.each(codes)('has words for its button in both languages: %s', (code) => {
+    const said = ({ admin }: { admin: object }) =>
+      (admin as { components: { ladder: { mend: Record<string, string> } } }).components.ladder.mend[code]
+    expect([said(messages.vi), said(messages.en)]).toEqual([expect.any(String), expect.any(String)])
   })
 
   it('leaves to the administrator what takes a choice', () => {

@@ -126,6 +126,14 @@ describe('substitutes for a finding about people', () => {
     expect(validatePeople({ definition: mended!.definition, offices, day: TODAY })).toEqual([])
   })
 
+  it('are never the province for the report of a unit, which it does not see', () => {
+    const offices = [office(['an officer u1', 'em province_officer p1'])]
+    const [finding] = validatePeople({ definition: unitReport, offices, day: TODAY })
+    expect(
+      mendPeople({ definition: unitReport, finding: finding!, offices, day: TODAY, roleOf: () => null }),
+    ).toBeNull()
+  })
+
   it('are none where nobody could help', () => {
     const offices = [office(['an officer u1'])]
     const [finding] = validatePeople({ definition: unitReport, offices, day: TODAY })

@@ -13,7 +13,7 @@ export const MailChoice = ({ settings, email, t }: Shown) => (
     <p>{t('notice.settings.help', { email })}</p>
     <LiveForm action="/thong-bao/thu" words={formWords(t)} className="form">
       <FormKey />
-      <div className="options">
+      <div className="options mail-choice">
         <label className="option">
           <input type="checkbox" name="thu-ngay" value="1" defaultChecked={settings.digest} />
           {t('notice.settings.digest')}

@@ -59,6 +59,7 @@ export const PlanDecision = ({ review, reason, language, t }: Shown) => {
             <ReturnTo
               targets={decision.returnTargets}
               author={t('planReview.author')}
+              isPlan
               kept={{}}
               language={language}
               t={t}

@@ -1,3 +1,5 @@
+import { dayInVietnam } from '@/domain/time'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Language } from '@/i18n/messages'
 import type { PlanReview } from '@/services/plan/readPlanReview'
 import { planStateLight } from '../_plan/planStateLight'
@@ -8,11 +10,20 @@ import type { Words } from '../_shell/words'
 import { PlanDecision } from './PlanDecision'
 import './planReview.css'
 
-type Shown = { review: PlanReview; reason: string; language: Language; t: Words }
+type Shown = {
+  review: PlanReview
+  reason: string
+  /** Whether the reader changes plans in the admin panel. */
+  mayAdminister: boolean
+  language: Language
+  t: Words
+}
 
 /** A plan on its ladder: its check, its steps, what the reader may do, and its trail. */
-export const PlanReviewSheet = ({ review, reason, language, t }: Shown) => {
+export const PlanReviewSheet = ({ review, reason, mayAdminister, language, t }: Shown) => {
   const { head, trail } = review
+  const isReturned = review.status === 'returned'
+  const isWithAuthor = (review.actions as readonly string[]).includes('submit')
   return (
     <article className="plan-review">
       <a className="back" href={`/ke-hoach/${head.id}`}>
@@ -20,16 +31,44 @@ export const PlanReviewSheet = ({ review, reason, language, t }: Shown) => {
       </a>
       <h1>{t('planReview.title')}</h1>
       <p>
-        {head.title} <Mark light={planStateLight[head.state]}>{t(`plan.state.${head.state}`)}</Mark>
+        {head.title}{' '}
+        {isReturned ? (
+          <Mark light="yellow">{t('planReview.isReturned')}</Mark>
+        ) : (
+          <Mark light={planStateLight[head.state]}>{t(`plan.state.${head.state}`)}</Mark>
+        )}
       </p>
-      <p>
-        <a href={`/ke-hoach/${head.id}`}>{t('planReview.read')}</a>
-      </p>
+      {isReturned ? <Returned trail={trail} t={t} /> : null}
+      <ul className="plan-review-ways">
+        <li>
+          <a href={`/ke-hoach/${head.id}`}>{t('planReview.read')}</a>
+        </li>
+        {isWithAuthor && mayAdminister ? (
+          <li>
+            <a href={`/admin/collections/plans/${head.id}`}>{t('planReview.mend')}</a>
+          </li>
+        ) : null}
+      </ul>
       <Check review={review} t={t} />
       <Ladder stages={trail.stages} names={trail.names} isPlan language={language} t={t} />
       <PlanDecision review={review} reason={reason} language={language} t={t} />
       <Trail trail={trail} report={null} language={language} t={t} />
     </article>
+  )
+}
+
+/** Who sent it back and why, before anything else. */
+const Returned = ({ trail: { events }, t }: { trail: PlanReview['trail']; t: Words }) => {
+  const last = events.findLast(({ type }) => type === 'return')
+  if (last === undefined) return null
+  const day = writeDate({ date: dayInVietnam(last.at) })
+  return (
+    <div className="notice notice-info">
+      <p>{t('planReview.returned', { name: last.actorName ?? '', day })}</p>
+      {(last.reason ?? '') === '' ? null : (
+        <p>{t('planReview.returnedFor', { reason: last.reason ?? '' })}</p>
+      )}
+    </div>
   )
 }
 

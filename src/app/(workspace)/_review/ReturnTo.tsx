@@ -6,13 +6,15 @@ type Shown = {
   targets: Review['decision']['returnTargets']
   /** What whoever wrote the document is called. */
   author: string
+  /** Whether it is a plan and not a report. */
+  isPlan?: boolean
   kept: Record<string, string>
   language: Language
   t: Words
 }
 
 /** To whom a document goes back, as far as its ladder allows: a choice only where there is one. */
-export const ReturnTo = ({ targets, author, kept, language, t }: Shown) => {
+export const ReturnTo = ({ targets, author, isPlan = false, kept, language, t }: Shown) => {
   const named = targets.map(({ key, label }) => ({
     key,
     name: label === null ? author : label[language],
@@ -23,7 +25,7 @@ export const ReturnTo = ({ targets, author, kept, language, t }: Shown) => {
     return (
       <p className="soft">
         <input type="hidden" name="toi" value={only.key} />
-        {t('review.decision.returnsTo', { to: only.name })}
+        {t('review.decision.returnsTo', { to: only.name, subject: isPlan ? 'plan' : 'report' })}
       </p>
     )
   return (

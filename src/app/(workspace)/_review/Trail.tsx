@@ -32,7 +32,9 @@ export const Trail = ({ trail, report, language, t }: Shown) => (
         <Mark light="red">{t('review.trail.broken')}</Mark> {t('review.trail.brokenHelp')}
       </p>
     )}
-    {trail.events.length === 0 ? <p className="empty">{t('review.trail.empty')}</p> : null}
+    {trail.events.length === 0 ? (
+      <p className="empty">{t('review.trail.empty', { subject: report === null ? 'plan' : 'report' })}</p>
+    ) : null}
     <ol className="trail">
       {trail.events.map((event) => (
         <Entry key={event.seq} event={event} report={report} language={language} t={t} />

@@ -69,7 +69,17 @@ const Summary = ({ page, words, clearName }: Shown & { clearName: (clear: string
 
 const InForce = ({ page, words }: Shown) => {
   const { plan, head, gaps, may } = page
-  if (head.state !== 'draft') return <p className="reading__good">{words('clears.inForce')}</p>
+  const toClimb = `/ke-hoach/${plan}/duyet`
+  if (head.state === 'in_review')
+    return (
+      <p className="reading__good">
+        {words('clears.inReview')} <a href={toClimb}>{words('planClimb.open')}</a>
+      </p>
+    )
+  if (head.state !== 'draft')
+    return (
+      <p className="reading__good">{words(head.state === 'closed' ? 'clears.closed' : 'clears.inForce')}</p>
+    )
   if (gaps.length > 0)
     return (
       <section>
@@ -91,6 +101,20 @@ const InForce = ({ page, words }: Shown) => {
             </li>
           ))}
         </ul>
+      </section>
+    )
+  // A plan with a ladder comes into force by its last approval, and by nothing else.
+  if (head.hasLadder)
+    return (
+      <section>
+        <p className="reading__good">{words('planReadiness.readyToSend')}</p>
+        {may.fill && (
+          <p>
+            <a className="import__button import__button--main" href={toClimb}>
+              {words('planClimb.send')}
+            </a>
+          </p>
+        )}
       </section>
     )
   return (

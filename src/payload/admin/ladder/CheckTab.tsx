@@ -65,22 +65,18 @@ const FindingRow = ({
     definition.steps.find((step) => step.key === key)?.label[language] ?? key ?? ''
   // What people make of a ladder names its step itself.
   const isTold = finding.code.startsWith('people_')
-  const about = [
-    finding.step === undefined || isTold
-      ? ''
-      : words('ladder.check.step', {
-          step: labelOf(finding.step),
-          people: finding.people.join(', '),
-        }),
+  const where = [
     finding.beside === undefined ? '' : words('ladder.check.beside', { step: labelOf(finding.beside) }),
     finding.units.length === 0 ? '' : words('ladder.check.units', { units: finding.units.join(', ') }),
     finding.commune ?? '',
   ].filter((part) => part !== '')
+  const params = { step: labelOf(finding.step), people: finding.people.join(', ') }
   return (
     <li className={finding.level === 'error' ? 'reading__bad' : 'ladder__warning'}>
       <strong>{words(`ladder.check.${finding.level}`)}</strong>{' '}
-      {about.length > 0 && <span>{about.join(' · ')}. </span>}
-      <span>{errorMessage(language, finding.code, { step: labelOf(finding.step) })}</span>
+      {finding.step !== undefined && !isTold && <span>{words('ladder.check.step', params)}. </span>}
+      <span>{errorMessage(language, finding.code, params)}</span>
+      {where.length > 0 && <small>{where.join(' · ')}</small>}
       {finding.mended !== null && seen.may.edit && (
         <MendButton
           id={seen.id}

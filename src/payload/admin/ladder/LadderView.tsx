@@ -58,8 +58,7 @@ export const LadderView = async (props: AdminViewServerProps) => {
             ? words('ladder.never')
             : words('ladder.version', { number: page.seen.currentVersion })}
           {page.draft !== null && page.seen.currentVersion !== null && ` · ${words('ladder.hasDraft')}`}
-          {' · '}
-          {words('ladder.used', { count: page.communes.length })}
+          {page.seen.commune === null && ` · ${words('ladder.used', { count: page.communes.length })}`}
         </small>
       </p>
       {!page.seen.may.edit && <p>{words(isPreset ? 'ladder.presetReadOnly' : 'ladder.readOnly')}</p>}

@@ -77,7 +77,7 @@ const LadderCard = ({
           {ladder.hasDraft && ladder.currentVersion !== null && ` · ${words('ladder.hasDraft')}`}
         </small>
         <small>
-          {words('ladder.used', { count: ladder.communes })}
+          {words(ladder.commune === null ? 'ladder.used' : 'ladder.usedHere', { count: ladder.communes })}
           {ladder.locks > 0 && ` · ${words('ladder.locked', { count: ladder.locks })}`}
         </small>
       </p>

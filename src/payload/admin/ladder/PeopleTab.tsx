@@ -35,11 +35,11 @@ export const PeopleTab = async (props: TabProps) => {
         <p>{words('ladder.who.choose')}</p>
       ) : (
         <div className="import__scroll" tabIndex={0} role="region" aria-label={words('ladder.tabs.nguoi')}>
-          <table>
+          <table role="table" className="reading__stacks">
             <thead>
-              <tr>
+              <tr role="row">
                 {['step', 'asked', 'today', 'substitutes', 'delegations'].map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" role="columnheader">
                     {words(`ladder.who.${column}`)}
                   </th>
                 ))}
@@ -47,20 +47,24 @@ export const PeopleTab = async (props: TabProps) => {
             </thead>
             <tbody>
               {parts.map(({ key, name, holders, substitutes }) => (
-                <tr key={key}>
-                  <th scope="row">{name}</th>
-                  <td>{holders.map((holder) => holderWords(telling, holder)).join(', ')}</td>
-                  <td>
+                <tr key={key} role="row">
+                  <th scope="row" role="rowheader">
+                    {name}
+                  </th>
+                  <td role="cell" data-label={words('ladder.who.asked')}>
+                    {holders.map((holder) => holderWords(telling, holder)).join(', ')}
+                  </td>
+                  <td role="cell" data-label={words('ladder.who.today')}>
                     <Holding holders={holders} org={org} office={office} telling={telling} />
                   </td>
-                  <td>
+                  <td role="cell" data-label={words('ladder.who.substitutes')}>
                     {substitutes.length === 0 ? (
                       words('ladder.none')
                     ) : (
                       <Holding holders={substitutes} org={org} office={office} telling={telling} />
                     )}
                   </td>
-                  <td>
+                  <td role="cell" data-label={words('ladder.who.delegations')}>
                     <Delegated holders={holders} step={key} org={org} office={office} telling={telling} />
                   </td>
                 </tr>

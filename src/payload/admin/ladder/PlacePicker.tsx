@@ -13,7 +13,7 @@ type Shown = {
 
 /** Which commune and which of its units is meant; a form that asks the page again. */
 export const PlacePicker = ({ communes, office, unit, hasImagined, telling: { words } }: Shown) => (
-  <form method="get" className="import__fill">
+  <form method="get" className="import__fill ladder__place">
     <label className="import__field">
       <span>{words('ladder.commune')}</span>
       <select name="xa" defaultValue={office?.commune ?? ''}>

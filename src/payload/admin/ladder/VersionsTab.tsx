@@ -45,7 +45,7 @@ export const VersionsTab = async ({ page, req, telling }: TabProps) => {
             </ul>
           </>
         )}
-        {isOpen && <p>{words('ladder.publish.underWay', { count: underWay })}</p>}
+        {isOpen && newest !== undefined && <p>{words('ladder.publish.underWay', { count: underWay })}</p>}
         {errors > 0 && (
           <p className="reading__bad">
             {words('ladder.check.unsound', { count: errors })}{' '}

@@ -36,6 +36,8 @@ const WhyPage = async ({ params, searchParams }: Args) => {
   return (
     <Page reader={reader} path={path} place="work">
       <ReportHead head={head} part={null} now={now} t={t} />
+      <h2>{t('why.title')}</h2>
+      <p>{t('why.intro')}</p>
       <form method="get" className="form card">
         <label className="field">
           <span>{t('why.who')}</span>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isAdministrator } from '@/domain/access/isAdministrator'
 import { dbOf } from '@/data/session'
 import { readPlanReview } from '@/services/plan/readPlanReview'
 import { seePlan } from '@/services/plan/seePlan'
@@ -30,7 +31,13 @@ const PlanReviewPage = async ({ params, searchParams }: Args) => {
   const reason = typeof asked['ly-do'] === 'string' ? asked['ly-do'] : ''
   return (
     <Page reader={reader} path={path} place="plan" asked={asked}>
-      <PlanReviewSheet review={review} reason={reason} language={language} t={t} />
+      <PlanReviewSheet
+        review={review}
+        reason={reason}
+        mayAdminister={isAdministrator(actor)}
+        language={language}
+        t={t}
+      />
     </Page>
   )
 }
