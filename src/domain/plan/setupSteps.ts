@@ -95,7 +95,10 @@ const standingOf = ({
   if (step === 'plan') return plan === null ? 'missing' : 'done'
   const isOfPlan = SETUP_STEPS.indexOf(step) > SETUP_STEPS.indexOf('plan')
   if (isOfPlan && plan === null) return 'waiting'
-  if (step === 'in_force') return plan!.state !== 'draft' ? 'done' : isReady ? 'missing' : 'waiting'
+  if (step === 'in_force') {
+    if (plan!.state === 'in_review') return 'waiting'
+    return plan!.state !== 'draft' ? 'done' : isReady ? 'missing' : 'waiting'
+  }
   if (step === 'period')
     return plan!.periods > 0 ? 'done' : plan!.state === 'in_force' ? 'missing' : 'waiting'
   if (gaps.length > 0) return 'missing'

@@ -71,7 +71,7 @@ export const communeAccounts = ({
       email: `quantri@${plan.key}.demo`,
       name: `Quản trị ${place}`,
       home: 'commune',
-      posts: [{ title: 'Quản trị hệ thống', role: 'commune_admin', at: 'commune' }],
+      posts: [{ title: 'Công chức quản trị phần mềm', role: 'commune_admin', at: 'commune' }],
     },
     {
       email: `daumoi@${plan.key}.demo`,

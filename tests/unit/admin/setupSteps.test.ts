@@ -57,6 +57,10 @@ describe('the steps from an empty commune to its first period', () => {
     expect(found).toMatchObject({ deadlines: 'look', in_force: 'missing', period: 'waiting' })
   })
   it('ask for the first period of a plan in force', () => {
+    expect(standings({ plan: { ...ready, state: 'in_review' } })).toMatchObject({
+      in_force: 'waiting',
+      period: 'waiting',
+    })
     expect(standings({ plan: { ...ready, state: 'in_force' } })).toMatchObject({
       in_force: 'done',
       period: 'missing',
