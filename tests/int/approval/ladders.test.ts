@@ -75,6 +75,22 @@ describe('before the first decision and after it', () => {
     ])
   })
 
+  it('a decision is not recalled by somebody whose post has ended since', async () => {
+    const id = await words.find(author, period)
+    const person = `person_id = (select id from users where email = '${focal}')`
+    const [{ revision }] = (await app.sql(
+      `select revision::int as revision from reports where id = '${id}'`,
+    )) as [{ revision: number }]
+    await app.sql(`update appointments set "to" = now() - interval '2 days' where ${person}`)
+    const body = { command: 'recall', revision }
+    expect(code(await app.ask('POST', `/api/reports/${id}/commands`, { as: focal, body }))).toEqual([
+      403,
+      'nothing_to_recall',
+    ])
+    await app.sql(`update appointments set "to" = null where ${person}`)
+    expect((await words.form(focal, id)).actions).toContain('recall')
+  })
+
   it('a return without a reason is refused, and one with rows reopens exactly these', async () => {
     const as = 'ttpvhcc@sang-moc.demo'
     const id = await words.find(as, period)
