@@ -31,9 +31,18 @@ export const reachesSlot = sql`s.candidate_keys && d.keys and (s.person is null 
   and (d.steps = '{}' or s.step = any(d.steps)) and (d.document_types = '{}' or coalesce(r.level || '_report', 'plan') = any(d.document_types))
   and (d.unit is null or d.unit = r.unit_id)`
 
+/**
+ * Whether a person works today where the report or plan `r` lies: in its commune, for its province, or for the whole country. What
+ * somebody has done with it is theirs to look at as long as they do.
+ */
+export const worksThere = (person: string): SQL =>
+  sql`exists (select 1 from appointments a where a.person_id = ${person}::uuid and ${heldNow}
+    and (a.commune_id = r.commune_id or (a.commune_id is null and (a.province_id is null or a.province_id = r.province_id))))`
+
 /** The reports on which a person has an open slot, in their own right or another's, or has a part in a decision. */
 export const slotsOf = ({ person, keys }: { person: string; keys: SQL }): SQL =>
-  sql`select s.report from approval_slots s where (s.status = 'open' and s.candidate_keys && ${keys} and (s.person is null or s.person = ${person}::uuid))
-      or s.decided_by = ${person}::uuid or s.on_behalf_of = ${person}::uuid
+  sql`select s.report from approval_slots s where s.status = 'open' and s.candidate_keys && ${keys} and (s.person is null or s.person = ${person}::uuid)
+    union all select s.report from approval_slots s join reports r on r.id = s.report
+      where (s.decided_by = ${person}::uuid or s.on_behalf_of = ${person}::uuid) and ${worksThere(person)}
     union all select s.report from ${standInsOf(person)} d join approval_slots s on s.status = 'open' and s.candidate_keys && d.keys
       join reports r on r.id = s.report where ${reachesSlot}`

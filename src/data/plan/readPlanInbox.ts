@@ -1,6 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import { standInsOf } from '../delegation/standIns'
-import { heldNow } from '../person/readAppointments'
+import { standInsOf, worksThere } from '../delegation/standIns'
 import { hasNoPart, isNoCorrector } from '../report/readInbox'
 import { keyedRowsOf, textArray, type Db } from '../session'
 
@@ -69,18 +68,17 @@ export const ownPlans = ({ person, status }: Own): SQL =>
   sql`select ${columns(sql`(select max(e.at) from approval_events e where e.plan = r.id)`)} from ${tables}
       where n.plan is not null and n.state->>'status' = ${status} and (n.state->>'submittedBy' = ${person}
         or exists (select 1 from plan_editors e where e.plan = r.id and e.person = ${person}::uuid))
-        and exists (select 1 from appointments a where a.person_id = ${person}::uuid and ${heldNow}
-          and (a.commune_id = r.commune_id or (a.commune_id is null and (a.province_id is null or a.province_id = r.province_id))))
+        and ${worksThere(person)}
       order by since desc limit ${LIMIT}`
 
 export const readOwnPlans = ({ db, ...own }: { db: Db } & Own): Promise<PlanInboxItem[]> =>
   keyedRowsOf<PlanInboxItem>(db, ownPlans(own))
 
-/** Plans on which this person has decided, or somebody in their place, the latest first. */
+/** Plans on which this person has decided, or somebody in their place, where they still work, the latest first. */
 export const readPlansDone = ({ db, person }: Omit<Asked, 'keys'>): Promise<PlanInboxItem[]> =>
   keyedRowsOf<PlanInboxItem>(
     db,
     sql`select ${columns(sql`d.at`)} from (select e.plan, max(e.at) as at from approval_events e
         where e.plan is not null and (e.actor = ${person}::uuid or e.on_behalf_of = ${person}::uuid) and e.type in ('approve', 'return', 'reject') group by e.plan) d
-      join ${tables} on r.id = d.plan order by d.at desc limit ${LIMIT}`,
+      join ${tables} on r.id = d.plan where ${worksThere(person)} order by d.at desc limit ${LIMIT}`,
   )

@@ -1,6 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { asides } from '@/domain/approval/isAside'
-import { reachesSlot, standInsOf } from '../delegation/standIns'
+import { reachesSlot, standInsOf, worksThere } from '../delegation/standIns'
 import { keyedRowsOf, textArray, type Db } from '../session'
 
 export type InboxItem = {
@@ -120,11 +120,11 @@ export const readOwnTab = ({
       order by r.due_at nulls last limit ${LIMIT}`,
   )
 
-/** Reports on which this person has decided, or somebody in their place, the latest first. */
+/** Reports on which this person has decided, or somebody in their place, where they still work, the latest first. */
 export const readDoneTab = ({ db, person }: { db: Db; person: string }): Promise<InboxItem[]> =>
   keyedRowsOf<InboxItem>(
     db,
     sql`select ${columns(sql`d.at`)} from (select e.report, max(e.at) as at from approval_events e
         where (e.actor = ${person}::uuid or e.on_behalf_of = ${person}::uuid) and e.type in ('approve', 'return', 'reject') group by e.report) d
-      join ${tables} on r.id = d.report order by d.at desc limit ${LIMIT}`,
+      join ${tables} on r.id = d.report where ${worksThere(person)} order by d.at desc limit ${LIMIT}`,
   )

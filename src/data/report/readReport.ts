@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Narrative } from '@/domain/report/narrative'
-import { reachesSlot, standInsOf } from '../delegation/standIns'
+import { reachesSlot, standInsOf, worksThere } from '../delegation/standIns'
 import { keyedRowsOf, runKeyed, textArray, type Db } from '../session'
 import { extendedUntil } from './extendedUntil'
 
@@ -51,7 +51,7 @@ export const headTables = sql`reports r join organisations o on o.id = r.organis
 
 export type SeenReport = ReportHead & { holdsSlot: boolean }
 
-/** One report by key, and whether this person has an open slot on it or has decided on it. */
+/** One report by key, and whether this person has an open slot on it, or has decided on it and still works there. */
 export const readReport = async ({
   db,
   id,
@@ -67,7 +67,7 @@ export const readReport = async ({
     db,
     sql`select ${headColumns}, (exists (select 1 from approval_slots s where s.report = r.id
           and ((s.status = 'open' and s.candidate_keys && ${textArray(keys)} and (s.person is null or s.person = ${person}::uuid))
-            or s.decided_by = ${person}::uuid or s.on_behalf_of = ${person}::uuid))
+            or ((s.decided_by = ${person}::uuid or s.on_behalf_of = ${person}::uuid) and ${worksThere(person)})))
         or exists (select 1 from ${standInsOf(person)} d join approval_slots s on s.report = r.id and s.status = 'open' where ${reachesSlot})) as "holdsSlot"
       from ${headTables} where r.id = ${id}::uuid`,
   )

@@ -20,6 +20,8 @@ type Asked = {
   terms: Terms
   /** What the two hold today. */
   principalHolds: readonly Appointment[]
+  /** And what the principal is proposed for, or will hold: the substitute decides by it as soon as it holds. */
+  principalMayHold: readonly Appointment[]
   substituteHolds: readonly Appointment[]
   /** Units of the place. */
   units: readonly string[]
@@ -30,7 +32,7 @@ type Asked = {
 
 /**
  * Whether a delegation may be given, and where it then holds. Everybody gives their own; an administrator of the place
- * gives somebody else's where they could grant each of their posts, and never to themselves.
+ * gives somebody else's where they could grant each of their posts, those to come too, and never to themselves.
  * Errors: `delegation_not_yours` (403); `delegation_to_self`, `nothing_to_delegate`, `substitute_elsewhere`,
  * `delegation_days_invalid`, `delegation_scope_invalid`, `reason_required`, `delegation_overlaps`.
  */
@@ -53,12 +55,12 @@ export const give = (asked: Asked): Result<Place & { reason: string }> => {
   return accept({ ...place, reason: reason.value })
 }
 
-const mayGive = ({ actor, terms, principalHolds }: Asked): boolean => {
+const mayGive = ({ actor, terms, principalHolds, principalMayHold }: Asked): boolean => {
   if (actor.person === terms.principal) return true
   if (actor.person === terms.substitute) return false
   return (
     principalHolds.length > 0 &&
-    principalHolds.every(
+    [...principalHolds, ...principalMayHold].every(
       (held) =>
         can({ actor, record: 'delegations', operation: 'create', row: held }) &&
         mayGrant({ actor, role: held.role, place: held }),

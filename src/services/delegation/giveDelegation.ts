@@ -8,7 +8,7 @@ import { writeAudit } from '@/data/audit/writeAudit'
 import { lockPrincipal } from '@/data/delegation/lockPrincipal'
 import { readUnitsAt } from '@/data/delegation/readUnitsAt'
 import { writeDelegation } from '@/data/delegation/writeDelegation'
-import { readAppointments } from '@/data/person/readAppointments'
+import { readAppointments, readOpenAppointments } from '@/data/person/readAppointments'
 import type { Db } from '@/data/session'
 import { refuseWith } from '../RefusalError'
 
@@ -24,12 +24,22 @@ export const giveDelegation = async ({ db, actor, terms, now }: Asked): Promise<
     return refuseWith({ kind: 'rule', code: 'delegation_scope_invalid', path: 'substitute' })
   const given = await lockPrincipal({ db, principal: terms.principal })
   const principalHolds = await readAppointments({ db, person: terms.principal })
+  const principalMayHold = await readOpenAppointments({ db, person: terms.principal })
   const substituteHolds = await readAppointments({ db, person: terms.substitute })
   const place = sharedPlace({ principal: principalHolds, substitute: substituteHolds })
   const commune = place?.commune ?? null
   const units = commune === null ? [] : await readUnitsAt({ db, commune })
   const today = dayInVietnam(now)
-  const decided = give({ actor, terms, principalHolds, substituteHolds, units, given, today })
+  const decided = give({
+    actor,
+    terms,
+    principalHolds,
+    principalMayHold,
+    substituteHolds,
+    units,
+    given,
+    today,
+  })
   const { reason, ...where } = decided.ok ? decided.value : refuseWith(decided.refusal)
   const agreed = { ...terms, reason }
   const id = await writeDelegation({ db, terms: agreed, place: where, by: actor.person })

@@ -7,8 +7,8 @@ import { dbOf } from '@/data/session'
 import { holderKeysOf } from '../approval/holderKeysOf'
 
 /**
- * A report as far as this person may see it: within the policy's reach, or because they hold an open slot on it or
- * have decided on it. Null otherwise, just as if it did not exist.
+ * A report as far as this person may see it: within the policy's reach, or because they hold an open slot on it, or
+ * have decided on it and still work there. Null otherwise, just as if it did not exist.
  */
 export const seeReport = async ({
   payload,

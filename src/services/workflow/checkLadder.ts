@@ -1,6 +1,7 @@
 import { mend } from '@/domain/approval/mend'
 import { mendPeople } from '@/domain/approval/mendPeople'
 import { positionsOf } from '@/domain/approval/mapPositions'
+import { stepOutOfPlace } from '@/domain/approval/stepOutOfPlace'
 import { stepWithoutDecider } from '@/domain/approval/stepWithoutDecider'
 import type { Assignee, Finding, WorkflowDefinition } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
@@ -42,9 +43,13 @@ export const checkLadder = async ({
   const roleOf = (position: string): string | null => roles.get(position) ?? null
   const day = dayInVietnam(now)
   const weak = stepWithoutDecider({ definition, roleOf })
+  const misplaced = stepOutOfPlace({ definition, roleOf })
   const ofShape: Finding[] = [
     ...validate({ definition }),
     ...(weak === null ? [] : [{ level: 'error' as const, code: 'step_needs_decider', step: weak }]),
+    ...(misplaced === null
+      ? []
+      : [{ level: 'error' as const, code: 'step_position_elsewhere', step: misplaced }]),
   ]
   const ofPeople = validatePeople({ definition, offices, day })
   const isMany = offices.length > 1

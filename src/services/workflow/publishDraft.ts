@@ -33,7 +33,7 @@ export const publishDraft = async ({
   if ((draft?.revision ?? 0) !== revision)
     return refuseWith({ kind: 'conflict', code: 'stale_revision', path: 'revision' })
   const { name, definition } = draft ?? seen
-  const communes = await readUsers({ db, ladder: seen.id })
+  const communes = (await readUsers({ db, ladder: seen.id })).map(({ commune }) => commune)
   await refuseUnsound({ db, definition, communes, now })
   const published = await req.payload.update({
     collection: 'workflows',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
+import { can } from '@/domain/access/can'
 import { dbOf } from '@/data/session'
 import { readDraft, type LadderDraft } from '@/data/workflow/readDraft'
 import { readPositions, type PlacedPosition } from '@/data/workflow/readPositions'
@@ -18,7 +19,7 @@ export type LadderPage = {
   /** Of what is being written; 0 where nothing is. */
   revision: number
   versions: LadderVersion[]
-  /** Communes whose people it asks. */
+  /** Communes whose people it asks, as far as the reader may see who works there. */
   communes: string[]
   positions: PlacedPosition[]
 }
@@ -45,7 +46,9 @@ export const readLadderPage = async ({
     definition,
     revision: draft?.revision ?? 0,
     versions: await readVersions({ db, ladder: id }),
-    communes: await readUsers({ db, ladder: id }),
+    communes: (await readUsers({ db, ladder: id }))
+      .filter((row) => can({ actor, record: 'appointments', operation: 'read', row }))
+      .map(({ commune }) => commune),
     positions: await readPositions({
       db,
       communes: seen.commune === null ? [] : [seen.commune],

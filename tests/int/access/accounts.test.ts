@@ -90,6 +90,19 @@ describe('another’s account', () => {
     expect(made.status).toBe(422)
     expect((await personOf(leader)).hash).toBe(hash)
   })
+  it('keeps the address of whoever decides in the place of somebody who does, as long as they do', async () => {
+    const substitute = await personOf(officer)
+    const given = await app.ask('POST', '/api/delegations', {
+      as: leader,
+      body: { substitute: substitute.id, from: day(1), to: day(2), reason: 'Đi công tác' },
+    })
+    expect(given.status).toBe(200)
+    const change = () => patch(admin, `users/${substitute.id}`, { email: 'cua.toi@thu.example' })
+    expect(await change()).toEqual([403, 'address_of_decider'])
+    await app.ask('POST', `/api/delegations/${given.body.id}/take-back`, { as: leader, body: {} })
+    expect((await change())[0]).toBe(200)
+    await app.sql(`update users set email = $1 where id = $2`, [officer, substitute.id])
+  })
   it('keeps the address of whoever decides, or soon will', async () => {
     const coming = await makePerson(app, {
       email: 'sap.lanh.dao@thu.example',

@@ -150,6 +150,22 @@ describe('a delegation', () => {
     ])
   })
 
+  it('is not set by an administrator for somebody who is proposed for a post that is not theirs to grant', async () => {
+    const principal = await idOf('vhxh@sang-moc.demo')
+    const [post] = await app.sql<{ id: string }>(
+      `select a.position_id as id from appointments a join users u on u.id = a.person_id where u.email = '${leader}'`,
+    )
+    const proposed = await app.ask('POST', '/api/appointments', {
+      as: admin,
+      body: { person: principal, position: post!.id, from: '2026-01-01' },
+    })
+    expect(proposed.body.doc.state).toBe('proposed')
+    const days = { from: '2098-01-01', to: '2098-01-31' }
+    expect(code(await give(admin, substitute, { principal, ...days }))).toEqual([403, 'delegation_not_yours'])
+    await app.sql(`delete from appointments where id = '${proposed.body.doc.id}'`)
+    expect((await give(admin, substitute, { principal, ...days })).status).toBe(200)
+  })
+
   it.each([
     ['another kind of document', { documentTypes: ['commune_report'] }],
     ['another step', { steps: ['leader'] }],

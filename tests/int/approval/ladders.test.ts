@@ -1,3 +1,4 @@
+import { appoint, makePosition } from '../../support/access/accounts'
 import { openApp, type TestApp } from '../../support/openApp'
 import { reportsOf } from '../../support/reports'
 
@@ -73,6 +74,41 @@ describe('before the first decision and after it', () => {
       'recall',
       'approve',
     ])
+  })
+
+  describe('a decision of somebody whose post has ended since', () => {
+    let id: string
+    let revision: number
+    let person: string
+    const recall = () =>
+      app.ask('POST', `/api/reports/${id}/commands`, { as: focal, body: { command: 'recall', revision } })
+    const decided = async () =>
+      (await app.ask('GET', '/api/inbox?tab=done', { as: focal })).body.items as { report: string }[]
+
+    beforeAll(async () => {
+      id = await words.find(author, period)
+      revision = (await words.form(focal, id)).revision
+      person = (await app.sql<{ id: string }>(`select id from users where email = '${focal}'`))[0]!.id
+      expect((await words.form(focal, id)).actions).toContain('recall')
+      await app.sql(`update appointments set "to" = now() - interval '2 days' where person_id = '${person}'`)
+    })
+    afterAll(() => app.sql(`update appointments set "to" = null where person_id = '${person}'`))
+
+    it('is out of their sight where they work there no more', async () => {
+      expect((await app.ask('GET', `/api/reports/${id}/form`, { as: focal })).status).toBe(404)
+      expect((await recall()).status).toBe(404)
+      expect(await decided()).toEqual([])
+    })
+
+    it('is theirs to see, and not to recall, in another post there', async () => {
+      const [at] = await app.sql<{ id: string }>(`select commune_id as id from reports where id = '${id}'`)
+      const position = await makePosition(app, { role: 'viewer', organisation: at!.id })
+      const post = await appoint(app, { person, position })
+      expect((await app.ask('GET', `/api/reports/${id}/form`, { as: focal })).body.actions).toEqual([])
+      expect(code(await recall())).toEqual([403, 'nothing_to_recall'])
+      expect((await decided()).map(({ report }) => report)).toContain(id)
+      await app.sql(`delete from appointments where id = '${post}'`)
+    })
   })
 
   it('a return without a reason is refused, and one with rows reopens exactly these', async () => {

@@ -37,6 +37,14 @@ describe('recall', () => {
     expect(verdict(after(submitted(), ['binh', approve]), 'chi', recall)).toBe('forbidden nothing_to_recall')
   })
 
+  it('is refused to somebody whose post has ended since, whatever else they hold', () => {
+    const at = after(submitted(), ['binh', approve])
+    for (const keys of [[], ['role:check@c2'], ['role:clerk@c1']])
+      expect(verdict({ ...at, people: { ...at.people, binh: keys } }, 'binh', recall)).toBe(
+        'forbidden nothing_to_recall',
+      )
+  })
+
   it('is refused for a decision that was taken back already', () => {
     const at = after(submitted(), ['binh', approve], ['binh', recall])
     expect(verdict(at, 'binh', recall)).toBe('forbidden nothing_to_recall')

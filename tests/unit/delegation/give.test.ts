@@ -18,6 +18,7 @@ type Over = Partial<Omit<Asked, 'terms'>> & { terms?: Partial<Asked['terms']> }
 const asked = ({ terms, ...over }: Over = {}): Asked => ({
   actor: actor('nam', held('commune_leader')),
   principalHolds: [held('commune_leader')],
+  principalMayHold: [],
   substituteHolds: [held('focal_officer')],
   units: ['u1'],
   given: [],
@@ -62,6 +63,15 @@ describe('giving a delegation', () => {
   it('for the head of a unit is up to the administrator of the commune too', () => {
     const principalHolds = [held('unit_head', { unit: 'u1', organisation: 'u1' })]
     expect(verdict({ actor: actor('quan', held('commune_admin')), principalHolds })).toBe('accepted')
+  })
+
+  it('by no administrator for whom a post is to come that the administrator could not grant', () => {
+    const principalHolds = [held('unit_head', { unit: 'u1', organisation: 'u1' })]
+    const principalMayHold = [...principalHolds, held('commune_leader')]
+    expect(verdict({ actor: actor('quan', held('commune_admin')), principalHolds, principalMayHold })).toBe(
+      'forbidden delegation_not_yours',
+    )
+    expect(verdict({ principalMayHold: [held('commune_leader'), held('viewer')] })).toBe('accepted')
   })
 
   it('is up to no administrator where one post of several is not theirs to grant', () => {

@@ -1,7 +1,7 @@
 import { accept, refuse } from '@/domain/refusal'
 import { LIVE_STATUSES, requireStatus } from '../requireStatus'
 import { stepIndex } from '../stepIndex'
-import type { CommandRule, InstanceStatus, Situation, Slot, StandIn } from '../types'
+import type { CommandRule, HolderKey, InstanceStatus, Situation, Slot, StandIn } from '../types'
 
 /**
  * Takes the actor's own approval back; it is asked for again. Only until the next step acts: for the step before the
@@ -49,19 +49,27 @@ export const recall: CommandRule<'recall'> = {
 }
 
 /**
- * The last of them, where a step takes the deciders of an earlier one too; otherwise there is at most one. Theirs is what they decided, as long as they may still stand
- * in where it was in another's place, and what was decided in their place.
+ * The last of them, where a step takes the deciders of an earlier one too; otherwise there is at most one. Theirs is what
+ * they decided and what was decided in their place, as long as they hold a post that the decision asked; in another's
+ * place as long as they may still stand in there.
  */
 const ownApproval = (situation: Situation): Slot | undefined =>
   situation.state.slots.findLast((slot) => {
     if (slot.status !== 'approved') return false
-    if (slot.onBehalfOf === situation.actor.person) return true
-    if (slot.decidedBy !== situation.actor.person) return false
-    return slot.onBehalfOf === undefined || standInFor(slot, situation) !== undefined
+    const { person, keys } = situation.actor
+    if (slot.onBehalfOf === person) return asks(slot, keys)
+    if (slot.decidedBy !== person) return false
+    return slot.onBehalfOf === undefined ? asks(slot, keys) : standInFor(slot, situation) !== undefined
   })
 
-const standInFor = ({ step, onBehalfOf }: Slot, { actor, org }: Situation): StandIn | undefined =>
+const asks = ({ candidateKeys }: Slot, keys: readonly HolderKey[]): boolean =>
+  candidateKeys.some((key) => keys.includes(key))
+
+const standInFor = (slot: Slot, { actor, org }: Situation): StandIn | undefined =>
   org.standIns?.find(
-    ({ principal, substitute, steps }) =>
-      substitute === actor.person && principal === onBehalfOf && (steps.length === 0 || steps.includes(step)),
+    ({ principal, substitute, steps, keys }) =>
+      substitute === actor.person &&
+      principal === slot.onBehalfOf &&
+      (steps.length === 0 || steps.includes(slot.step)) &&
+      asks(slot, keys),
   )

@@ -1,3 +1,4 @@
+import { can } from '@/domain/access/can'
 import { orgOn } from '@/domain/approval/office'
 import { resolveAssignees } from '@/domain/approval/resolveAssignees'
 import { dayInVietnam } from '@/domain/time'
@@ -15,18 +16,21 @@ export type Placed = {
 }
 
 /**
- * The commune and unit that the address names, among those in the ladder's reach: else the ladder's own commune, the
+ * The commune and unit that the address names, among those in the ladder's reach whose people the reader may see: else the ladder's own commune, the
  * first that uses it, or the reader's own; and of its units the first that somebody writes for. Two statements.
  */
 export const placeOf = async ({ page, req, actor, query }: TabProps): Promise<Placed> => {
   const db = dbOf(req.payload)
   const held = actor.appointments[0]
   const isOfCommune = actor.appointments.every(({ commune }) => commune !== null)
-  const communes = await readCommunesOf({
+  const around = await readCommunesOf({
     db,
     province: held?.province ?? null,
     commune: isOfCommune ? (held?.commune ?? null) : page.seen.commune,
   })
+  const communes = around.filter(({ id, province }) =>
+    can({ actor, record: 'appointments', operation: 'read', row: { commune: id, province } }),
+  )
   const asked = oneParam(query, 'xa')
   const wanted = asked ?? page.seen.commune ?? page.communes[0] ?? (isOfCommune ? held?.commune : null)
   const chosen = communes.find(({ id }) => id === wanted)

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { mayGrant } from '@/domain/access/mayGrant'
 import { roles } from '@/domain/access/roles'
+import { readPassedOn } from '@/data/delegation/readPassedOn'
 import { readOpenAppointments } from '@/data/person/readAppointments'
 import { dbOfRequest } from '@/data/session'
 import { actorOf } from '@/services/access/actorOf'
@@ -8,7 +9,7 @@ import { isSystem } from '@/services/access/isSystem'
 import { refuseWith } from '@/services/RefusalError'
 
 /**
- * The address of somebody who decides, or soon may, can be changed only by those who could have granted that role: whoever
+ * The address of somebody who decides, or soon may, themselves or in another's place, can be changed only by those who could have granted that role: whoever
  * may change an address may have a new password sent to it, and would so take the decision over.
  */
 export const protectDeciders: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -16,12 +17,14 @@ export const protectDeciders: CollectionBeforeChangeHook = async ({ data, origin
     return data
   const actor = await actorOf(req)
   if (actor !== null && actor.person === String(originalDoc.id)) return data
-  const held = await readOpenAppointments({ db: await dbOfRequest(req), person: String(originalDoc.id) })
-  const beyond = held.find(
-    (one) =>
-      (roles[one.role].deciding || roles[one.role].administrator) &&
-      !(actor && mayGrant({ actor, role: one.role, place: one })),
+  const of = { db: await dbOfRequest(req), person: String(originalDoc.id) }
+  const held = (await readOpenAppointments(of)).filter(
+    ({ role }) => roles[role].deciding || roles[role].administrator,
   )
-  if (beyond) refuseWith({ kind: 'forbidden', code: 'address_of_decider', path: 'email' })
+  const passedOn = (await readPassedOn(of)).filter(({ role }) => roles[role].deciding)
+  const isBeyond = (one: (typeof held)[number]): boolean =>
+    !(actor && mayGrant({ actor, role: one.role, place: one }))
+  if ([...held, ...passedOn].some(isBeyond))
+    refuseWith({ kind: 'forbidden', code: 'address_of_decider', path: 'email' })
   return data
 }

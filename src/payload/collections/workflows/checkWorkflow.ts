@@ -17,7 +17,7 @@ export const checkWorkflow: CollectionBeforeChangeHook = async ({ data, original
   await refuseUnsound({
     db,
     definition: definitionOf(doc),
-    communes: [...new Set([...own, ...used])],
+    communes: [...new Set([...own, ...used.map(({ commune }) => commune)])],
     now: new Date().toISOString(),
   })
   return data

@@ -12,6 +12,7 @@ import { placeOfWorkflow } from './placeOfWorkflow'
 import { publishWorkflow } from './publishWorkflow'
 import { checkWorkflow } from './checkWorkflow'
 import { workflowEndpoints } from '@/http/workflow/endpoints'
+import { keepKind } from './keepKind'
 import { keepLocks } from './keepLocks'
 import { nameSteps } from './nameSteps'
 
@@ -56,7 +57,7 @@ export const Workflows = defineCollection({
   endpoints: workflowEndpoints,
   hooks: {
     beforeValidate: [nameSteps],
-    beforeChange: [keepLocks, checkWorkflow],
+    beforeChange: [keepKind, keepLocks, checkWorkflow],
     afterChange: [publishWorkflow],
   },
   fields: [
@@ -165,6 +166,8 @@ export const Workflows = defineCollection({
       type: 'number',
       hooks: { beforeDuplicate: [nothing] },
       admin: { readOnly: true, position: 'sidebar', ...onlySaved },
+      // Told by the versions that were published, never by whoever writes the ladder.
+      access: { create: () => false, update: () => false },
     },
     {
       name: 'preset',
