@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { findings } from './axe'
-import { ask, logIn, url } from './server'
+import { ask, logIn } from './server'
 
 const ADMIN = 'quantri@loc-quang.demo'
 const FOCAL = 'daumoi@loc-quang.demo'
