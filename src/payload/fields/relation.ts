@@ -25,7 +25,8 @@ export const relation = ({ to, among = () => true, ...field }: Options): Relatio
     filterOptions: among,
   }) as RelationshipField
 
-const checkWhatChanged: RelationshipFieldValidation = (value, options) =>
+/** What is there already stays; what is new must be within the writer's reach. */
+export const checkWhatChanged: RelationshipFieldValidation = (value, options) =>
   value !== null && value !== undefined && JSON.stringify(value) === JSON.stringify(options.previousValue)
     ? true
     : relationship(value, options)

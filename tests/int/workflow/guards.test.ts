@@ -75,6 +75,22 @@ describe('the last word of the province on a commune’s report', () => {
   })
 })
 
+it.each([
+  ['of the commune’s own province', 'so-khcn@dong-nai.demo', [200, undefined]],
+  ['of another province', 'so-khcn@lang-son.demo', [400, 'invalid_value']],
+])('a position %s may or may not be named by a commune', async (_, holder, expected) => {
+  const id = await begin(`Chức vụ tỉnh ${holder}`)
+  const [draft] = await app.sql(`select definition, name from workflow_drafts where workflow = $1`, [id])
+  const { steps } = draft!.definition
+  const assignees = [{ position: await positionOf(holder), relation: 'province' }]
+  const definition = { ...draft!.definition, steps: [steps[0], { ...steps[1], assignees }] }
+  await app.ask('PUT', `/api/workflows/${id}/draft`, {
+    as: admin,
+    body: { name: draft!.name, definition, revision: 1 },
+  })
+  expect(told(await publish(id, 2))).toEqual(expected)
+})
+
 it('which version is in force is nobody’s to write', async () => {
   const id = await begin('Phiên bản')
   await publish(id, 1)

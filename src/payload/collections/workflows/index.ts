@@ -12,6 +12,7 @@ import { placeOfWorkflow } from './placeOfWorkflow'
 import { publishWorkflow } from './publishWorkflow'
 import { checkWorkflow } from './checkWorkflow'
 import { workflowEndpoints } from '@/http/workflow/endpoints'
+import { checkPosition } from './checkPosition'
 import { keepKind } from './keepKind'
 import { keepLocks } from './keepLocks'
 import { nameSteps } from './nameSteps'
@@ -25,7 +26,12 @@ const holders = (name: string, required = false, admin: ArrayField['admin'] = {}
   fields: [
     sideBySide(
       choice({ name: 'role', from: 'role', admin: { condition: (_data, holder) => !holder.position } }),
-      relation({ name: 'position', to: 'positions', admin: { condition: (_data, holder) => !holder.role } }),
+      relation({
+        name: 'position',
+        to: 'positions',
+        validate: checkPosition,
+        admin: { condition: (_data, holder) => !holder.role },
+      }),
       choice({ name: 'relation', from: 'assigneeRelation', required: true, defaultValue: 'commune' }),
     ),
   ],
