@@ -77,7 +77,7 @@ describe('the last word of the province on a commune’s report', () => {
 
 it.each([
   ['of the commune’s own province', 'so-khcn@dong-nai.demo', [200, undefined]],
-  ['of another province', 'so-khcn@lang-son.demo', [400, 'invalid_value']],
+  ['of another province', 'so-khcn@lang-son.demo', [400, 'invalid_shape']],
 ])('a position %s may or may not be named by a commune', async (_, holder, expected) => {
   const id = await begin(`Chức vụ tỉnh ${holder}`)
   const [draft] = await app.sql(`select definition, name from workflow_drafts where workflow = $1`, [id])
