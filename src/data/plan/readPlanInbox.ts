@@ -29,7 +29,7 @@ const tables = sql`approval_instances n join plans r on r.id = n.plan join organ
 /** Separation of duties for a slot `s`, as for reports. */
 const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${person}::text
   and not exists (select 1 from plan_editors e where e.plan = r.id and e.person = ${person})
-  and ${isNoCorrector(person)} and ${hasNoPart(person)}`
+  and ${isNoCorrector(person)} and ${hasNoPart(person, 'plan')}`
 
 type Of = { person: string; keys: readonly string[] }
 type Asked = { db: Db } & Of

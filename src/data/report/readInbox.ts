@@ -46,8 +46,8 @@ export const isNoCorrector = (person: SQL): SQL =>
   sql`not exists (select 1 from jsonb_array_elements(n.state->'correctors') c where c->>'person' = ${person}::text and c->>'step' <> s.step)`
 
 /** Who has no part in an approval of the document `n` that stands, but for those of steps that the step of `s` may repeat. */
-export const hasNoPart = (person: SQL): SQL =>
-  sql`not exists (select 1 from approval_slots past where past.instance = s.instance and past.status = 'approved'
+export const hasNoPart = (person: SQL, document: 'report' | 'plan'): SQL =>
+  sql`not exists (select 1 from approval_slots past where past.${sql.identifier(document)} = s.${sql.identifier(document)} and past.status = 'approved'
     and ${person} in (past.decided_by, past.on_behalf_of)
     and not exists (select 1 from workflow_versions x, jsonb_array_elements(x.definition->'steps') e
       where x.id = n.workflow_version and e->>'key' = s.step and e->'mayRepeat' ? past.step))`
@@ -55,7 +55,7 @@ export const hasNoPart = (person: SQL): SQL =>
 /** Separation of duties for a slot `s`: this person neither wrote the report nor has a part in its approval. */
 const isFree = (person: SQL) => sql`n.state->>'submittedBy' is distinct from ${person}::text
   and not exists (select 1 from report_editors e where e.report = r.id and e.person = ${person})
-  and ${isNoCorrector(person)} and ${hasNoPart(person)}`
+  and ${isNoCorrector(person)} and ${hasNoPart(person, 'report')}`
 
 /** Whether the step of a slot `s` is approved by itself only. */
 const isAlone = sql`exists (select 1 from workflow_versions x, jsonb_array_elements(x.definition->'steps') e
