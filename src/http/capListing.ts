@@ -5,8 +5,8 @@ const MAX_DEPTH = 2
 
 /**
  * Refuses a listing that asks for more than the contract gives: a `limit` beyond 500 or 0 (all), here or in a join, no
- * pages at all, `depth` beyond 2, for one of no values, which
- * Payload makes a broken statement of, or for a text that nothing can hold. A question too long for an address comes in the body of a POST.
+ * pages at all, `depth` beyond 2; and one that nothing can answer: one of no values, a text that no field can hold. A
+ * question too long for an address comes in the body of a POST.
  */
 export const capListing = async (request: Request): Promise<{ code: string; path: string } | null> => {
   const asksByPost = overrides.some((name) => request.headers.get(name) === 'GET')

@@ -8,6 +8,7 @@ import { actorOf } from '@/services/access/actorOf'
 import type { FileAnswer } from '@/services/document/wordFile'
 import { unstorablePath } from '@/domain/unstorablePath'
 import { errorAnswer } from './errorAnswer'
+import { isId } from '@/domain/isId'
 import { languageOf } from '@/i18n/messages'
 import { readBytes } from './readBytes'
 import { readForm } from './readForm'
@@ -16,7 +17,6 @@ import { refuseWith } from '@/services/RefusalError'
 import type { Route, SentFile } from './route'
 
 const MAX_BODY = 1_000_000
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Serves a route in the order the contract promises: logged in (401) → in sight (404) → replayed key → shape (400)
@@ -56,7 +56,7 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
     )
   }
   const id = String(req.routeParams?.id ?? '')
-  const sight = route.sight ? (uuid.test(id) ? await route.sight({ payload, actor, id }) : null) : null
+  const sight = route.sight ? (isId(id) ? await route.sight({ payload, actor, id }) : null) : null
   if (route.sight && sight === null) throw new HttpError(404, 'not_found')
   if (!route.writes) {
     const query = route.query ? parsed(route.query, flat(req.searchParams)) : {}

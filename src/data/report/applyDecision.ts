@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Decision, InstanceState, LadderEvent } from '@/domain/approval/types'
 import type { Instant } from '@/domain/time'
+import { asEngine } from '../asEngine'
 import { runKeyed, type Db } from '../session'
 import type { ReportHead } from './readReport'
 
@@ -27,15 +28,15 @@ export const applyDecision = async ({
   now,
 }: Applied): Promise<void> => {
   const issue = event.detail.issue
-  // The guard of the table stands open for this statement and no longer.
   await runKeyed(
     db,
-    sql`with engine as (select set_config('sauro.engine', 'on', true))
-    update reports set state = ${state}, step = ${next.step}, revision = ${revision}, reached_province = ${next.reached},
+    asEngine({
+      set: sql`reports set state = ${state}, step = ${next.step}, revision = ${revision}, reached_province = ${next.reached},
       document_number = case when ${next.issued} then coalesce(${issue?.documentNumber ?? null}, document_number) end,
       issued_date = case when ${next.issued} then coalesce(${issue?.issuedDate ?? null}, issued_date) end,
-      signer = case when ${next.issued} then coalesce(${issue?.signer ?? null}, signer) end, updated_at = ${now}::timestamptz
-    from engine where id = ${head.id}::uuid returning set_config('sauro.engine', 'off', true)`,
+      signer = case when ${next.issued} then coalesce(${issue?.signer ?? null}, signer) end, updated_at = ${now}::timestamptz`,
+      where: sql`id = ${head.id}::uuid`,
+    }),
   )
   if (head.level === 'commune' && next.reached !== head.reachedProvince) {
     // What reached the province with the version that counts stays there when a correction is taken back.

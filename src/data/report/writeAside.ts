@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { LadderEvent } from '@/domain/approval/types'
+import { asEngine } from '../asEngine'
 import { runKeyed, type Db } from '../session'
 import type { ReportHead } from './readReport'
 
@@ -19,9 +20,10 @@ export const writeAside = async ({ db, head, event, revision }: Aside): Promise<
     )
     await runKeyed(
       db,
-      sql`with engine as (select set_config('sauro.engine', 'on', true))
-        update reports set due_at = ${extended.until}::timestamptz from engine where id = ${head.id}::uuid
-        returning set_config('sauro.engine', 'off', true)`,
+      asEngine({
+        set: sql`reports set due_at = ${extended.until}::timestamptz`,
+        where: sql`id = ${head.id}::uuid`,
+      }),
     )
   }
   if (about !== undefined && type === 'explain') {

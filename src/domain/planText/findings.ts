@@ -17,6 +17,7 @@ export const FINDINGS = {
   nothing_found: 'error',
   header_missing: 'warning',
   table_not_understood: 'warning',
+  table_without_rows: 'warning',
   column_not_issued: 'warning',
   column_left_out: 'info',
   result_column_is_target: 'info',

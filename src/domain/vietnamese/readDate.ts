@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@/domain/period/isCalendarDay'
 import { accept, refuse, type Result } from '@/domain/refusal'
 import type { IsoDate } from '@/domain/time'
 import { foldKey } from './foldKey'
@@ -15,9 +16,9 @@ export const readDate = ({ text }: { text: string }): Result<IsoDate> => {
   const plain = foldKey(text)
   const match = NUMERIC.exec(plain) ?? IN_WORDS.exec(plain)
   if (!match) return refuse('shape', 'date_unreadable', { params: { text: text.slice(0, 60) } })
-  const [day, month, year] = match.slice(1).map(Number) as [number, number, number]
-  const at = new Date(Date.UTC(year, month - 1, day))
-  if (year < EARLIEST_YEAR || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day)
+  const [day = '', month = '', year = ''] = match.slice(1)
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (Number(year) < EARLIEST_YEAR || !isCalendarDay({ text: date }))
     return refuse('shape', 'date_not_in_calendar', { params: { text: text.slice(0, 60) } })
-  return accept(at.toISOString().slice(0, 10))
+  return accept(date)
 }

@@ -1,15 +1,16 @@
+import { isId } from '@/domain/isId'
+import { isStorableText } from '@/domain/isStorableText'
 import { reportOrder } from '@/domain/report/reportOrder'
 import { vocabulary } from '@/domain/vocabulary'
 import { listedFields, type ListedField, type PageAsked } from '@/data/report/readReportPage'
 
 const known = ['where', 'sort', 'limit', 'page', 'depth']
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const fits: Record<(typeof listedFields)[ListedField], (value: string) => boolean> = {
-  uuid: (value) => uuid.test(value),
+  uuid: isId,
   enum_report_level: (value) => (vocabulary.reportLevel as readonly string[]).includes(value),
   enum_report_state: (value) => (vocabulary.reportState as readonly string[]).includes(value),
-  varchar: (value) => !value.includes('\0'),
+  varchar: isStorableText,
   boolean: (value) => value === 'true' || value === 'false',
 }
 

@@ -41,7 +41,7 @@ const Below = ({ plan: { since, returned, turn, more, group }, words }: { plan: 
   if (group === 'returned')
     return (
       <small>
-        {words('ownWork.returnedBy', { name: returned?.actorName ?? '', day })}
+        {words('ownWork.returnedBy', { name: returned?.actorName ?? words('ownWork.somebody'), day })}
         {returned?.reason && ` ${words('ownWork.reason', { reason: returned.reason })}`}
       </small>
     )

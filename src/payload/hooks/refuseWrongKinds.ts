@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook, Field, SelectField } from 'payload'
+import { isId } from '@/domain/isId'
 import { isStorableText } from '@/domain/isStorableText'
+import { isCalendarDay } from '@/domain/period/isCalendarDay'
 import { unstorablePath } from '@/domain/unstorablePath'
 import { refuseWith } from '@/services/RefusalError'
 
@@ -9,15 +11,16 @@ const isText = (value: unknown): boolean => typeof value === 'string' && isStora
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isId = (value: unknown): boolean =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+const isReference = (value: unknown): boolean => typeof value === 'string' && isId(value)
 
 /** As ISO day or moment, of a day that exists. Services pass dates as such. */
 const isMoment = (value: unknown): boolean => {
   if (value instanceof Date) return !Number.isNaN(value.getTime())
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return false
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value)
-  return day !== null && Number(day[3]) <= new Date(Date.UTC(Number(day[1]), Number(day[2]), 0)).getUTCDate()
+  return (
+    typeof value === 'string' &&
+    !Number.isNaN(Date.parse(value)) &&
+    isCalendarDay({ text: value.slice(0, 10) })
+  )
 }
 
 /** Rich text as its editor keeps it. */
@@ -34,8 +37,8 @@ const kinds: Partial<Record<Field['type'], (value: unknown) => boolean>> = {
   number: isNumber,
   checkbox: (value) => typeof value === 'boolean',
   date: isMoment,
-  relationship: isId,
-  upload: isId,
+  relationship: isReference,
+  upload: isReference,
   richText: isRichText,
 }
 

@@ -6,6 +6,7 @@ import { readEvents } from '@/data/approval/readEvents'
 import { readPlanLadder } from '@/data/approval/readPlanLadder'
 import { readReviewedPlan } from '@/data/plan/readReviewedPlan'
 import type { Db } from '@/data/session'
+import { lastReturn } from '../approval/lastReturn'
 import { tellTrail } from '../approval/tellTrail'
 import { planSituation, readReadiness } from './planKind'
 import { readPlanHistory } from './readPlanHistory'
@@ -40,10 +41,10 @@ export const readPlanReview = async ({ db, actor, plan }: Asked) => {
     head,
     gaps,
     openGaps: check!.openGaps,
-    status: state.status,
     waived: check!.waived,
     // A plan that came into force without its ladder is none of the ladder's.
     actions: ladder.instance === null && head.state !== 'draft' ? [] : availableActions(situation),
+    returned: lastReturn({ state, events: stored }),
     trail,
     decision: {
       reasonMinLength: step?.reasonMinLength ?? 1,

@@ -25,15 +25,10 @@ export const mutants: Mutant[] = [
     'in the place of an author',
   ),
   of('claimsOf', "status === 'open'", "status !== 'void'", 'a slot is decided twice'),
-  of('claimsOf', 'substitute === actor.person &&', 'substitute !== principal &&', 'anybody is a substitute'),
+  of('askedOf', 'substitute === person &&', 'substitute !== principal &&', 'anybody is a substitute'),
+  of('askedOf', 'steps.length === 0 || steps.includes(slot.step)', 'true', 'a delegation reaches every step'),
   of(
-    'claimsOf',
-    'steps.length === 0 || steps.includes(slot.step)',
-    'true',
-    'a delegation reaches every step',
-  ),
-  of(
-    'claimsOf',
+    'askedOf',
     'slot.person === undefined || slot.person === person',
     'true',
     'a reassigned slot stays everybody’s',

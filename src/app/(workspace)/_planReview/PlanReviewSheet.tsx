@@ -1,9 +1,8 @@
-import { dayInVietnam } from '@/domain/time'
-import { writeDate } from '@/domain/vietnamese/writeDate'
 import type { Language } from '@/i18n/messages'
 import type { PlanReview } from '@/services/plan/readPlanReview'
 import { planStateLight } from '../_plan/planStateLight'
 import { Ladder } from '../_review/Ladder'
+import { Returned } from '../_review/Returned'
 import { Trail } from '../_review/Trail'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
@@ -21,8 +20,7 @@ type Shown = {
 
 /** A plan on its ladder: its check, its steps, what the reader may do, and its trail. */
 export const PlanReviewSheet = ({ review, reason, mayAdminister, language, t }: Shown) => {
-  const { head, trail } = review
-  const isReturned = review.status === 'returned'
+  const { head, trail, returned } = review
   const isWithAuthor = (review.actions as readonly string[]).includes('submit')
   return (
     <article className="plan-review">
@@ -32,13 +30,14 @@ export const PlanReviewSheet = ({ review, reason, mayAdminister, language, t }: 
       <h1>{t('planReview.title')}</h1>
       <p>
         {head.title}{' '}
-        {isReturned ? (
+        {returned !== null ? (
           <Mark light="yellow">{t('planReview.isReturned')}</Mark>
         ) : (
           <Mark light={planStateLight[head.state]}>{t(`plan.state.${head.state}`)}</Mark>
         )}
       </p>
-      {isReturned ? <Returned trail={trail} t={t} /> : null}
+      <Returned returned={returned} t={t} />
+      {returned !== null && isWithAuthor ? <p>{t('planReview.mendFirst')}</p> : null}
       <ul className="plan-review-ways">
         <li>
           <a href={`/ke-hoach/${head.id}`}>{t('planReview.read')}</a>
@@ -54,21 +53,6 @@ export const PlanReviewSheet = ({ review, reason, mayAdminister, language, t }: 
       <PlanDecision review={review} reason={reason} language={language} t={t} />
       <Trail trail={trail} report={null} language={language} t={t} />
     </article>
-  )
-}
-
-/** Who sent it back and why, before anything else. */
-const Returned = ({ trail: { events }, t }: { trail: PlanReview['trail']; t: Words }) => {
-  const last = events.findLast(({ type }) => type === 'return')
-  if (last === undefined) return null
-  const day = writeDate({ date: dayInVietnam(last.at) })
-  return (
-    <div className="notice notice-info">
-      <p>{t('planReview.returned', { name: last.actorName ?? '', day })}</p>
-      {(last.reason ?? '') === '' ? null : (
-        <p>{t('planReview.returnedFor', { reason: last.reason ?? '' })}</p>
-      )}
-    </div>
   )
 }
 

@@ -17,7 +17,7 @@ export const whereWords = ({
   if (whereabouts === null) return []
   const { openedAt, turn, more, last } = whereabouts
   if (group === 'returned' && last !== null) {
-    const by = t('where.returned', { name: last.actorName ?? '', day: dayWords(last.at) })
+    const by = t('where.returned', { name: last.actorName ?? t('review.somebody'), day: dayWords(last.at) })
     return last.reason === null ? [by] : [by, t('where.reason', { reason: shortened(last.reason) })]
   }
   if (group === 'decide' || group === 'delegated')

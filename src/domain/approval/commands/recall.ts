@@ -1,7 +1,8 @@
 import { accept, refuse } from '@/domain/refusal'
+import { asksFor, standInsFor } from '../askedOf'
 import { LIVE_STATUSES, requireStatus } from '../requireStatus'
 import { stepIndex } from '../stepIndex'
-import type { CommandRule, HolderKey, InstanceStatus, Situation, Slot, StandIn } from '../types'
+import type { CommandRule, InstanceStatus, Situation, Slot, StandIn } from '../types'
 
 /**
  * Takes the actor's own approval back; it is asked for again. Only until the next step acts: for the step before the
@@ -57,19 +58,12 @@ const ownApproval = (situation: Situation): Slot | undefined =>
   situation.state.slots.findLast((slot) => {
     if (slot.status !== 'approved') return false
     const { person, keys } = situation.actor
-    if (slot.onBehalfOf === person) return asks(slot, keys)
+    if (slot.onBehalfOf === person) return asksFor({ slot, person, keys })
     if (slot.decidedBy !== person) return false
-    return slot.onBehalfOf === undefined ? asks(slot, keys) : standInFor(slot, situation) !== undefined
+    return slot.onBehalfOf === undefined
+      ? asksFor({ slot, person, keys })
+      : standInFor(slot, situation) !== undefined
   })
 
-const asks = ({ candidateKeys }: Slot, keys: readonly HolderKey[]): boolean =>
-  candidateKeys.some((key) => keys.includes(key))
-
 const standInFor = (slot: Slot, { actor, org }: Situation): StandIn | undefined =>
-  org.standIns?.find(
-    ({ principal, substitute, steps, keys }) =>
-      substitute === actor.person &&
-      principal === slot.onBehalfOf &&
-      (steps.length === 0 || steps.includes(slot.step)) &&
-      asks(slot, keys),
-  )
+  standInsFor({ slot, person: actor.person, org }).find(({ principal }) => principal === slot.onBehalfOf)

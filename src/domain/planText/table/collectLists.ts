@@ -60,8 +60,9 @@ const readTable = ({ table, pending, collected, period, isReport }: Reading): vo
   let afterBreak = true
   for (let at = 0; at < rows.length;) {
     const top = topOf(rows[at])
+    const isBelowRows = list !== null || (!annexBegins && columns.length === rows[at]?.cells.length)
     const again = lists.find(({ tops }) => tops[0] === top)
-    const header = again ? null : findHeader({ rows, at, isFirst: true })
+    const header = again ? null : findHeader({ rows, at, within: isBelowRows ? columns : null })
     if (again || header) {
       const layout =
         again?.layout ??

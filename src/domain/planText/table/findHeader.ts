@@ -13,7 +13,8 @@ export type Header = {
   lines: number[]
 }
 
-const NAMING: ReadonlySet<Role> = new Set(['name', 'subtask', 'group', 'target', 'no'])
+const NAMING_OF_ROWS: ReadonlySet<Role> = new Set(['name', 'subtask', 'group', 'no'])
+const NAMING: ReadonlySet<Role> = new Set([...NAMING_OF_ROWS, 'target'])
 const MOST_WORDS_OF_A_LABEL = 26
 const SHARE_OF_KNOWN = 0.6
 const LONGEST_SUB_LABEL = 70
@@ -28,15 +29,16 @@ const NUMBERING = /^\(?(?:\d{1,2}|[a-hđ])\)?$|^\(?\d{1,2}\)?\s*=/
 export const findHeader = ({
   rows,
   at,
-  isFirst,
+  within = null,
 }: {
   rows: readonly SourceRow[]
   at: number
-  /** No row was read above it: words cut by a page break can only be the header's own. */
-  isFirst: boolean
+  /** The columns of the list that the row would end, where it stands below rows of one. */
+  within?: readonly { role: Role }[] | null
 }): Header | null => {
   const found = rows[at]
   if (!found || !isHeaderRow(found)) return null
+  if (within !== null && isRowOf({ row: found, columns: within })) return null
   const top = withRoom({ top: found, below: rows[at + 1] })
   const parents = top.cells.map((_, column) => parentOf(top, column))
   const below: string[] = top.cells.map(() => '')
@@ -47,7 +49,7 @@ export const findHeader = ({
       used += 1
       break
     }
-    if (!isMoreHeader({ row, top, isFirst })) break
+    if (!isMoreHeader({ row, top })) break
     row.cells.forEach(({ text }, column) => {
       below[column] = normalise(`${below[column]} ${text}`)
     })
@@ -99,6 +101,19 @@ export const isHeaderRow = ({ cells, isHeader }: SourceRow): boolean => {
   )
 }
 
+/**
+ * Whether a row whose words could head columns ('Tỷ lệ đạt', '01 sản phẩm', 'Quý II/2026') is one of the list above it:
+ * it hangs from the row before, is numbered as its rows are, or nothing in it names rows.
+ */
+const isRowOf = ({ row, columns }: { row: SourceRow; columns: readonly { role: Role }[] }): boolean => {
+  const number = row.cells[columns.findIndex(({ role }) => role === 'no')]?.text.trim() ?? ''
+  return (
+    row.cells.some(({ covered }) => covered === 'above') ||
+    /\d/.test(number) ||
+    row.cells.every(({ text }) => !NAMING_OF_ROWS.has(roleOf(text)))
+  )
+}
+
 /** '(1) (2) (3)', '1 2 3', 'A B 1 2' under a header. */
 const isNumbering = ({ cells }: SourceRow): boolean => {
   const texts = cells.map(({ text }) => plainText(text).toLowerCase()).filter(Boolean)
@@ -107,15 +122,7 @@ const isNumbering = ({ cells }: SourceRow): boolean => {
   )
 }
 
-const isMoreHeader = ({
-  row,
-  top,
-  isFirst,
-}: {
-  row: SourceRow
-  top: SourceRow
-  isFirst: boolean
-}): boolean => {
+const isMoreHeader = ({ row, top }: { row: SourceRow; top: SourceRow }): boolean => {
   const filled = row.cells.flatMap(({ text, covered }, column) =>
     text.trim() !== '' && covered === null ? [{ text: plainText(text), column }] : [],
   )
@@ -126,8 +133,8 @@ const isMoreHeader = ({
   const parts = filled.filter(({ column }) => (top.cells[column]?.text.trim() ?? '') === '').length
   const words = filled.every(({ text }) => SUB_LABEL.test(labelKey(text)))
   if (words && (hangsFromAbove || parts > 0) && row.cells[0]?.text.trim() === '') return true
+  // Words that a page break cut off: rows of their own begin with a capital.
   return (
-    isFirst &&
     row.cells[0]?.text.trim() === '' &&
     filled.every(
       ({ text, column }) => /^[\p{Ll}(]/u.test(text) && (top.cells[column]?.text.trim() ?? '') !== '',

@@ -30,6 +30,7 @@ export const readLists = ({
   const read: Read = { sections: [], indicators: [], tasks: [], budgetItems: [], findings: [] }
   const ownerTables: RawList[] = []
   for (const list of lists) {
+    if (list.rows.length === 0) read.findings.push(finding('table_without_rows', {}, list.lines))
     if (list.layout.kind === 'owners') ownerTables.push(list)
     else readList({ list, owners, period, read })
   }

@@ -16,8 +16,9 @@ export type Placed = {
 }
 
 /**
- * The commune and unit that the address names, among those in the ladder's reach whose people the reader may see: else the ladder's own commune, the
- * first that uses it, or the reader's own; and of its units the first that somebody writes for. Two statements.
+ * The commune and unit that the address names, among those in the ladder's reach whose people the reader may see. Where
+ * it names none: the ladder's own commune, the first that uses it, or the reader's own, and of its units the first that
+ * somebody writes for. Two statements.
  */
 export const placeOf = async ({ page, req, actor, query }: TabProps): Promise<Placed> => {
   const db = dbOf(req.payload)

@@ -9,8 +9,9 @@ import { isSystem } from '@/services/access/isSystem'
 import { refuseWith } from '@/services/RefusalError'
 
 /**
- * The address of somebody who decides, or soon may, themselves or in another's place, can be changed only by those who could have granted that role: whoever
- * may change an address may have a new password sent to it, and would so take the decision over.
+ * The address of somebody who decides, or soon may, themselves or in another's place, can be changed only by those who
+ * could have granted that role: whoever changes an address may have a new password sent to it, and would so take the
+ * decision over.
  */
 export const protectDeciders: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || isSystem(req) || data.email === undefined || data.email === originalDoc.email)

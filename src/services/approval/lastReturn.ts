@@ -1,7 +1,7 @@
 import type { InstanceState } from '@/domain/approval/types'
 import type { StoredEvent } from '@/data/approval/readEvents'
 
-/** By whom, when and why a report that is back with its author was sent back; null in any other state. */
+/** By whom, when and why a document that is back with its author was sent back; null in any other state. */
 export const lastReturn = ({
   state,
   events,
