@@ -166,6 +166,50 @@ describe('readPlan, whatever it is given', () => {
     )
   })
 
+  it('loses no numbered row of a table in silence, whatever its cells say', () => {
+    const said = fc.constantFrom(
+      ...['', 'Tỷ lệ đạt chuẩn', 'Tiểu nhiệm vụ', '01 sản phẩm', 'Quý II/2026', 'Năm 2026', 'Chủ trì', 'Ghi chú'],
+      ...['Phòng Kinh tế', 'Nội dung', '100%', '30/06/2026', 'Kết quả', 'Tổng cộng', 'nt', '(1)', '2', 'a)', 'I'],
+    )
+    const number = fc.constantFrom(
+      (at: number) => `${at}`,
+      (at: number) => `NV-${at}`,
+      (at: number) => `CT.${at}`,
+      (at: number) => `II.${at}`,
+    )
+    const header = fc.constantFrom(
+      ['Mã', 'Nhiệm vụ', 'Tiểu nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Thời hạn'],
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2026', 'Chủ trì', 'Ghi chú'],
+      ['TT', 'Hạng mục', 'Nguồn vốn', 'Kinh phí', 'Đơn vị thực hiện', 'Ghi chú'],
+    )
+    const rows = fc.array(fc.tuple(number, fc.array(said, { minLength: 5, maxLength: 5 })), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(header, rows, (labels, drawn) => {
+        const cells = drawn.map(([no, texts], at) => [no(at + 1), ...texts])
+        const table = {
+          type: 'table' as const,
+          name: null,
+          rows: [labels, ...cells].map((texts, at) => ({
+            lines: [at + 1],
+            isHeader: at === 0,
+            cells: texts.map((text) => ({ text, covered: null })),
+          })),
+        }
+        const { sections, indicators, tasks, budgetItems, findings } = read({ blocks: [table], notes: [] })
+        const told = new Set(
+          [...sections, ...indicators, ...tasks, ...budgetItems, ...findings].flatMap(
+            ({ source }) => source?.lines ?? [],
+          ),
+        )
+        expect(cells.map((_, at) => at + 2).filter((line) => !told.has(line))).toEqual([])
+      }),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    )
+  })
+
   it('throws on no grid of cells', () => {
     const cell = fc.record({
       text: fc.constantFrom(
