@@ -168,8 +168,29 @@ describe('readPlan, whatever it is given', () => {
 
   it('loses no numbered row of a table in silence, whatever its cells say', () => {
     const said = fc.constantFrom(
-      ...['', 'Tỷ lệ đạt chuẩn', 'Tiểu nhiệm vụ', '01 sản phẩm', 'Quý II/2026', 'Năm 2026', 'Chủ trì', 'Ghi chú'],
-      ...['Phòng Kinh tế', 'Nội dung', '100%', '30/06/2026', 'Kết quả', 'Tổng cộng', 'nt', '(1)', '2', 'a)', 'I'],
+      ...[
+        '',
+        'Tỷ lệ đạt chuẩn',
+        'Tiểu nhiệm vụ',
+        '01 sản phẩm',
+        'Quý II/2026',
+        'Năm 2026',
+        'Chủ trì',
+        'Ghi chú',
+      ],
+      ...[
+        'Phòng Kinh tế',
+        'Nội dung',
+        '100%',
+        '30/06/2026',
+        'Kết quả',
+        'Tổng cộng',
+        'nt',
+        '(1)',
+        '2',
+        'a)',
+        'I',
+      ],
     )
     const number = fc.constantFrom(
       (at: number) => `${at}`,
