@@ -19,7 +19,10 @@ export const planWords = ({ plan, t }: { plan: HomePlan; t: Words }): { state: s
         below: [turnWords({ ...plan, t }) ?? t('where.nobody'), ...sinceWords],
       }
     case 'returned': {
-      const by = { name: returned?.actorName ?? t('review.somebody'), day: since === null ? '' : dayWords(since) }
+      const by = {
+        name: returned?.actorName ?? t('review.somebody'),
+        day: since === null ? '' : dayWords(since),
+      }
       const reason = returned?.reason ?? null
       return {
         state: t('state.returned'),
