@@ -7,11 +7,13 @@ export type PlanSetup = {
   hasFocalUnit: boolean
   hasReceiver: boolean
   hasLadders: boolean
+  /** It takes the ladders that its province has given the commune to keep. */
+  keepsLadders: boolean
   /** Gaps in the six clears of its rows that no leader has let pass. */
   openGaps: number
 }
 
-export type SetupGap = 'rows' | 'rules' | 'focal_unit' | 'receiver' | 'ladders' | 'clears'
+export type SetupGap = 'rows' | 'rules' | 'focal_unit' | 'receiver' | 'ladders' | 'given_ladders' | 'clears'
 
 /** What is missing before a plan can be in force, in the order in which an administrator would fill it in. */
 export const missingSetup = (setup: PlanSetup): SetupGap[] => {
@@ -21,6 +23,7 @@ export const missingSetup = (setup: PlanSetup): SetupGap[] => {
     ['rules', setup.rules === 0],
     ['receiver', !setup.hasReceiver],
     ['ladders', !setup.hasLadders],
+    ['given_ladders', !setup.keepsLadders],
     ['clears', setup.openGaps > 0],
   ]
   return gaps.filter(([, missing]) => missing).map(([gap]) => gap)

@@ -53,7 +53,7 @@ const gapsOf: Partial<Record<SetupStepName, readonly SetupGap[]>> = {
   rows: ['rows'],
   focal: ['focal_unit', 'receiver'],
   rules: ['rules'],
-  ladders: ['ladders'],
+  ladders: ['ladders', 'given_ladders'],
   clears: ['clears'],
 }
 

@@ -7,7 +7,6 @@ import { beginPlanInstance } from '@/data/approval/beginPlanInstance'
 import { readPlanLadder, type PlanLadder } from '@/data/approval/readPlanLadder'
 import { applyPlanDecision } from '@/data/plan/applyPlanDecision'
 import { writePlanSnapshot } from '@/data/plan/planSnapshots'
-import { readPlanSetup } from '@/data/plan/readPlanSetup'
 import { readReviewedPlan, type ReviewedPlan } from '@/data/plan/readReviewedPlan'
 import type { Db } from '@/data/session'
 import { orgOf } from '../approval/orgOf'
@@ -16,6 +15,7 @@ import { holderKeysOf } from '../approval/holderKeysOf'
 import { refuseWith } from '../RefusalError'
 import { checkPlan, type PlanCheck } from './checkPlan'
 import { planContentOf } from './planContentOf'
+import { readWholeSetup } from './readWholeSetup'
 import { settlePlanOwners } from './settlePlanOwners'
 
 type PlanFacts = Climb & Pick<PlanLadder, 'editors' | 'siblingUnits' | 'holders' | 'standIns'> & Readiness
@@ -34,8 +34,7 @@ const stateOf: Record<InstanceStatus, PlanState> = {
 /** What keeps a plan from being sent; looked for only where somebody sends it. */
 export const readReadiness = async ({ db, plan }: { db: Db; plan: string }): Promise<Readiness> => {
   const check = await checkPlan({ db, plan })
-  const setup = { ...(await readPlanSetup({ db, plan })), openGaps: check.openGaps }
-  return { gaps: missingSetup(setup), check }
+  return { gaps: missingSetup(await readWholeSetup({ db, plan, check })), check }
 }
 
 /** A plan on its ladder, in the words of the engine. */

@@ -5,14 +5,14 @@ import { missingSetup } from '@/domain/plan/missingSetup'
 import { readPlanHead } from '@/data/plan/readPlanHead'
 import { readOfficials } from '@/data/plan/readOfficials'
 import { readCommuneUnits } from '@/data/planImport/readCommuneUnits'
-import { readPlanSetup } from '@/data/plan/readPlanSetup'
 import { dbOf } from '@/data/session'
 import { checkPlan } from './checkPlan'
+import { readWholeSetup } from './readWholeSetup'
 import { seePlan } from './seePlan'
 
 /**
  * A plan's six clears with everything that fills them in, and what else keeps it from being in force; null when the plan
- * is out of sight. Six statements.
+ * is out of sight. Seven statements.
  */
 export const readClearsPage = async ({
   req,
@@ -28,12 +28,11 @@ export const readClearsPage = async ({
   const db = dbOf(req.payload)
   const head = (await readPlanHead({ db, plan }))!
   const check = await checkPlan({ db, plan })
-  const setup = { ...(await readPlanSetup({ db, plan })), openGaps: check.openGaps }
   return {
     plan,
     head,
     check,
-    gaps: missingSetup(setup),
+    gaps: missingSetup(await readWholeSetup({ db, plan, check })),
     units: await readCommuneUnits({ db, commune: seen.commune! }),
     officials: await readOfficials({ db, commune: seen.commune! }),
     may: {

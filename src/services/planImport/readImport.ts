@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
+import { choosableLadders, LADDER_FIELDS } from '@/domain/plan/choosableLadders'
 import type { Difference } from '@/domain/planImport/comparePlan'
 import { correctedRows, type CorrectedIndicator, type CorrectedTask } from '@/domain/planImport/correctedRows'
 import { draftPlan } from '@/domain/planImport/draftPlan'
@@ -13,7 +14,7 @@ import type { SourceLine } from '@/domain/planImport/sourceLines'
 import type { OwnerNamed } from '@/domain/planText/planReading'
 import { readPlanRows } from '@/data/plan/readPlanRows'
 import { readImportTexts } from '@/data/planImport/readImportTexts'
-import { readLadders } from '@/data/planImport/readLadders'
+import { readOfferedLadders } from '@/data/workflow/readOfferedLadders'
 import type { ImportHead } from '@/data/planImport/types'
 import type { Db } from '@/data/session'
 import { differencesOf } from './changePlan'
@@ -38,6 +39,7 @@ export type ShownImport = Awaited<ReturnType<typeof readImport>>
  */
 export const readImport = async ({ db, actor, seen }: Asked) => {
   const { reading, decisions, lines, revision } = await readImportTexts({ db, id: seen.id })
+  const ladders = await readOfferedLadders({ db, commune: seen.commune })
   const { units, index } = await importIndex({ db, commune: seen.commune, decisions })
   const rows = correctedRows({ reading, decisions })
   const all = correctedRows({ reading, decisions, withSkipped: true })
@@ -93,7 +95,9 @@ export const readImport = async ({ db, actor, seen }: Asked) => {
     owners: listOwners({ rows, decisions, index }),
     units,
     focal: proposeFocal({ rules: reading.reportingRules, index }),
-    ladders: await readLadders({ db, commune: seen.commune, province: seen.province }),
+    ladders: Object.values(LADDER_FIELDS).flatMap((documentType) =>
+      choosableLadders({ ladders, documentType }),
+    ),
     links: await suggestLinks({ db, rows: rows.indicators }),
     draft: draft.ok
       ? {

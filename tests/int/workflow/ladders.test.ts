@@ -1,3 +1,6 @@
+import { dbOf } from '@/data/session'
+import { missingSetup } from '@/domain/plan/missingSetup'
+import { readWholeSetup } from '@/services/plan/readWholeSetup'
 import { makePerson } from '../../support/access/accounts'
 import { openApp, type TestApp } from '../../support/openApp'
 
@@ -288,5 +291,65 @@ describe('a ladder of a province', () => {
         })
       ).status,
     ).toBe(200)
+  })
+
+  describe('binds the plans of the commune', () => {
+    const years = { planFrom: '2026-01-01', planTo: '2026-12-31' }
+    const made = (body: Record<string, unknown> = {}) =>
+      app.ask('POST', '/api/plans', { as: commune, body: { title: 'Kế hoạch mới', ...years, ...body } })
+    const refused = ({ status, body }: { status: number; body: any }) => {
+      const { code, path, message } = body.errors?.[0] ?? {}
+      return [status, code, path, message?.includes('“Mẫu của tỉnh”')]
+    }
+    const byProvince = [422, 'ladder_of_province', 'communeLadder', true]
+    const planOf = async () =>
+      (await app.sql(`select id from plans where commune_id = $1 and state = 'in_force'`, [place]))[0]!.id
+    const choose = async (ladder: string) =>
+      app.ask('PATCH', `/api/plans/${await planOf()}`, { as: commune, body: { communeLadder: ladder } })
+
+    it('as soon as it is there: no other ladder is chosen, by a new plan or an old one', async () => {
+      const own = (
+        await app.sql(
+          `select id from workflows where commune_id = $1 and state = 'published' and template_id is null`,
+          [place],
+        )
+      )[0]!.id
+      expect(refused(await choose(own))).toEqual(byProvince)
+      expect(refused(await made({ communeLadder: preset }))).toEqual(byProvince)
+      const bulk = await app.ask('PATCH', `/api/plans?where[id][equals]=${await planOf()}`, {
+        as: commune,
+        body: { communeLadder: own },
+      })
+      expect([bulk.status, bulk.body.errors[0].message]).toEqual([
+        400,
+        expect.stringContaining('“Mẫu của tỉnh”'),
+      ])
+      // The plan goes on with the one it has had, and everything else of it can be changed.
+      const body = { title: 'Kế hoạch đổi tên', communeLadder: preset }
+      expect((await app.ask('PATCH', `/api/plans/${await planOf()}`, { as: commune, body })).status).toBe(200)
+      expect((await made()).body.doc).toMatchObject({ communeLadder: null, unitLadder: expect.anything() })
+    })
+
+    it('once it is published, a new plan starts with it and an old one may change to it', async () => {
+      const { revision } = await read(copy)
+      expect((await publish(commune, copy, revision)).status).toBe(200)
+      expect((await made()).body.doc.communeLadder).toBe(copy)
+      expect((await choose(copy)).status).toBe(200)
+      expect(refused(await choose(preset))).toEqual(byProvince)
+    })
+
+    it('and none is put in force that was drafted before with another', async () => {
+      const plan = (await made()).body.doc.id
+      const db = dbOf(app.payload)
+      expect((await readWholeSetup({ db, plan })).keepsLadders).toBe(true)
+      await app.sql(`update plans set commune_ladder_id = $1 where id = $2`, [preset, plan])
+      expect((await readWholeSetup({ db, plan })).keepsLadders).toBe(false)
+      expect(missingSetup(await readWholeSetup({ db, plan }))).toContain('given_ladders')
+    })
+
+    it('those of other communes are free', async () => {
+      const body = { title: 'Kế hoạch khác', ...years, communeLadder: preset }
+      expect((await app.ask('POST', '/api/plans', { as: 'quantri@loc-quang.demo', body })).status).toBe(201)
+    })
   })
 })

@@ -21,6 +21,7 @@ const ready: PlanSetup = {
   hasFocalUnit: true,
   hasReceiver: true,
   hasLadders: true,
+  keepsLadders: true,
   openGaps: 0,
 }
 type Given = { units?: number; plan?: Parameters<typeof setupSteps>[0]['plan']; holes?: Partial<SetupHoles> }

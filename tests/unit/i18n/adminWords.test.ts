@@ -24,6 +24,7 @@ describe('the words of the admin panel', () => {
       hasFocalUnit: false,
       hasReceiver: false,
       hasLadders: false,
+      keepsLadders: false,
       openGaps: 1,
     })
     for (const part of ['gaps', 'howTo']) {

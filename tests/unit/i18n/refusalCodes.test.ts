@@ -32,6 +32,7 @@ const gaps = missingSetup({
   hasFocalUnit: false,
   hasReceiver: false,
   hasLadders: false,
+  keepsLadders: false,
   openGaps: 1,
 })
 

@@ -1,6 +1,8 @@
-import type { FilterOptionsProps, Where } from 'payload'
+import type { FilterOptions, FilterOptionsProps, Where } from 'payload'
 import { readPlace } from '@/data/organisation/readPlace'
+import { readOfferedLadders } from '@/data/workflow/readOfferedLadders'
 import { dbOfRequest } from '@/data/session'
+import { choosableLadders, LADDER_FIELDS, type LadderField } from '@/domain/plan/choosableLadders'
 import { dayInVietnam } from '@/domain/time'
 import { planEndpoints } from '@/http/plan/endpoints'
 import { defineCollection } from '../defineCollection'
@@ -9,6 +11,7 @@ import { choices } from '../../fields/choices'
 import { day } from '../../fields/day'
 import { idOf } from '../../fields/idOf'
 import { formDefault } from '../../fields/formDefault'
+import { inForm } from '../../fields/inForm'
 import { label } from '../../fields/label'
 import { onlySaved } from '../../fields/onlySaved'
 import { ownCommune } from '../../fields/ownCommune'
@@ -21,6 +24,7 @@ import { checkReceiver } from './checkReceiver'
 import { endsAfterStart } from './endsAfterStart'
 import { placeOfPlan } from './placeOfPlan'
 import { fillPlan } from './fillPlan'
+import { keepProvinceLadders } from './keepProvinceLadders'
 import { movePlan } from './movePlan'
 import { refuseUsedPlan } from './refuseUsedPlan'
 import { settlePlan } from './settlePlan'
@@ -54,10 +58,17 @@ const ownProvince = async ({ data, req }: FilterOptionsProps): Promise<Where> =>
 const dayOfThisYear = (day: '01-01' | '12-31') =>
   formDefault(() => `${dayInVietnam(new Date().toISOString()).slice(0, 4)}-${day}T12:00:00.000Z`)
 
-const ladderFor = (documentType: string) => () => ({
-  documentType: { equals: documentType },
-  state: { equals: 'published' },
-})
+/** Published ones of the kind; in a form those that the commune's plans may take. */
+const ladderFor =
+  (field: LadderField): FilterOptions =>
+  async ({ data, req }) => {
+    const documentType = LADDER_FIELDS[field]
+    const published: Where = { documentType: { equals: documentType }, state: { equals: 'published' } }
+    const commune = idOf(data?.organisation)
+    if (!inForm(req) || commune === null) return published
+    const ladders = await readOfferedLadders({ db: await dbOfRequest(req), commune })
+    return { id: { in: choosableLadders({ ladders, documentType }).map(({ id }) => id) } }
+  }
 
 /** An issued plan: what is to be reached and done, by whom, and how it is reported and approved. */
 export const Plans = defineCollection({
@@ -73,7 +84,7 @@ export const Plans = defineCollection({
   placeOf: placeOfPlan,
   endpoints: planEndpoints,
   hooks: {
-    beforeValidate: [fillPlan, checkReceiver],
+    beforeValidate: [fillPlan, checkReceiver, keepProvinceLadders],
     beforeChange: [movePlan],
     afterChange: [settlePlan, labelPlanRows],
     beforeDelete: [refuseUsedPlan],
@@ -143,9 +154,9 @@ export const Plans = defineCollection({
               { name: 'jumpPercent', type: 'number', min: 1, max: 1000, defaultValue: 50 },
               choice({ name: 'jumpNote', from: 'jumpNote', required: true, defaultValue: 'warn' }),
             ),
-            relation({ name: 'unitLadder', to: 'workflows', among: ladderFor('unit_report') }),
-            relation({ name: 'communeLadder', to: 'workflows', among: ladderFor('commune_report') }),
-            relation({ name: 'planLadder', to: 'workflows', among: ladderFor('plan') }),
+            relation({ name: 'unitLadder', to: 'workflows', among: ladderFor('unitLadder') }),
+            relation({ name: 'communeLadder', to: 'workflows', among: ladderFor('communeLadder') }),
+            relation({ name: 'planLadder', to: 'workflows', among: ladderFor('planLadder') }),
           ],
         },
         {

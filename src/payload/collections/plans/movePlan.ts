@@ -21,19 +21,17 @@ export const movePlan: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     if (ladder?.instance) refuseWith({ kind: 'rule', code: 'plan_ladder_bound', path: 'planLadder' })
   }
   if (from === to) return data
-  const setup = await readWholeSetup({ db: await dbOfRequest(req), plan: String(originalDoc.id) })
-  const moved = mayMoveTo({
-    from,
-    to,
-    setup: { ...setup, ...settled({ ...originalDoc, ...data }) },
-    hasLadder: idOf({ ...originalDoc, ...data }.planLadder) !== null,
-  })
+  const chosen = chosenIn({ ...originalDoc, ...data })
+  const setup = await readWholeSetup({ db: await dbOfRequest(req), plan: String(originalDoc.id), chosen })
+  const moved = mayMoveTo({ from, to, setup, hasLadder: chosen.planLadder !== null })
   if (!moved.ok) refuseWith(moved.refusal)
   return data
 }
 
-const settled = (plan: Record<string, unknown>) => ({
+const chosenIn = (plan: Record<string, unknown>) => ({
   hasFocalUnit: Boolean(plan.focalUnit),
   hasReceiver: Boolean(plan.receiver),
-  hasLadders: Boolean(plan.unitLadder) && Boolean(plan.communeLadder),
+  unitLadder: idOf(plan.unitLadder),
+  communeLadder: idOf(plan.communeLadder),
+  planLadder: idOf(plan.planLadder),
 })
