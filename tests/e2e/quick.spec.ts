@@ -128,7 +128,7 @@ test.describe('on a line that breaks', () => {
     await other.context().clearCookies()
     await other.context().addCookies([await sessionOf('daumoi@tieu-can.demo')])
     await other.goto(url(`/bao-cao/${id}`), { waitUntil: 'networkidle' })
-    await expect(other.getByText('chưa gửi được')).toHaveCount(0)
+    await expect(other.getByText('trên máy này chưa được lưu')).toHaveCount(0)
 
     const again = await context.newPage()
     await openReport(again)

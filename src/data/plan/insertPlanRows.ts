@@ -73,7 +73,7 @@ export const insertPlanRows = async ({
     })),
     sql`id uuid, section uuid, no text, "subNo" int, position int, name text, subtask text, output text, kpi text, "deadlineText" text, "deadlineEnd" text, recurring boolean, "doneBefore" boolean,
       authority text, "rawOwner" text, note text, "sourceLine" int`,
-    sql`r.id, ${plan.id}::uuid, r.section, r.no, r."subNo", r.position, r.name, r.subtask, r.output, r.kpi, false, r."deadlineText", (r."deadlineEnd" || 'T12:00:00Z')::timestamptz,
+    sql`r.id, ${plan.id}::uuid, r.section, r.no, r."subNo", r.position, r.name, nullif(r.subtask, ''), nullif(r.output, ''), nullif(r.kpi, ''), false, r."deadlineText", (r."deadlineEnd" || 'T12:00:00Z')::timestamptz,
       r.recurring, r."doneBefore", nullif(r.authority, ''), r."rawOwner", r.note, r."sourceLine", ${at}`,
   )
   await write(

@@ -165,7 +165,7 @@ export const readTaskRows = ({ db, report }: { db: Db; report: string }): Promis
     db,
     sql`with ${asked(report)},
       latest as materialized (select * from task_updates where report = (select previous from asked))
-      select t.id, sec.code as section, sec.title as "sectionTitle", t.no, t.sub_no::int as "subNo", t.name, t.subtask, t.output, t.kpi, t.required,
+      select t.id, sec.code as section, sec.title as "sectionTitle", t.no, t.sub_no::int as "subNo", t.name, nullif(t.subtask, '') as subtask, nullif(t.output, '') as output, nullif(t.kpi, '') as kpi, t.required,
         ${deadlineOf(milestones)} as deadline, ${productFound({ update: 'v', report: 'r' })} as product,
         v.revision, v.is_override as "isOverride", v.chosen_source as chosen,
         f.leads, f.assumed as "ownerAssumed",

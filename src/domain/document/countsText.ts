@@ -34,17 +34,18 @@ export const indicatorCounts = ({ lines, of, say }: Counted<IndicatorLine>): str
   ].join('')
 }
 
-/** How many tasks there are, and how many stand where. */
+/** How many tasks there are, and how many stand where, the late ones among these. */
 export const taskCounts = ({ lines, of, say }: Counted<TaskLine>): string => {
   const count = (status: TaskStatus | null): number => lines.filter((line) => line.status === status).length
-  const parts = TASK_STATUSES.flatMap((status) =>
-    count(status) === 0 ? [] : [say(`figure.countedTasks.${status}`, { count: count(status) })],
-  )
-  const late = lines.filter(isLate).length
+  const parts = TASK_STATUSES.flatMap((status) => {
+    if (count(status) === 0) return []
+    const late = lines.filter((line) => line.status === status && isLate(line)).length
+    const counted = say(`figure.countedTasks.${status}`, { count: count(status) })
+    return [late === 0 ? counted : say('report.results.late', { counted, count: late })]
+  })
   return [
     say('report.results.tasks', { of, all: lines.length }),
     ...(parts.length === 0 ? [] : [say('report.results.tasksAmong', { parts: parts.join('; ') })]),
-    ...(late === 0 ? [] : [say('report.results.late', { count: late })]),
     ...(count(null) === 0 ? [] : [say('report.results.tasksMissing', { count: count(null) })]),
   ].join('')
 }

@@ -1,4 +1,5 @@
 import { writeDate } from '@/domain/vietnamese/writeDate'
+import { writeNumber } from '@/domain/vietnamese/writeNumber'
 import { statusWords } from './assessmentWords'
 import { linesOf } from './linesOf'
 import type { ReportFacts, TaskLine } from './reportFacts'
@@ -75,7 +76,9 @@ const resultText = ({ line, say }: { line: TaskLine; say: Say }): string => {
 
 const assessedText = (line: TaskLine, say: Say): string => {
   const words = statusWords({ line, say })
-  return line.progress === null || line.status === 'done' ? words : `${words} (${line.progress}%)`
+  return line.progress === null || line.status === 'done'
+    ? words
+    : `${words} (${writeNumber({ value: line.progress })}%)`
 }
 
 /** An issued document by number and day; null where no number was given. */

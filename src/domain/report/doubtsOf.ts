@@ -1,7 +1,8 @@
 import { isDoubt } from '@/domain/report/isDoubt'
 
 type Flagged = { id: string; flags: readonly string[]; returned?: string }
-type Doubtful = { id: string; kind: 'indicator' | 'task' }
+/** `flags`: what is doubtful about it. */
+type Doubtful = { id: string; kind: 'indicator' | 'task'; flags: string[] }
 
 /** The rows whose figure should be looked at again, in the order of the report. */
 export const doubtsOf = ({
@@ -27,4 +28,6 @@ export const mendableDoubtsOf = ({
 }
 
 const doubtful = (kind: Doubtful['kind'], rows: readonly Flagged[]): Doubtful[] =>
-  rows.filter(({ flags }) => flags.some(isDoubt)).map(({ id }) => ({ id, kind }))
+  rows
+    .map(({ id, flags }) => ({ id, kind, flags: flags.filter(isDoubt) }))
+    .filter(({ flags }) => flags.length > 0)

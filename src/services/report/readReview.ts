@@ -147,6 +147,7 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
   })
   return {
     rows,
+    commune: head.commune,
     /** Files of the plan's extra fields. */
     extraEvidence: evidence.filter(({ row }) => !rows.has(row)),
     changes,

@@ -32,6 +32,19 @@ const day = (offset: number): string =>
   new Date(Date.now() + (offset * 24 + 7) * 3_600_000).toISOString().slice(0, 10)
 
 describe('an appointment', () => {
+  it('does not end before it begins', async () => {
+    const position = await makePosition(app, { role: 'officer', organisation: ground.commune.own_commune })
+    const person = (await personOf(officer)).id
+    const { status, body } = await post(admin, 'appointments', {
+      person,
+      position,
+      from: day(0),
+      to: day(-1),
+    })
+    expect([status, body.errors[0].path]).toEqual([400, 'to'])
+    expect(body.errors[0].message).toContain('trước ngày bắt đầu giữ chức vụ')
+  })
+
   const propose = async (as: string, email: string): Promise<string> => {
     const position = await makePosition(app, place(ground.commune.own_commune))
     const { body } = await post(as, 'appointments', {

@@ -227,6 +227,21 @@ describe('an administrator without a developer', () => {
     ])
   })
 
+  it('takes nothing from a plan in force that its reports cannot do without', async () => {
+    for (const [field, code] of [
+      ['focalUnit', 'plan_not_ready_focal_unit'],
+      ['receiver', 'plan_not_ready_receiver'],
+      ['unitLadder', 'plan_not_ready_ladders'],
+      ['communeLadder', 'plan_not_ready_ladders'],
+    ] as const) {
+      const { status, body } = await app.ask('PATCH', `/api/plans/${ids.plan}`, {
+        as: admin,
+        body: { [field]: null },
+      })
+      expect([status, body.errors[0].code, body.errors[0].path]).toEqual([422, code, field])
+    }
+  })
+
   it('and that month reaches the roll-up, over its own ladder', async () => {
     const kt = 'kt-moi@loc-ninh.demo'
     await inviteOfficer(kt, await unitId('kt'))

@@ -58,6 +58,19 @@ describe('the letter of a report', () => {
     )
   })
 
+  it('counts every task once: those that are late are among the others', () => {
+    const tasks = [
+      taskLine({ status: 'in_progress', timing: 'overdue', progress: 12.5 }),
+      taskLine({ no: '2', status: 'in_progress', timing: 'on_time' }),
+      taskLine({ no: '3' }),
+      taskLine({ no: '4', status: null }),
+    ]
+    expect(textsOf(letterOf({ tasks })).join('\n')).toContain(
+      'Kế hoạch có 4 nhiệm vụ, trong đó: 2 nhiệm vụ đang thực hiện (trong đó 1 nhiệm vụ quá hạn); 1 nhiệm vụ hoàn thành; 1 nhiệm vụ chưa có số liệu',
+    )
+    expect(JSON.stringify(tableOf(2, { tasks }).rows)).toContain('(12,5%)')
+  })
+
   it('tells difficulties once, and the tasks that are late', () => {
     const difficulty = 'Thiếu kinh phí.'
     const tasks = [taskLine({ status: 'in_progress', timing: 'overdue', difficulty })]

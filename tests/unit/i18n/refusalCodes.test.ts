@@ -15,6 +15,7 @@ const EVERYWHERE = [
   new RegExp(`kind: '${KINDS}',\\s*code: '(\\w+)'`, 'g'),
   new RegExp(`code: '(\\w+)',\\s*kind: '${KINDS}'`, 'g'),
   /errorMessage\(\s*[\w.]+,\s*'(\w+)'/g,
+  /notBefore\(\{[^}]*code: '(\w+)'/g,
   /new HttpError\(\d+, '(\w+)'/g,
 ]
 

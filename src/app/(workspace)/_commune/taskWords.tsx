@@ -71,7 +71,9 @@ export const LastResult = ({ task, t }: { task: BoardTask; t: Words }) => {
   return (
     <>
       {[
-        last.progress === null ? null : t('commune.task.progress', { progress: Number(last.progress) }),
+        last.progress === null
+          ? null
+          : t('commune.task.progress', { progress: writeNumber({ value: Number(last.progress) }) }),
         last.result,
       ]
         .filter((word) => word !== null)

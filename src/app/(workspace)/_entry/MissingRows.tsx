@@ -1,3 +1,4 @@
+import { isStateless } from '@/domain/task/isStateless'
 import { mendableDoubtsOf } from '@/domain/report/doubtsOf'
 import type { Form } from '../_report/types'
 import type { Words } from '../_shell/words'
@@ -19,6 +20,7 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
     ...form.extra.map(({ id, title }) => [id, title] as const),
   ])
   const returned = new Set(all.filter((row) => row.returned !== undefined).map(({ id }) => id))
+  const stateless = new Set(form.tasks.filter((row) => isStateless(row.current)).map(({ id }) => id))
   const isClosed = isPartlyOpen && form.missing.every(({ id }) => !returned.has(id))
   const doubts = mendableDoubtsOf(form)
   const hasRequired = form.missing.some(({ required }) => required)
@@ -62,6 +64,7 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
           {form.missing.map(({ id, kind, required }) => (
             <li key={id}>
               <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
+              {stateless.has(id) ? ` (${t('report.missing.stateless')})` : null}
               {required ? <strong>{` (${t('report.required')})`}</strong> : null}
             </li>
           ))}
@@ -73,9 +76,10 @@ export const MissingRows = ({ form, isPartlyOpen, t }: Shown) => {
             <strong>{t('report.missing.doubts', { count: doubts.length })}</strong>
           </p>
           <ul className="entry-missing">
-            {doubts.map(({ id, kind }) => (
+            {doubts.map(({ id, kind, flags }) => (
               <li key={id}>
                 <a href={`#${ROW_PREFIX[kind]}.${id}`}>{rows.get(id)}</a>
+                {`: ${flags.map((flag) => t(`said.flag.${flag}` as never)).join('; ')}`}
               </li>
             ))}
           </ul>

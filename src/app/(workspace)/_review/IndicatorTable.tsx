@@ -105,6 +105,7 @@ const IndicatorRow = ({
           beside={beside}
           names={review.names}
           common={review.common}
+          history={`/xa/${review.commune}/chi-tieu/${row.id}`}
           takenFrom={row.takenFrom}
           note={isNoteTold ? null : (row.current?.note ?? null)}
           t={t}

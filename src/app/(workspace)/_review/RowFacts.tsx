@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RowReview } from '@/services/report/readReview'
 import { takenWords } from '../_report/takenWords'
 import type { Words } from '../_shell/words'
@@ -12,11 +13,16 @@ type Shown = {
   takenFrom: { periodKey: string; plan: string | null } | null
   /** Said once above the rows, and not again beside each. */
   common: Entry | null
+  /** Where the row's figures are followed to who entered them; null where there is no such page. */
+  history: string | null
   t: Words
 }
 
+const Linked = ({ href, children }: { href: string | null; children: ReactNode }) =>
+  href === null ? children : <a href={href}>{children}</a>
+
 /** Under a row's figure: the note, the evidence, who entered it and when, and the unit it came from. */
-export const RowFacts = ({ beside, names, note, takenFrom, common, t }: Shown) => {
+export const RowFacts = ({ beside, names, note, takenFrom, common, history, t }: Shown) => {
   const { evidence, source } = beside
   const entry = entryOf(beside)
   return (
@@ -38,9 +44,11 @@ export const RowFacts = ({ beside, names, note, takenFrom, common, t }: Shown) =
       {takenFrom === null ? null : <p className="row-by">{takenWords({ from: takenFrom, t })}</p>}
       {source === null ? null : (
         <p className="row-by">
-          {t(beside.isChosen ? 'review.fromChosen' : 'review.from', {
-            unit: names[source] ?? t('review.unit'),
-          })}
+          <Linked href={history}>
+            {t(beside.isChosen ? 'review.fromChosen' : 'review.from', {
+              unit: names[source] ?? t('review.unit'),
+            })}
+          </Linked>
         </p>
       )}
       {entry === null || isSameEntry(entry, common) ? null : (

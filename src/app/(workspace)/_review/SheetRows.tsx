@@ -30,12 +30,14 @@ export const SheetRows = ({ form, review, kept, asksIn, t }: Shown) => {
   })
   const [indicators, tasks] = [split(form.indicators), split(form.tasks)]
   const unchanged = indicators.folded.length + tasks.folded.length
+  // What came from the units was put together by that person, not entered.
+  const isTaken = [...review.rows.values()].some(({ source, isOverride }) => source !== null && !isOverride)
   const tables = { review, kept, asksIn, t }
   return (
     <>
       {common === null ? null : (
         <p className="soft small">
-          {t('review.enteredCommon', {
+          {t(isTaken ? 'review.takenCommon' : 'review.enteredCommon', {
             name: review.names[common.enteredBy ?? ''] ?? t('review.somebody'),
             when: common.when,
           })}

@@ -43,7 +43,7 @@ const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | '
     <tr role="row" id={`t.${row.id}`} className={isChanged ? 'is-changed' : undefined}>
       <th role="rowheader" scope="row">
         <RowTitle
-          no={row.no}
+          no={row.subNo === null ? row.no : `${row.no}.${row.subNo}`}
           name={name}
           isChanged={isChanged}
           isRequired={row.required}
@@ -81,6 +81,7 @@ const TaskRow = ({ row, review, kept, asksIn, t }: Omit<TableOf<Row>, 'rows' | '
           beside={beside}
           names={review.names}
           common={review.common}
+          history={null}
           note={null}
           takenFrom={row.takenFrom}
           t={t}

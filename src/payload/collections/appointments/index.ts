@@ -2,6 +2,7 @@ import { defineCollection } from '../defineCollection'
 import { choice } from '../../fields/choice'
 import { day } from '../../fields/day'
 import { label } from '../../fields/label'
+import { notBefore } from '../../fields/notBefore'
 import { onlySaved } from '../../fields/onlySaved'
 import { relation } from '../../fields/relation'
 import { scope } from '../../fields/scope'
@@ -26,7 +27,10 @@ export const Appointments = defineCollection({
     relation({ name: 'position', to: 'positions', required: true, admin: { allowCreate: true } }),
     sideBySide(
       day({ name: 'from', required: true, defaultValue: () => new Date().toISOString() }),
-      day({ name: 'to' }),
+      day({
+        name: 'to',
+        validate: notBefore({ first: 'from', code: 'appointment_ends_before_it_begins' }),
+      }),
     ),
     choice({
       name: 'state',

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { lostChoice } from '@/domain/plan/lostChoice'
 import { mayMoveTo, type PlanState } from '@/domain/plan/mayMoveTo'
 import { lockOpenPlan } from '@/services/plan/lockOpenPlan'
 import { readWholeSetup } from '@/services/plan/readWholeSetup'
@@ -20,17 +21,26 @@ export const movePlan: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     const ladder = await readPlanLadder({ db: await dbOfRequest(req), plan: String(originalDoc.id) })
     if (ladder?.instance) refuseWith({ kind: 'rule', code: 'plan_ladder_bound', path: 'planLadder' })
   }
-  if (from === to) return data
   const chosen = chosenIn({ ...originalDoc, ...data })
-  const setup = await readWholeSetup({ db: await dbOfRequest(req), plan: String(originalDoc.id), chosen })
+  if (from === to) {
+    const lost = to === 'in_force' ? lostChoice({ before: chosenIn(originalDoc), after: chosen }) : null
+    if (lost !== null) refuseWith({ kind: 'rule', code: `plan_not_ready_${lost.gap}`, path: lost.field })
+    return data
+  }
+  const { focalUnit, receiver, ...ladders } = chosen
+  const setup = await readWholeSetup({
+    db: await dbOfRequest(req),
+    plan: String(originalDoc.id),
+    chosen: { ...ladders, hasFocalUnit: focalUnit !== null, hasReceiver: receiver !== null },
+  })
   const moved = mayMoveTo({ from, to, setup, hasLadder: chosen.planLadder !== null })
   if (!moved.ok) refuseWith(moved.refusal)
   return data
 }
 
 const chosenIn = (plan: Record<string, unknown>) => ({
-  hasFocalUnit: Boolean(plan.focalUnit),
-  hasReceiver: Boolean(plan.receiver),
+  focalUnit: idOf(plan.focalUnit),
+  receiver: idOf(plan.receiver),
   unitLadder: idOf(plan.unitLadder),
   communeLadder: idOf(plan.communeLadder),
   planLadder: idOf(plan.planLadder),
