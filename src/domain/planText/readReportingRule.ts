@@ -15,7 +15,7 @@ const FREQUENCIES: ReadonlyArray<readonly [RuleFrequency, RegExp]> = [
   ['adhoc', /đột xuất|(?:khi có|theo) yêu cầu/g],
 ]
 const DUE =
-  /(trước|chậm nhất(?: là)?(?: vào)?|vào|đến|hạn)?\s*ngày\s+(\d{1,2})(?:\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?)?(\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi) tháng|tháng cuối(?: của)?(?: mỗi)? quý|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề)))?/gu
+  /(trước|chậm nhất(?: là)?(?: vào)?|vào|đến|hạn)?\s*ngày\s+(\d{1,2})(?:\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?)?(\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi) (?:tháng|quý)|tháng cuối(?: của)?(?: mỗi)? quý|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề)))?/gu
 const RECEIVER =
   /(?:gửi(?: báo cáo)? về|gửi|báo cáo về|báo cáo|trình)\s+(?:cho\s+)?(\p{Lu}.{0,200}?)(?=\s+(?:tổng hợp|để|trước|về|theo|khi|vào|qua)(?!\p{L})|\s*[;(.]|,\s+(?:đề xuất|đồng thời|tổng hợp|báo cáo)|$)/u
 

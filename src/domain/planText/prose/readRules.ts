@@ -26,9 +26,10 @@ const SENDS =
 const ONE_OFF =
   /(?:hoan thanh|xong|ban hanh|gui)\s+(?:.{0,40}\s)?truoc ngay\s+\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}/
 const THEN_REPORTS = /để tổng hợp,?\s+báo cáo\s+(\p{Lu}[^.;,()]{3,80})/u
+const ONWARD_DUE = /\s+(?:trước|chậm nhất|vào|định kỳ|hằng|hàng|mỗi)(?!\p{L})/u
 const VIA = /\(\s*(qua [^()]{3,90})\)|(?<!\p{L})(qua (?:Phòng|Văn phòng|Ban|Trung tâm)[^().;,]{3,80})/u
 const SENT_TO =
-  /(?:gửi|báo cáo)\s+[\p{Ll}\s,]{2,60}?\s(?:về|cho|tới|đến)\s+(\p{Lu}[^.;,()]{1,100}?)(?=\s+(?:tổng hợp|để|trước|theo|khi|vào|định kỳ|qua)(?!\p{L})|[.;,()]|$)/u
+  /(?:gửi|báo cáo)\s+[\p{Ll}\d\s,/]{2,60}?\s(?:về|cho|tới|đến)\s+(\p{Lu}[^.;,()]{1,100}?)(?=\s+(?:tổng hợp|để|trước|theo|khi|vào|định kỳ|qua)(?!\p{L})|[.;,()]|$)/u
 const SUBJECT =
   /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}[^:]{2,200}?),?\s+(?:có trách nhiệm|chịu trách nhiệm|định kỳ|báo cáo|tổng hợp|căn cứ|là (?:cơ quan|đơn vị|đầu mối)|thực hiện|chủ trì|chủ động|gửi|phối hợp|theo dõi|đôn đốc|tham mưu|hướng dẫn|giúp|kiểm tra|triển khai|xây dựng|cụ thể hóa|cụ thể hoá|tổ chức|hằng|hàng)(?!\p{L})/u
 const OF_WHOM = /của\s+(các\s+[^.;]{3,60}?|\p{Lu}[^.;]{3,60}?)\s+(?:gửi|báo cáo|về)(?!\p{L})/u
@@ -90,20 +91,43 @@ const rulesOf = (context: Context): RuleReading[] => {
   const folded = foldKey(context.sentence)
   if (ONE_OFF.test(folded)) return [oneOff(context)]
   if (!REPORTS.test(folded) || !SENDS.test(folded) || NO_REPORT.test(folded)) return []
-  const read = readReportingRule({ text: context.sentence })
+  const then = onwardOf(context.sentence)
+  // What the second sender has a day of its own for is not the first one's.
+  const own = then?.isDated ? { ...context, sentence: then.before } : context
+  const read = readReportingRule({ text: own.sentence })
   if (read.frequencies.length === 0) return []
-  const [from, to] = [senderOf(context), receiverOf(context, read)]
+  const [from, to] = [senderOf(context), receiverOf(own, read)]
   const first = parted(read).map((rule) => ({ ...base(context), ...rule, from, to }))
-  const then = THEN_REPORTS.exec(context.sentence)?.[1]
-  const onward: RuleReading = {
+  if (then === null || first.length === 0) return first
+  const onward = {
     ...base(context),
-    text: `để tổng hợp báo cáo ${then?.trim() ?? ''}`,
+    text: then.text,
     from: to?.replace(/\s*\(.*$/, '') ?? null,
-    to: then?.trim() ?? null,
-    frequencies: ['periodic'],
-    flags: ['no_day'],
+    to: then.to,
   }
-  return then && first.length > 0 ? [...first, onward] : first
+  if (!then.isDated) return [...first, { ...onward, frequencies: ['periodic'], flags: ['no_day'] }]
+  const { frequencies } = then.read.frequencies.length > 0 ? then.read : read
+  return [
+    ...first,
+    ...parted({ ...then.read, frequencies, flags: [] }).map((rule) => ({ ...onward, ...rule })),
+  ]
+}
+
+type Onward = { before: string; text: string; to: string; read: ReportingRuleReading; isDated: boolean }
+
+/** '… để tổng hợp, báo cáo UBND xã trước ngày 20': whoever receives reports onward, perhaps by a day of their own. */
+const onwardOf = (sentence: string): Onward | null => {
+  const found = THEN_REPORTS.exec(sentence)
+  if (found === null) return null
+  const [receiver = ''] = found[1]!.split(ONWARD_DUE)
+  const read = readReportingRule({ text: sentence.slice(found.index) })
+  return {
+    before: sentence.slice(0, found.index),
+    text: `để tổng hợp báo cáo ${found[1]!.trim()}`,
+    to: receiver.trim(),
+    read,
+    isDated: read.dues.some(({ day }) => day !== null) || read.day !== null,
+  }
 }
 
 const base = ({ sentence, lines }: Context): RuleReading => ({
