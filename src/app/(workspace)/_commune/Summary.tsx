@@ -12,6 +12,7 @@ type Shown = { board: Board; place: BoardPlace; t: Words }
 export const Summary = ({ board, place, t }: Shown) => {
   const { indicators, tasks } = board
   const states = (state: string): number => indicators.filter(({ figure }) => figure.state === state).length
+  const told = tasks.flatMap(({ last }) => (last === null ? [] : [last]))
   return (
     <div className="summary">
       {indicators.length === 0 ? null : (
@@ -39,6 +40,15 @@ export const Summary = ({ board, place, t }: Shown) => {
             waiting: states('waiting'),
             carried: states('carried'),
             missing: states('missing'),
+          })}
+        </p>
+      )}
+      {tasks.length === 0 ? null : (
+        <p className="small soft">
+          {t('commune.tally.taskSources', {
+            now: told.filter(({ period }) => period === board.period.key).length,
+            carried: told.filter(({ period }) => period !== board.period.key).length,
+            missing: tasks.length - told.length,
           })}
         </p>
       )}
