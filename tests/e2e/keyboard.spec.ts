@@ -175,7 +175,7 @@ test.describe('a month by keyboard alone', () => {
     const keyboard = await openByKeyboard(page, PROVINCE, communeReport)
     await keyboard.enter(toDecision(page))
     await keyboard.enter(button(page, 'Tiếp nhận báo cáo'), { within: 1 })
-    await done(page, 'Đã duyệt')
+    await done(page, 'Đã tiếp nhận')
     expect(keyboard.presses()).toBeLessThanOrEqual(45)
   })
 })

@@ -175,7 +175,7 @@ test.describe('a month without JavaScript', () => {
 
     await open(page, PROVINCE, `/bao-cao/${communeReport}`)
     await page.getByRole('button', { name: 'Tiếp nhận báo cáo' }).click()
-    await done(page, 'Đã duyệt')
+    await done(page, 'Đã tiếp nhận')
   })
 
   test('the history tells the whole month and is verified', async ({ page }) => {
