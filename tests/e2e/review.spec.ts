@@ -187,7 +187,7 @@ test.describe('a month without JavaScript', () => {
       'Trình',
       'Duyệt',
       'Ban hành',
-      'Duyệt',
+      'Tiếp nhận',
     ])
     await expect(page.locator('.event-issue')).toContainText('Số 31/BC-UBND, ngày')
   })
