@@ -140,6 +140,12 @@ describe('a delegation', () => {
     expect(await offered(admin)).toEqual(['focal', 'leader'])
   })
 
+  it('finds nobody to stand in where one person alone works at the province', async () => {
+    const actor = await actorOf(app, 'so-khcn@thai-nguyen.demo')
+    const page = await readDelegationPage({ db: dbOf(app.payload), actor, now: new Date().toISOString() })
+    expect([page.choices.people, page.isOfProvince]).toEqual([[], true])
+  })
+
   it('is held apart by the database too', async () => {
     const [principal, deputy] = [await idOf(focal), await idOf(substitute)]
     const insert = `insert into delegations (principal, substitute, document_types, steps, scope, "from", "to", reason, state, given_by)
