@@ -166,7 +166,7 @@ test.describe('a month without JavaScript', () => {
     const today = await page.getByRole('textbox', { name: 'Ngày ban hành' }).inputValue()
     await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('01/01/2020')
     await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
-    await expect(page.getByRole('alert')).toContainText(/Ngày ban hành phải từ \d{2}\/\d{2}\/\d{4}/)
+    await expect(page.getByRole('alert')).toContainText(/lãnh đạo duyệt \(\d{2}\/\d{2}\/\d{4}\)/)
     await expect(page.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })).toHaveValue('31/BC-UBND')
     await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill(today)
     await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
