@@ -43,8 +43,8 @@ export const readDelegationPage = async ({ db, actor, now }: { db: Db; actor: Ac
     },
     /** They may set one for somebody else. */
     administers,
-    /** They work for a province itself, in none of its communes. */
-    isOfProvince: held.every(({ commune }) => commune === null),
+    /** Where they work: in a commune, for a province itself, or in neither. */
+    place: placeOf(held),
     /** What the steps of the ladders there are called, as the first that has one calls it. */
     stepLabels: Object.fromEntries(known.toReversed()),
     choices: {
@@ -53,6 +53,11 @@ export const readDelegationPage = async ({ db, actor, now }: { db: Db; actor: Ac
       steps: stepsHeld({ ladders, documentTypes: [], holds: principals }),
     },
   }
+}
+
+const placeOf = (held: Actor['appointments']): 'commune' | 'province' | 'neither' => {
+  if (held.some(({ commune }) => commune !== null)) return 'commune'
+  return held.some(({ province }) => province !== null) ? 'province' : 'neither'
 }
 
 export type DelegationPage = Awaited<ReturnType<typeof readDelegationPage>>

@@ -143,7 +143,7 @@ describe('a delegation', () => {
   it('finds nobody to stand in where one person alone works at the province', async () => {
     const actor = await actorOf(app, 'so-khcn@thai-nguyen.demo')
     const page = await readDelegationPage({ db: dbOf(app.payload), actor, now: new Date().toISOString() })
-    expect([page.choices.people, page.isOfProvince]).toEqual([[], true])
+    expect([page.choices.people, page.place]).toEqual([[], 'province'])
   })
 
   it('is held apart by the database too', async () => {

@@ -30,6 +30,9 @@ export const GiveForm = ({ page, typed, language, t }: Shown) => {
     <section className="card" aria-labelledby="uy-quyen-moi">
       <h2 id="uy-quyen-moi">{t('delegation.give')}</h2>
       <p>{t('delegation.giveHelp')}</p>
+      {choices.steps.length === 0 && !administers ? (
+        <p className="notice notice-info">{t('delegation.noStep')}</p>
+      ) : null}
       <LiveForm action="/uy-quyen/luu" words={formWords(t)} className="form">
         <FormKey />
         {administers ? (
@@ -125,7 +128,7 @@ export const GiveForm = ({ page, typed, language, t }: Shown) => {
 const NobodyElse = ({ page, t }: Pick<Shown, 'page' | 't'>) => (
   <section className="card" aria-labelledby="uy-quyen-moi">
     <h2 id="uy-quyen-moi">{t('delegation.give')}</h2>
-    <p>{t('delegation.nobodyElse', { place: page.isOfProvince ? 'province' : 'commune' })}</p>
+    <p>{t('delegation.nobodyElse', { place: page.place })}</p>
   </section>
 )
 
