@@ -159,7 +159,9 @@ test.describe('a month by keyboard alone', () => {
     await keyboard.tabTo(date, { within: 1 })
     await keyboard.type('01/01/2020')
     await keyboard.enter(button(page, 'Ghi số, ngày ban hành'), { within: 2 })
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('Ngày ban hành phải từ')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Ngày ban hành không được trước ngày lãnh đạo duyệt',
+    )
     await expect(page.locator('main')).toBeFocused()
     await page.waitForLoadState('networkidle')
     await expect(page.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })).toHaveValue('57/BC-UBND')
@@ -175,7 +177,7 @@ test.describe('a month by keyboard alone', () => {
     const keyboard = await openByKeyboard(page, PROVINCE, communeReport)
     await keyboard.enter(toDecision(page))
     await keyboard.enter(button(page, 'Tiếp nhận báo cáo'), { within: 1 })
-    await done(page, 'Đã duyệt')
+    await done(page, 'Đã tiếp nhận')
     expect(keyboard.presses()).toBeLessThanOrEqual(45)
   })
 })

@@ -166,7 +166,7 @@ test.describe('a month without JavaScript', () => {
     const today = await page.getByRole('textbox', { name: 'Ngày ban hành' }).inputValue()
     await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('01/01/2020')
     await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
-    await expect(page.getByRole('alert')).toContainText(/Ngày ban hành phải từ \d{2}\/\d{2}\/\d{4}/)
+    await expect(page.getByRole('alert')).toContainText(/lãnh đạo duyệt \(\d{2}\/\d{2}\/\d{4}\)/)
     await expect(page.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })).toHaveValue('31/BC-UBND')
     await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill(today)
     await page.getByRole('button', { name: 'Ghi số, ngày ban hành' }).click()
@@ -175,7 +175,7 @@ test.describe('a month without JavaScript', () => {
 
     await open(page, PROVINCE, `/bao-cao/${communeReport}`)
     await page.getByRole('button', { name: 'Tiếp nhận báo cáo' }).click()
-    await done(page, 'Đã duyệt')
+    await done(page, 'Đã tiếp nhận')
   })
 
   test('the history tells the whole month and is verified', async ({ page }) => {
@@ -187,7 +187,7 @@ test.describe('a month without JavaScript', () => {
       'Trình',
       'Duyệt',
       'Ban hành',
-      'Duyệt',
+      'Tiếp nhận',
     ])
     await expect(page.locator('.event-issue')).toContainText('Số 31/BC-UBND, ngày')
   })

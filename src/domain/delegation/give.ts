@@ -7,6 +7,7 @@ import { accept, refuse, type Result } from '@/domain/refusal'
 import type { IsoDate } from '@/domain/time'
 import { overlaps } from './overlaps'
 import { sharedPlace } from './sharedPlace'
+import { stepsHeld, type AskingLadder } from './stepsHeld'
 import type { Place, Scope, Terms } from './types'
 
 /** Days that one delegation may last. */
@@ -25,6 +26,8 @@ type Asked = {
   substituteHolds: readonly Appointment[]
   /** Units of the place. */
   units: readonly string[]
+  /** In use at the place. */
+  ladders: readonly AskingLadder[]
   /** What the principal has given and not taken back. */
   given: readonly (Scope & { from: IsoDate; to: IsoDate })[]
   today: IsoDate
@@ -34,7 +37,8 @@ type Asked = {
  * Whether a delegation may be given, and where it then holds. Everybody gives their own; an administrator of the place
  * gives somebody else's where they could grant each of their posts, those to come too, and never to themselves.
  * Errors: `delegation_not_yours` (403); `delegation_to_self`, `nothing_to_delegate`, `substitute_elsewhere`,
- * `delegation_days_invalid`, `delegation_scope_invalid`, `reason_required`, `delegation_overlaps`.
+ * `delegation_days_invalid`, `delegation_scope_invalid`,
+ * `delegation_steps_not_held` (it would hand over nothing), `reason_required`, `delegation_overlaps`.
  */
 export const give = (asked: Asked): Result<Place & { reason: string }> => {
   const { terms, principalHolds, substituteHolds, given } = asked
@@ -48,6 +52,7 @@ export const give = (asked: Asked): Result<Place & { reason: string }> => {
   const days = daysRefusal(asked)
   if (days !== null) return days
   if (!isScopeKnown(asked)) return refuse('rule', 'delegation_scope_invalid', { path: 'steps' })
+  if (!handsOver(asked, place)) return refuse('rule', 'delegation_steps_not_held', { path: 'steps' })
   const reason = requireReason({ reason: terms.reason, minLength: REASON_MIN_LENGTH })
   if (!reason.ok) return reason
   if (given.some((other) => overlaps(terms, other)))
@@ -76,6 +81,16 @@ const daysRefusal = ({ terms: { from, to }, today }: Asked) => {
         params: { from: today, days: LONGEST_DAYS },
       })
     : null
+}
+
+/** Whether the principal decides, or will by a post they are to hold, at one of the chosen steps. */
+const handsOver = ({ terms, ladders, principalHolds, principalMayHold }: Asked, place: Place): boolean => {
+  if (terms.steps.length === 0) return true
+  const holds = [...principalHolds, ...principalMayHold].filter(
+    ({ commune, province }) => commune === place.commune && province === place.province,
+  )
+  const { documentTypes } = terms
+  return stepsHeld({ ladders, documentTypes, holds }).some(({ key }) => terms.steps.includes(key))
 }
 
 const isScopeKnown = ({ terms: { steps, unit }, units }: Asked): boolean =>

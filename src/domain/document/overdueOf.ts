@@ -1,5 +1,5 @@
 import type { Standing } from '@/domain/board/standingOf'
-import { daysBetween } from '@/domain/period/daysBetween'
+import { daysOverdue } from '@/domain/period/daysOverdue'
 import { plainText } from '@/domain/planText/plainText'
 import type { TaskStatus } from '@/domain/task/types'
 import type { IsoDate } from '@/domain/time'
@@ -55,7 +55,7 @@ export const overdueOf = ({
   }
   for (const { organisation, organisationName, standing, dueOn } of reports) {
     if (dueOn === null || dueOn >= day || !LATE.includes(standing)) continue
-    const days = daysBetween({ from: dueOn, to: day })
+    const days = daysOverdue({ dueOn, on: day })
     unitOf(organisation, organisationName).report = { dueOn, days, standing }
   }
   for (const task of tasks.filter((one) => isOverdue(one, day))) {
@@ -67,7 +67,7 @@ export const overdueOf = ({
       status,
       until,
       name: plainText(task.subtask ?? task.name),
-      days: daysBetween({ from: until, to: day }),
+      days: daysOverdue({ dueOn: until, on: day }),
     }
     const owners = task.owners.length === 0 ? [{ id: null, name: null }] : task.owners
     for (const owner of owners) unitOf(owner.id, owner.name).tasks.push(overdue)

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/domain/period/daysBetween'
+import { daysOverdue } from '@/domain/period/daysOverdue'
 import type { IsoDate } from '@/domain/time'
 import type { Standing } from './communeStanding'
 
@@ -18,5 +18,5 @@ export const daysLate = ({ standing, dueOn, issuedOn, today }: Asked): number =>
   if (dueOn === null) return 0
   const isTheirs = standing === 'overdue' || standing === 'returned' || standing === 'to_issue'
   const until = isTheirs ? today : issuedOn
-  return until === null ? 0 : Math.max(0, daysBetween({ from: dueOn, to: until }))
+  return until === null ? 0 : daysOverdue({ dueOn, on: until })
 }

@@ -52,7 +52,7 @@ const TrailStep = ({ event, steps, language, words }: Step) => {
     <li>
       <time dateTime={event.at}>{writeMoment({ at: event.at })}</time>
       <div>
-        <strong>{words(`reportTrail.verbs.${event.type}`)}</strong>
+        <strong>{words(`reportTrail.verbs.${event.deed}`)}</strong>
         {step !== null && words('reportTrail.atStep', { step })}
         {event.actorName !== null && words('reportTrail.by', { person: event.actorName })}
         <small>{words('reportTrail.became', { state: words(`reportTrail.states.${event.to}`) })}</small>

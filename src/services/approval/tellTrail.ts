@@ -1,3 +1,4 @@
+import { deedOf } from '@/domain/approval/deedOf'
 import { postAt } from '@/domain/approval/postAt'
 import { progressOf } from '@/domain/approval/progressOf'
 import { resolveAssignees } from '@/domain/approval/resolveAssignees'
@@ -77,6 +78,7 @@ export const tellTrail = async ({
       const returned = detail.returnedTo
       return {
         ...event,
+        deed: deedOf({ workflow, type: event.type, step: event.step }),
         hasContent: event.hasContent && isOpen(stored[index]!.contentHash),
         post: post === null ? null : { title: post.title, organisationName: post.organisationName },
         stepLabel: workflow.steps.find(({ key }) => key === event.step)?.label ?? null,

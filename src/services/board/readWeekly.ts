@@ -10,7 +10,7 @@ import { mostPressingReport } from '@/domain/board/mostPressingReport'
 import { countBuckets } from '@/domain/board/countBuckets'
 import { newestAccepted, type AcceptedFigure } from '@/domain/board/newestAccepted'
 import { linesOf, shareLines } from '@/domain/board/shareLines'
-import { daysBetween } from '@/domain/period/daysBetween'
+import { daysRed } from '@/domain/period/daysRed'
 import { dayInVietnam, startOfDayInVietnam, type Instant, type IsoDate } from '@/domain/time'
 import { readOpenQuestions, type OpenQuestion } from '@/data/board/readOpenQuestions'
 import { dbOf } from '@/data/session'
@@ -104,7 +104,7 @@ const sheetOf = ({
     .filter((item) => item.kind !== 'report')
     .map((item) => ({
       ...item,
-      days: item.since === null ? null : Math.max(0, daysBetween({ from: item.since, to: day })),
+      days: item.since === null ? null : daysRed({ since: item.since, on: day }),
     }))
     .sort(longestRed)
   const due = dueTasks({ tasks: board.tasks, day })

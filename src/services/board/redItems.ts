@@ -3,9 +3,9 @@ import type { BoardReport } from './boardReports'
 import type { BoardTask } from './boardTasks'
 import type { Board } from './readBoards'
 import type { IsoDate } from '@/domain/time'
-import { daysBetween } from '@/domain/period/daysBetween'
+import { daysRed } from '@/domain/period/daysRed'
 
-/** Something that is red, whose it is and since when. */
+/** Something that is red, whose it is, since when and for how many days. */
 export type RedItem = {
   board: Board
   /** Names of the units; empty where the plan names none. */
@@ -23,7 +23,7 @@ export const redItems = (board: Board): RedItem[] => {
   const { asOf, reports, indicators, tasks } = board
   const dated = (since: IsoDate | null) => ({
     since,
-    days: since === null ? null : Math.max(0, daysBetween({ from: since, to: asOf })),
+    days: since === null ? null : daysRed({ since, on: asOf }),
   })
   const names = (owners: readonly { name: string }[]): string[] => owners.map(({ name }) => name)
   const shownReports = [...(reports.commune === null ? [] : [reports.commune]), ...reports.units]

@@ -6,6 +6,7 @@ import { isId } from '@/domain/isId'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { writeAudit } from '@/data/audit/writeAudit'
 import { lockPrincipal } from '@/data/delegation/lockPrincipal'
+import { readLadders } from '@/data/delegation/readLadders'
 import { readUnitsAt } from '@/data/delegation/readUnitsAt'
 import { writeDelegation } from '@/data/delegation/writeDelegation'
 import { readAppointments, readOpenAppointments } from '@/data/person/readAppointments'
@@ -29,6 +30,11 @@ export const giveDelegation = async ({ db, actor, terms, now }: Asked): Promise<
   const place = sharedPlace({ principal: principalHolds, substitute: substituteHolds })
   const commune = place?.commune ?? null
   const units = commune === null ? [] : await readUnitsAt({ db, commune })
+  const ladders = await readLadders({
+    db,
+    communes: commune === null ? [] : [commune],
+    provinces: commune === null && place?.province ? [place.province] : [],
+  })
   const today = dayInVietnam(now)
   const decided = give({
     actor,
@@ -37,6 +43,7 @@ export const giveDelegation = async ({ db, actor, terms, now }: Asked): Promise<
     principalMayHold,
     substituteHolds,
     units,
+    ladders,
     given,
     today,
   })

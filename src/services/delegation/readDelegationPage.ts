@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
+import { stepsHeld } from '@/domain/delegation/stepsHeld'
 import { standingOf, type Standing } from '@/domain/delegation/standingOf'
 import { dayInVietnam, type Instant } from '@/domain/time'
 import { readChoices } from '@/data/delegation/readChoices'
@@ -21,11 +22,18 @@ export const readDelegationPage = async ({ db, actor, now }: { db: Db; actor: Ac
   }))
   const isAbout = (one: ShownDelegation) => one.principal === actor.person || one.substitute === actor.person
   const held = actor.appointments
-  const choices = await readChoices({
+  const { people, units, ladders } = await readChoices({
     db,
     communes: held.flatMap(({ commune }) => commune ?? []),
     provinces: held.flatMap(({ commune, province }) => (commune === null ? (province ?? []) : [])),
   })
+  const others = people.filter(({ id }) => id !== actor.person)
+  const administers = held.some((place) =>
+    can({ actor: { ...actor, person: '' }, record: 'delegations', operation: 'create', row: place }),
+  )
+  // Whoever may give one in another's name is offered what anybody they can name decides; `give` looks at whose it is.
+  const principals = [...held, ...(administers ? others.flatMap(({ holds }) => holds) : [])]
+  const known = ladders.flatMap(({ steps }) => steps.map(({ key, label }) => [key, label] as const))
   return {
     today,
     groups: {
@@ -34,11 +42,22 @@ export const readDelegationPage = async ({ db, actor, now }: { db: Db; actor: Ac
       others: all.filter((one) => !isAbout(one)),
     },
     /** They may set one for somebody else. */
-    administers: held.some((place) =>
-      can({ actor: { ...actor, person: '' }, record: 'delegations', operation: 'create', row: place }),
-    ),
-    choices: { ...choices, people: choices.people.filter(({ id }) => id !== actor.person) },
+    administers,
+    /** Where they work: in a commune, for a province itself, or in neither. */
+    place: placeOf(held),
+    /** What the steps of the ladders there are called, as the first that has one calls it. */
+    stepLabels: Object.fromEntries(known.toReversed()),
+    choices: {
+      people: others.map(({ id, name, posts }) => ({ id, name, posts })),
+      units,
+      steps: stepsHeld({ ladders, documentTypes: [], holds: principals }),
+    },
   }
+}
+
+const placeOf = (held: Actor['appointments']): 'commune' | 'province' | 'neither' => {
+  if (held.some(({ commune }) => commune !== null)) return 'commune'
+  return held.some(({ province }) => province !== null) ? 'province' : 'neither'
 }
 
 export type DelegationPage = Awaited<ReturnType<typeof readDelegationPage>>

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/access/actor'
 import { can } from '@/domain/access/can'
 import { claimsOf } from '@/domain/approval/claimsOf'
 import { correctionsSince } from '@/domain/approval/correctionsSince'
+import { deedOf } from '@/domain/approval/deedOf'
 import { mayClaim } from '@/domain/approval/mayClaim'
 import { reassignable } from '@/domain/approval/reassignable'
 import { openStepOf } from '@/domain/approval/openStepOf'
@@ -159,6 +160,8 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     /** Open decisions that this administrator may hand on, and to whom. */
     handing,
     decision: {
+      /** What approving comes to: its receiver receives the document. */
+      approval: deedOf({ workflow: ladder.workflow, type: 'approve', step: ladder.state.step }),
       /** Whose place the reader decides in. */
       principal: principal ?? null,
       slots: slots.map(({ id, candidateKeys }) => ({ id, places: placesOf(candidateKeys, ladder) })),
@@ -171,7 +174,13 @@ export const readReview = async ({ db, actor, head, now }: Asked) => {
     returned: lastReturn({ state: ladder.state, events }),
     /** What deciders corrected since it was sent, by row. */
     corrections: correctionsSince({ events }),
-    events: events.map(({ seq, type, actorName, at, revision }) => ({ seq, type, actorName, at, revision })),
+    events: events.map(({ seq, type, step, actorName, at, revision }) => ({
+      seq,
+      deed: deedOf({ workflow, type, step }),
+      actorName,
+      at,
+      revision,
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Actor } from '@/domain/access/actor'
+import { deedOf } from '@/domain/approval/deedOf'
 import { readEvents } from '@/data/approval/readEvents'
 import { readNames } from '@/data/person/readNames'
 import { readRowNames } from '@/data/report/readRowNames'
@@ -39,6 +40,7 @@ export const readTrailForAdmin = async ({
     steps: Object.fromEntries(workflow.steps.map(({ key, label }) => [key, label])),
     events: events.map((event) => ({
       ...event,
+      deed: deedOf({ workflow, type: event.type, step: event.step }),
       waived: names[details.get(event.seq)?.waived ?? ''] ?? null,
       issue: details.get(event.seq)?.issue ?? null,
       extended: details.get(event.seq)?.extended ?? null,

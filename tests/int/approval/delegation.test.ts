@@ -1,3 +1,6 @@
+import { dbOf } from '@/data/session'
+import { readDelegationPage } from '@/services/delegation/readDelegationPage'
+import { actorOf } from '../../support/actorOf'
 import { openApp, type TestApp } from '../../support/openApp'
 import { reportsOf } from '../../support/reports'
 
@@ -107,6 +110,11 @@ describe('a delegation', () => {
       () => give(focal, substitute, { steps: ['?'] }),
       'delegation_scope_invalid',
     ],
+    [
+      'for a step of the province alone',
+      () => give(focal, substitute, { steps: ['province'] }),
+      'delegation_steps_not_held',
+    ],
   ])('is refused %s', async (_, asked, expected) => {
     expect(code(await asked())).toEqual([422, expected])
   })
@@ -118,6 +126,24 @@ describe('a delegation', () => {
     expect(other.status).toBe(200)
     await takeBack(focal, given.body.id)
     await takeBack(focal, other.body.id)
+  })
+
+  it('is offered for the steps that the giver decides, by an administrator for those of anybody there', async () => {
+    const offered = async (email: string) => {
+      const actor = await actorOf(app, email)
+      const page = await readDelegationPage({ db: dbOf(app.payload), actor, now: new Date().toISOString() })
+      return page.choices.steps.map(({ key }) => key)
+    }
+    expect(await offered(focal)).toEqual(['focal'])
+    expect(await offered('so-khcn@thai-nguyen.demo')).toEqual(['province'])
+    expect(await offered(author)).toEqual([])
+    expect(await offered(admin)).toEqual(['focal', 'leader'])
+  })
+
+  it('finds nobody to stand in where one person alone works at the province', async () => {
+    const actor = await actorOf(app, 'so-khcn@thai-nguyen.demo')
+    const page = await readDelegationPage({ db: dbOf(app.payload), actor, now: new Date().toISOString() })
+    expect([page.choices.people, page.place]).toEqual([[], 'province'])
   })
 
   it('is held apart by the database too', async () => {
@@ -168,7 +194,6 @@ describe('a delegation', () => {
 
   it.each([
     ['another kind of document', { documentTypes: ['commune_report'] }],
-    ['another step', { steps: ['leader'] }],
     ['another unit', { unit: 'kt' }],
     ['days to come', { from: '2099-01-01', to: '2099-01-31' }],
   ])('reaches nothing outside its scope: %s', async (_, scope: Record<string, unknown>) => {
@@ -180,6 +205,22 @@ describe('a delegation', () => {
       (await app.ask('GET', `/api/reports/${report}/form`, { as: substitute })).body.actions ?? [],
     ).not.toContain('approve')
     await takeBack(focal, given.body.id)
+  })
+
+  it('reaches nothing outside its scope: another step than the one that waits', async () => {
+    const given = await give(focal, substitute, { steps: ['focal'] })
+    expect(await inboxOf(substitute, 'delegated')).toHaveLength(1)
+    await takeBack(focal, given.body.id)
+    const [other] = await app.sql<{ id: string }>(
+      `insert into delegations (principal, substitute, document_types, steps, scope, "from", "to", reason, state, commune, province, given_by)
+        select principal, substitute, document_types, '{leader}', '|leader|', "from", "to", reason, 'active', commune, province, given_by
+        from delegations where id = '${given.body.id}' returning id`,
+    )
+    expect(await inboxOf(substitute, 'delegated')).toEqual([])
+    expect(
+      (await app.ask('GET', `/api/reports/${report}/form`, { as: substitute })).body.actions ?? [],
+    ).not.toContain('approve')
+    await takeBack(focal, other!.id)
   })
 
   const unitOf = async (email: string) =>

@@ -2,6 +2,8 @@ import { dbOf } from '@/data/session'
 import { readAppointments } from '@/data/person/readAppointments'
 import { dropKeptEntries, keepEntries, readKeptEntries } from '@/data/report/keptEntries'
 import { withTransaction } from '@/data/withTransaction'
+import { dayInVietnam } from '@/domain/time'
+import { writeDate } from '@/domain/vietnamese/writeDate'
 import { readCommand } from '@/domain/report/readCommand'
 import { giveCommand } from '@/services/report/giveCommand'
 import { keepRefusedCommand } from '@/services/report/keepRefusedCommand'
@@ -67,19 +69,19 @@ const enter = async (unit: string, value: number) => {
 }
 
 /** As a form of a page sends it. */
-const give = async (email: string, fields: Record<string, string>, id = report) => {
+const send = async (email: string, fields: Record<string, string>, id: string) => {
   const actor = await actorOf(email)
   const { revision } = (await sight(email, id)).head
   const read = readCommand({ fields: { revision: String(revision), ...fields } })
-  if (!read.ok) return read.refusal.code
+  if (!read.ok) throw Object.assign(new Error(read.refusal.code), { refusal: read.refusal })
+  return withTransaction(app.payload, { id: actor.person, collection: 'users' } as never, ({ db }) =>
+    giveCommand({ payload: app.payload, db, actor, id, ...read.value, now: new Date().toISOString() }),
+  )
+}
+
+const give = async (email: string, fields: Record<string, string>, id = report) => {
   try {
-    const { state } = await withTransaction(
-      app.payload,
-      { id: actor.person, collection: 'users' } as never,
-      ({ db }) =>
-        giveCommand({ payload: app.payload, db, actor, id, ...read.value, now: new Date().toISOString() }),
-    )
-    return state
+    return (await send(email, fields, id)).state
   } catch (error) {
     return (error as { refusal: { code: string } }).refusal.code
   }
@@ -281,6 +283,16 @@ describe('the trail of a report', () => {
       'issue',
       ['Đầu mối xã Tiểu Cần'],
     ])
+  })
+
+  it('tells what the province does with an issued report as receiving it, before and after', async () => {
+    const ngay = writeDate({ date: dayInVietnam(new Date().toISOString()) })
+    const issued = { lenh: 'issue', so: '31/BC-UBND', ngay, 'nguoi-ky': 'Nguyễn Văn A' }
+    expect((await send(FOCAL, issued, commune)).deed).toBe('issue')
+    expect((await review(PROVINCE, commune)).decision.approval).toBe('receive')
+    expect((await send(PROVINCE, { lenh: 'approve' }, commune)).deed).toBe('receive')
+    const { events } = await readTrail(await sight(FOCAL, commune))
+    expect(events.slice(-3).map(({ deed }) => deed)).toEqual(['approve', 'issue', 'receive'])
   })
 
   it('says so when somebody has altered what happened', async () => {

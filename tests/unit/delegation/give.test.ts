@@ -1,4 +1,5 @@
 import type { Actor, Appointment } from '@/domain/access/actor'
+import { communeReport, plan, unitReport } from '@/domain/approval/presets'
 import { give } from '@/domain/delegation/give'
 
 const held = (role: Appointment['role'], over: Partial<Appointment> = {}): Appointment => ({
@@ -21,6 +22,7 @@ const asked = ({ terms, ...over }: Over = {}): Asked => ({
   principalMayHold: [],
   substituteHolds: [held('focal_officer')],
   units: ['u1'],
+  ladders: [unitReport, communeReport, plan],
   given: [],
   today: '2026-11-20',
   ...over,
@@ -117,6 +119,39 @@ describe('giving a delegation', () => {
     [{ steps: ['no step'] }, 'rule delegation_scope_invalid'],
   ])('names units of the place and steps that can be: %j', (terms, expected) => {
     expect(verdict({ terms })).toBe(expected)
+  })
+
+  it.each([
+    ['the principal decides', ['leader'], [], 'accepted'],
+    ['the principal decides among others that they do not', ['leader', 'province'], [], 'accepted'],
+    ['that asks the principal once it is late', ['focal'], ['unit_report'], 'accepted'],
+    ['of the province', ['province'], [], 'rule delegation_steps_not_held'],
+    ['that is theirs in other documents', ['focal'], ['plan'], 'rule delegation_steps_not_held'],
+    ['of no ladder in use', ['somewhere'], [], 'rule delegation_steps_not_held'],
+  ] as const)('hands over something where it names a step: one %s', (_, steps, documentTypes, expected) => {
+    expect(verdict({ terms: { steps, documentTypes } })).toBe(expected)
+  })
+
+  it('looks at the posts of the principal, not of the administrator who gives it', () => {
+    const principalHolds = [held('focal_officer')]
+    const administrator = actor('quan', held('province_admin', { commune: null, organisation: 'p1' }))
+    const by = (steps: string[]) => verdict({ actor: administrator, principalHolds, terms: { steps } })
+    expect(by(['focal'])).toBe('accepted')
+    expect(by(['leader'])).toBe('rule delegation_steps_not_held')
+  })
+
+  it('hands over a step of a post that the principal is to hold', () => {
+    const principalHolds = [held('focal_officer')]
+    const principalMayHold = [...principalHolds, held('commune_leader')]
+    expect(verdict({ principalHolds, principalMayHold, terms: { steps: ['leader'] } })).toBe('accepted')
+  })
+
+  it('hands over no step of a post elsewhere', () => {
+    const principalHolds = [
+      held('focal_officer'),
+      held('commune_leader', { commune: 'c2', organisation: 'c2' }),
+    ]
+    expect(verdict({ principalHolds, terms: { steps: ['leader'] } })).toBe('rule delegation_steps_not_held')
   })
 
   it('needs a reason', () => {

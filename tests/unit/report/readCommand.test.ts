@@ -52,6 +52,7 @@ describe('the command that a form asks for', () => {
   it.each([
     ['hôm nay', 'date_unreadable'],
     ['31/02/2026', 'date_not_in_calendar'],
+    ['2026-11-31', 'date_not_in_calendar'],
   ])('refuses the day of issue %s with %s, at its field', (ngay, code) => {
     expect(readCommand({ fields: { revision: '7', lenh: 'issue', so: '1', ngay } })).toMatchObject({
       ok: false,

@@ -37,7 +37,9 @@ export const DecideList = ({ reports, plans, t }: Shown) => (
           {dueOn === null ? null : (
             <p className="small">
               <Mark light={isLate ? 'red' : 'blue'}>
-                {t('column.due')} {writeDate({ date: dueOn })}
+                {t(isLate ? 'commune.brief.late' : 'commune.brief.dueOn', {
+                  date: writeDate({ date: dueOn }),
+                })}
               </Mark>
             </p>
           )}

@@ -4,7 +4,7 @@ import type { Board } from '@/services/board/readBoards'
 import { periodWords } from '../_reports/periodWords'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
-import { standingWords, turnWords } from './standingWords'
+import { filledWords, standingWords, turnWords } from './standingWords'
 
 const columns = ['unit', 'state', 'turn', 'since', 'due', 'filled'] as const
 
@@ -48,8 +48,7 @@ export const UnitTable = ({ board, t }: { board: Board; t: Words }) => {
 }
 
 const UnitRow = ({ report, t }: { report: BoardReport; t: Words }) => {
-  const { id, level, organisationName, light, since, dueOn, filled, rows, documentNumber, issuedDate } =
-    report
+  const { id, level, organisationName, light, since, dueOn, documentNumber, issuedDate } = report
   return (
     <tr role="row" className={level === 'commune' ? 'commune-row' : undefined}>
       <th role="rowheader" scope="row">
@@ -85,7 +84,7 @@ const UnitRow = ({ report, t }: { report: BoardReport; t: Words }) => {
         )}
       </td>
       <td role="cell" data-label={t('commune.units.filled')} className="number">
-        {report.nothingToReport ? t('commune.units.nothing') : t('commune.units.rows', { filled, rows })}
+        {filledWords(report, t)}
       </td>
     </tr>
   )

@@ -20,7 +20,17 @@ export const turnWords = ({ standing, stepLabel, level }: Standing, t: Words): s
     case 'returned':
     case 'returned_late':
       return t(level === 'commune' ? 'commune.units.focalTurn' : 'commune.units.unitTurn')
+    case 'waived':
+      return t('commune.units.waivedTurn')
     default:
       return t('commune.units.done')
   }
+}
+
+type Filled = Pick<BoardReport, 'standing' | 'nothingToReport' | 'filled' | 'rows'>
+
+/** How much of a report has been filled in; of a waived one nothing is expected. */
+export const filledWords = ({ standing, nothingToReport, filled, rows }: Filled, t: Words): string => {
+  if (standing === 'waived') return t('commune.units.waived')
+  return nothingToReport ? t('commune.units.nothing') : t('commune.units.rows', { filled, rows })
 }

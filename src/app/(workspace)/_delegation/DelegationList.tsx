@@ -69,7 +69,7 @@ const Delegation = ({ delegation, page, language, t }: One) => {
 
 const reachWords = ({ delegation, page, language, t }: One): string => {
   const { documentTypes, steps, unitName } = delegation
-  const labels = steps.map((key) => page.choices.steps.find((step) => step.key === key)?.[language] ?? key)
+  const labels = steps.map((key) => page.stepLabels[key]?.[language] ?? key)
   const parts = [
     documentTypes.length === 0
       ? t('delegation.allKinds')

@@ -19,13 +19,20 @@ type Shown = {
 /** Gives a delegation: whom, how long and why; what it reaches is narrowed only by who wants to. */
 export const GiveForm = ({ page, typed, language, t }: Shown) => {
   const { choices, administers, today } = page
-  const isNarrowed = [...vocabulary.documentType.map((kind) => KIND_PREFIX + kind), termFields.unit].some(
-    (name) => typed(name),
-  )
+  if (choices.people.length === 0) return <NobodyElse page={page} t={t} />
+  const parts = [
+    ...vocabulary.documentType.map((kind) => KIND_PREFIX + kind),
+    ...choices.steps.map(({ key }) => STEP_PREFIX + key),
+    termFields.unit,
+  ]
+  const isNarrowed = parts.some((name) => typed(name))
   return (
     <section className="card" aria-labelledby="uy-quyen-moi">
       <h2 id="uy-quyen-moi">{t('delegation.give')}</h2>
       <p>{t('delegation.giveHelp')}</p>
+      {choices.steps.length === 0 && !administers ? (
+        <p className="notice notice-info">{t('delegation.noStep')}</p>
+      ) : null}
       <LiveForm action="/uy-quyen/luu" words={formWords(t)} className="form">
         <FormKey />
         {administers ? (
@@ -85,11 +92,16 @@ export const GiveForm = ({ page, typed, language, t }: Shown) => {
             }))}
             typed={typed}
           />
-          <Ticks
-            legend={t('delegation.steps')}
-            options={choices.steps.map((step) => ({ name: STEP_PREFIX + step.key, label: step[language] }))}
-            typed={typed}
-          />
+          {choices.steps.length === 0 ? null : (
+            <Ticks
+              legend={t('delegation.steps')}
+              options={choices.steps.map(({ key, label }) => ({
+                name: STEP_PREFIX + key,
+                label: label[language],
+              }))}
+              typed={typed}
+            />
+          )}
           {choices.units.length === 0 ? null : (
             <div className="field">
               <label htmlFor={termFields.unit}>{t('delegation.unit')}</label>
@@ -111,6 +123,14 @@ export const GiveForm = ({ page, typed, language, t }: Shown) => {
     </section>
   )
 }
+
+/** Where nobody else works there is nothing to fill in; it says who can change that. */
+const NobodyElse = ({ page, t }: Pick<Shown, 'page' | 't'>) => (
+  <section className="card" aria-labelledby="uy-quyen-moi">
+    <h2 id="uy-quyen-moi">{t('delegation.give')}</h2>
+    <p>{t('delegation.nobodyElse', { place: page.place })}</p>
+  </section>
+)
 
 type Choosing = {
   name: string

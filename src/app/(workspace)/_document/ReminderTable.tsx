@@ -55,10 +55,10 @@ const Row = ({ unit: { unit, name, report, tasks }, columns, commune, plan, t }:
       {name ?? t('document.reminder.nobody')}
     </th>
     <td role="cell" data-label={columns.report}>
-      {report === null ? t('document.reminder.nothing') : t('document.reminder.late', { days: report.days })}
+      {report === null ? t('document.reminder.notLate') : t('document.reminder.late', { days: report.days })}
     </td>
     <td role="cell" data-label={columns.tasks} className="number">
-      {tasks.length === 0 ? t('document.reminder.nothing') : tasks.length}
+      {tasks.length === 0 ? t('document.reminder.noTask') : tasks.length}
     </td>
     <td role="cell" data-label={columns.file}>
       {unit === null ? null : (

@@ -21,8 +21,6 @@ type Shown = {
 export const Decision = ({ form, review, kept, language, isReasonRefused, t }: Shown) => {
   const may = new Set(form.actions)
   const { decision, names } = review
-  // Once it has been issued, whoever decides it receives it.
-  const isIssued = review.stages.some(({ kind, state }) => kind === 'issue' && state === 'done')
   const doubts = doubtsOf(form).length
   return (
     <section className="card decision" id="quyet-dinh" aria-labelledby="quyet-dinh-ten" tabIndex={-1}>
@@ -50,7 +48,7 @@ export const Decision = ({ form, review, kept, language, isReasonRefused, t }: S
           )}
           <div className="buttons">
             <button type="submit" name="lenh" value="approve" className="button" formNoValidate>
-              {t(isIssued ? 'review.decision.receive' : 'review.decision.approve')}
+              {t(decision.approval === 'receive' ? 'review.decision.receive' : 'review.decision.approve')}
             </button>
           </div>
         </div>

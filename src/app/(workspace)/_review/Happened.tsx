@@ -25,10 +25,10 @@ export const Happened = ({ since, form, review, t }: Shown) => {
     <section className="notice notice-info" aria-labelledby="tu-do-den-nay">
       <h2 id="tu-do-den-nay">{t('review.happened.title')}</h2>
       <ul className="happened">
-        {events.map(({ seq, type, actorName, at }) => (
+        {events.map(({ seq, deed, actorName, at }) => (
           <li key={seq}>
             {t('review.happened.event', {
-              what: t(`review.event.${type}`),
+              what: t(`review.event.${deed}`),
               name: actorName ?? t('review.somebody'),
               when: writeMoment({ at }),
             })}

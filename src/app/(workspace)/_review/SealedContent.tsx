@@ -2,13 +2,13 @@ import { NARRATIVE_SECTIONS } from '@/domain/report/narrative'
 import type { StoredContent } from '@/domain/report/readContent'
 import { writeMoment } from '@/domain/vietnamese/writeMoment'
 import { writeNumber } from '@/domain/vietnamese/writeNumber'
-import type { EventContent } from '@/services/report/readEventContent'
+import type { SeenContent } from '@/services/report/seeEventContent'
 import { Mark } from '../_shell/Mark'
 import type { Words } from '../_shell/words'
 import { SealedTable } from './SealedTable'
 import './review.css'
 
-type Shown = { sealed: EventContent; report: string; t: Words }
+type Shown = { sealed: SeenContent; report: string; t: Words }
 
 /** What a report said when it was sent, approved or corrected, and whether what is stored is what was sealed. */
 export const SealedContent = ({ sealed, report, t }: Shown) => {
@@ -17,7 +17,7 @@ export const SealedContent = ({ sealed, report, t }: Shown) => {
     <section className="sheet-part" aria-labelledby="noi-dung-luc">
       <h2 id="noi-dung-luc">
         {t('review.sealed.title', {
-          what: t(`review.event.${event.type}`),
+          what: t(`review.event.${sealed.deed}`),
           when: writeMoment({ at: event.at }),
         })}
       </h2>
@@ -59,7 +59,7 @@ export const SealedContent = ({ sealed, report, t }: Shown) => {
   )
 }
 
-type Told = { sealed: EventContent & { content: StoredContent }; t: Words }
+type Told = { sealed: SeenContent & { content: StoredContent }; t: Words }
 
 /** The plan's own fields. */
 const Extra = ({ sealed: { content, rows }, t }: Told) => {

@@ -45,9 +45,9 @@ export const Trail = ({ trail, report, language, t }: Shown) => (
         <summary>{t('review.trail.proof')}</summary>
         <p className="soft">{t('review.trail.proofHelp')}</p>
         <ol className="hashes">
-          {trail.events.map(({ seq, type, hash }) => (
+          {trail.events.map(({ seq, deed, hash }) => (
             <li key={seq}>
-              {seq}. {t(`review.event.${type}`)} <code>{hash.slice(0, 12)}</code>
+              {seq}. {t(`review.event.${deed}`)} <code>{hash.slice(0, 12)}</code>
             </li>
           ))}
         </ol>
@@ -61,7 +61,7 @@ const Entry = ({ event, report, language, t }: { event: Happened } & Omit<Shown,
   return (
     <li className={`event event-${event.type}`}>
       <p className="event-what">
-        {t(`review.event.${event.type}`)}
+        {t(`review.event.${event.deed}`)}
         {stepLabel === null ? null : <span className="soft">{` · ${stepLabel[language]}`}</span>}
       </p>
       <p className="event-who">

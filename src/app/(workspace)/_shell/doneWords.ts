@@ -3,6 +3,7 @@ export const doneWords = [
   'saved',
   'submit',
   'approve',
+  'receive',
   'return',
   'reject',
   'withdraw',

@@ -30,7 +30,11 @@ const DelegationsPage = async ({ searchParams }: Args) => {
   return (
     <Page reader={reader} path="/uy-quyen" place="work" asked={asked}>
       <h1>{t('titles.delegations')}</h1>
-      {hasNone ? <p className="empty">{t('delegation.none')}</p> : null}
+      {hasNone ? (
+        <p className="empty">
+          {t(page.choices.people.length === 0 ? 'delegation.noneYet' : 'delegation.none')}
+        </p>
+      ) : null}
       {(['received', 'given', 'others'] as const).map((group) => (
         <DelegationList key={group} group={group} page={page} language={language} t={t} />
       ))}

@@ -15,8 +15,8 @@ export const POST = answerPersonForm<{ id: string }>({
   act: async ({ payload, db, actor, fields, params: { id }, now }) => {
     const read = readCommand({ fields: fields.all() })
     const { command, revision } = read.ok ? read.value : refuseWith(read.refusal)
-    const { report = id } = await giveCommand({ payload, db, actor, id, command, revision, now })
-    return pathWith(`/bao-cao/${report}`, { xong: command.type })
+    const { report = id, deed } = await giveCommand({ payload, db, actor, id, command, revision, now })
+    return pathWith(`/bao-cao/${report}`, { xong: deed })
   },
   refused: async (refusal, { payload, db, actor, fields, params: { id }, now }) => {
     const isKept = await keepRefusedCommand({ payload, db, actor, id, fields: fields.all(), now })
