@@ -1,6 +1,7 @@
 import { refusalStatus, type Refusal } from '@/domain/refusal'
 import { errorMessage } from '@/i18n/errorMessage'
 import type { Language } from '@/i18n/messages'
+import { uniqueRefusal } from './uniqueRefusal'
 
 export type ErrorBody = { errors: { code: string; message: string; path?: string }[] } & Record<
   string,
@@ -79,6 +80,8 @@ export const errorAnswer = ({
   if (known) return one(language, known.status, known.code)
   const status = typeof failure.status === 'number' ? failure.status : 500
   const fields = fieldErrors(payloadAnswer)
+  const twice = uniqueRefusal(fields[0]?.path)
+  if (twice !== null) return one(language, refusalStatus[twice.kind], twice.code, twice.path)
   if (status === 400 && fields.length > 0) {
     return {
       status,
@@ -95,7 +98,7 @@ export const errorAnswer = ({
   return one(language, status, code ?? ofQuery ?? byStatus[status] ?? 'internal')
 }
 
-const one = (language: Language, status: number, code: string) => ({
+const one = (language: Language, status: number, code: string, path?: string) => ({
   status,
-  body: { errors: [{ code, message: errorMessage(language, code) }] },
+  body: { errors: [{ code, message: errorMessage(language, code), ...(path ? { path } : {}) }] },
 })

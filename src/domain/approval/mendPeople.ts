@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/domain/time'
 import type { Office } from './office'
-import { stepWithoutDecider } from './stepWithoutDecider'
+import { stepsWithoutDecider } from './stepsWithoutDecider'
 import { validate } from './validate'
 import { validatePeople, type PeopleFinding } from './validatePeople'
 import type { Assignee, WorkflowDefinition } from './types'
@@ -49,7 +49,7 @@ export const mendPeople = ({
     const mended = { ...definition, steps }
     const isSound =
       validate({ definition: mended }).every(({ level }) => level !== 'error') &&
-      stepWithoutDecider({ definition: mended, roleOf }) === null
+      stepsWithoutDecider({ definition: mended, roleOf }).length === 0
     if (isSound && faults(mended) < before) return { definition: mended, by }
   }
   return null

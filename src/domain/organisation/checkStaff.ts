@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '../refusal'
 import { roleFitsOrganisation } from '../access/roleFitsOrganisation'
 import type { Role } from '../access/roles'
 import { foldKey } from '../vietnamese/foldKey'
+import { isEmailAddress } from './isEmailAddress'
 
 export type NewPerson = { name: string; email: string; role: Role }
 
@@ -15,8 +16,6 @@ type Asked = {
   /** Those of the addresses that have an account already. */
   knownEmails: readonly string[]
 }
-
-const ADDRESS = /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>().]{2,}$/
 
 /**
  * Whether a unit with its people can be made as asked; names and addresses come trimmed, addresses in lower case.
@@ -34,7 +33,7 @@ export const checkStaff = ({ newUnit, kind, people, unitNames, knownEmails }: As
   for (const [index, { name, email, role }] of people.entries()) {
     const at = (field: string) => ({ path: `people.${index}.${field}`, params: { email } })
     if (name === '') return refuse('rule', 'staff_name_missing', at('name'))
-    if (!ADDRESS.test(email)) return refuse('rule', 'staff_email_wrong', at('email'))
+    if (!isEmailAddress(email)) return refuse('rule', 'staff_email_wrong', at('email'))
     if (people.findIndex((one) => one.email === email) < index)
       return refuse('rule', 'staff_email_twice', at('email'))
     if (knownEmails.includes(email)) return refuse('rule', 'staff_email_known', at('email'))

@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { nextToOpen } from '@/domain/period/nextToOpen'
 import type { PlanState } from '@/domain/plan/mayMoveTo'
 import { setupSteps, type SetupHole } from '@/domain/plan/setupSteps'
-import { dayInVietnam, type Instant } from '@/domain/time'
+import type { Instant } from '@/domain/time'
 import { readCommuneHoles } from '@/data/organisation/readCommuneHoles'
-import { readPeriods } from '@/data/period/readPeriods'
-import { readPlanRules } from '@/data/period/readPlanRules'
 import type { OpenRows } from '@/data/plan/openRows'
 import { readPlanHoles } from '@/data/plan/readPlanHoles'
 import { dbOf } from '@/data/session'
+import { readNextPeriods } from './readNextPeriods'
 import { readWholeSetup } from './readWholeSetup'
 
 type Asked = {
@@ -47,13 +45,6 @@ export const readSetup = async ({ req, commune, plan, now }: Asked) => {
       holes: holes as Record<SetupHole, number>,
     }),
     open,
-    next: plan?.state === 'in_force' ? await periodsToOpen({ req, plan: plan.id, now }) : [],
+    next: plan?.state === 'in_force' ? await readNextPeriods({ db, plan: plan.id, now }) : [],
   }
-}
-
-const periodsToOpen = async ({ req, plan, now }: { req: PayloadRequest; plan: string; now: Instant }) => {
-  const db = dbOf(req.payload)
-  const opened = (await readPeriods({ db, plan })).map(({ periodKey }) => periodKey)
-  const { state: _state, ...years } = (await readPlanRules({ db, plan }))!
-  return nextToOpen({ ...years, opened, today: dayInVietnam(now) })
 }

@@ -15,6 +15,7 @@ import { refuseWith } from '../RefusalError'
 import { changePlan, type KeptRow } from './changePlan'
 import { importIndex } from './importIndex'
 import { makeUnits } from './makeUnits'
+import { refuseWrongInvitations } from './refuseWrongInvitations'
 
 type Asked = {
   req: PayloadRequest
@@ -39,7 +40,7 @@ export type Confirmed = {
 /**
  * Makes the plan of an import, with new units and invitations, or changes the plan that it was read for: all of it in
  * the running transaction, or nothing. Refuses `out_of_scope`, `import_closed`, `stale_revision`, `import_errors_open`
- * {count}, and what `draftPlan`, `makeStaff` and the plan's own rules refuse.
+ * {count}, and what `draftPlan`, `wrongInvitations`, `makeStaff` and the plan's own rules refuse.
  */
 export const confirm = async ({ req, db, actor, seen, revision, now }: Asked): Promise<Confirmed> => {
   if (!can({ actor, record: 'plan-imports', operation: 'update', row: seen }))
@@ -51,6 +52,7 @@ export const confirm = async ({ req, db, actor, seen, revision, now }: Asked): P
   const before = await importIndex({ db, commune: seen.commune, decisions })
   const stray = strayUnit({ decisions, units: before.units.map(({ id }) => id) })
   if (stray !== null) refuseWith({ kind: 'rule', code: 'import_unit_unknown', path: stray })
+  await refuseWrongInvitations({ req, db, actor, commune: seen.commune, decisions, units: before.units })
   const made = await makeUnits({ req, db, actor, commune: seen.commune, decisions, now })
   const { index } = await importIndex({
     db,

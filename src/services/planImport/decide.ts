@@ -4,6 +4,7 @@ import { mergeDecisions, type DecisionChanges } from '@/domain/planImport/mergeD
 import { openDoubts } from '@/domain/planImport/openDoubts'
 import { strayUnit } from '@/domain/planImport/strayUnit'
 import { unknownRow } from '@/domain/planImport/unknownRow'
+import { wrongAddresses } from '@/domain/planImport/wrongAddresses'
 import type { Instant } from '@/domain/time'
 import { readImportTexts } from '@/data/planImport/readImportTexts'
 import type { ImportHead } from '@/data/planImport/types'
@@ -23,7 +24,7 @@ type Asked = {
 
 /**
  * Adds to what has been decided on an import. Refuses `out_of_scope`, `import_closed`, `stale_revision` when somebody
- * has decided since, `import_row_unknown`, `import_unit_unknown`.
+ * has decided since, `import_row_unknown`, `import_unit_unknown`, `import_email_wrong`.
  *
  * @returns the new revision and how many doubts are open
  */
@@ -47,6 +48,15 @@ export const decide = async ({
   const { units, index } = await importIndex({ db, commune: seen.commune, decisions: merged })
   const stray = strayUnit({ decisions: merged, units: units.map(({ id }) => id) })
   if (stray !== null) refuseWith({ kind: 'rule', code: 'import_unit_unknown', path: stray })
+  // Of those sent now: what was kept earlier is told when the plan is made.
+  const [wrong, ...also] = wrongAddresses({
+    decisions: {
+      newUnits: pick(merged.newUnits, changes.newUnits),
+      people: pick(merged.people, changes.people),
+    },
+    unitNames: Object.fromEntries(units.map(({ id, name }) => [id, name])),
+  })
+  if (wrong !== undefined) refuseWith(wrong, { also })
   const written = await writeImport({
     db,
     id: seen.id,
@@ -59,3 +69,6 @@ export const decide = async ({
   const doubts = openDoubts({ reading, decisions: merged, index })
   return { revision: written!, open: doubts.filter(({ isSettled }) => !isSettled).length }
 }
+
+const pick = <T>(all: Record<string, T>, asked: Record<string, unknown> = {}): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => key in asked))

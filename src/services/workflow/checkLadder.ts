@@ -1,8 +1,8 @@
 import { mend } from '@/domain/approval/mend'
 import { mendPeople } from '@/domain/approval/mendPeople'
 import { positionsOf } from '@/domain/approval/mapPositions'
-import { stepOutOfPlace } from '@/domain/approval/stepOutOfPlace'
-import { stepWithoutDecider } from '@/domain/approval/stepWithoutDecider'
+import { stepsOutOfPlace } from '@/domain/approval/stepsOutOfPlace'
+import { stepsWithoutDecider } from '@/domain/approval/stepsWithoutDecider'
 import type { Assignee, Finding, WorkflowDefinition } from '@/domain/approval/types'
 import { validate } from '@/domain/approval/validate'
 import { validatePeople } from '@/domain/approval/validatePeople'
@@ -42,16 +42,18 @@ export const checkLadder = async ({
   const offices = await readOffices({ db, communes })
   const roleOf = (position: string): string | null => roles.get(position) ?? null
   const day = dayInVietnam(now)
-  const weak = stepWithoutDecider({ definition, roleOf })
-  const misplaced = stepOutOfPlace({ definition, roleOf })
+  const weak = stepsWithoutDecider({ definition, roleOf })
+  const misplaced = stepsOutOfPlace({ definition, roleOf })
   const ofShape: Finding[] = [
     ...validate({ definition }),
-    ...(weak === null ? [] : [{ level: 'error' as const, code: 'step_needs_decider', step: weak }]),
-    ...(misplaced === null
-      ? []
-      : [{ level: 'error' as const, code: 'step_position_elsewhere', step: misplaced }]),
+    ...weak.map((step) => ({ level: 'error' as const, code: 'step_needs_decider', step })),
+    ...misplaced.map((step) => ({ level: 'error' as const, code: 'step_position_elsewhere', step })),
   ]
-  const ofPeople = validatePeople({ definition, offices, day })
+  // A step for which nobody is chosen lacks its people for that reason: told once.
+  const unchosen = ofShape.flatMap(({ code, step }) => (code === 'step_assignees_missing' ? [step] : []))
+  const ofPeople = validatePeople({ definition, offices, day }).filter(
+    ({ code, step }) => code !== 'people_step_vacant' || !unchosen.includes(step),
+  )
   const isMany = offices.length > 1
   return {
     offices,

@@ -92,6 +92,18 @@ describe('opening what is due', () => {
     expect(reports!.many).toBeGreaterThan(1)
   })
 
+  it('is refused in words where it is open already', async () => {
+    const plan = await planOf(ADMIN)
+    const body = { plan, periodKey: '2026-12' }
+    await app.ask('POST', '/api/reporting-periods', { as: ADMIN, body })
+    const { status, body: answer } = await app.ask('POST', '/api/reporting-periods', { as: ADMIN, body })
+    expect([status, answer.errors[0]]).toMatchObject([
+      409,
+      { code: 'period_open_already', path: 'periodKey' },
+    ])
+    expect(answer.errors[0].message).not.toContain('plan_id')
+  })
+
   it('leaves a plan that is not in force alone', async () => {
     const plan = await planOf('quantri@loi-bac.demo')
     await app.sql(`update plans set state = 'closed' where id = $1`, [plan])

@@ -216,11 +216,39 @@ describe('a confirmed import', () => {
     const { status, body } = await confirm(id, 1)
     expect([status, body.errors[0].code, body.errors[0].path]).toEqual([
       422,
-      'staff_email_known',
+      'import_email_known',
       'newUnits.moi-1.people.0.email',
     ])
     expect(await counts()).toEqual(before)
     expect((await read(id)).state).toBe('read')
+  })
+
+  it('refuses an address that is written wrongly when it is kept, and says whose it is', async () => {
+    const id = await upload()
+    const people = [{ name: 'Lê Thị Hoa', email: 'hoa@loibac', role: 'officer' }]
+    const { status, body } = await decide(id, 0, {
+      newUnits: { 'moi-1': { name: 'Tổ thử', unitType: 'other', people } },
+    })
+    expect([status, body.errors]).toMatchObject([
+      422,
+      [{ code: 'import_email_wrong', path: 'newUnits.moi-1.people.0.email' }],
+    ])
+    expect(body.errors[0].message).toMatch(/Lê Thị Hoa \(Tổ thử\).*hoa@loibac/)
+    expect((await read(id)).revision).toBe(0)
+  })
+
+  it('tells everybody who cannot be invited at once when the plan is made', async () => {
+    const id = await upload()
+    const people = [
+      { name: 'Đã có', email: 'vhxh@loc-ninh.demo', role: 'officer' },
+      { name: 'Lê Thị Hoa', email: '', role: 'officer' },
+    ]
+    await decide(id, 0, { newUnits: { 'moi-1': { name: 'Tổ thử', unitType: 'other', people } } })
+    const { status, body } = await confirm(id, 1)
+    expect([status, body.errors.map(({ code }: { code: string }) => code)]).toEqual([
+      422,
+      ['import_email_known', 'import_email_missing'],
+    ])
   })
 
   it('leaves nothing behind when a text does not fit', async () => {

@@ -1,7 +1,10 @@
 import { dbOf } from '@/data/session'
 import { missingSetup } from '@/domain/plan/missingSetup'
 import { readWholeSetup } from '@/services/plan/readWholeSetup'
+import { checkLadder } from '@/services/workflow/checkLadder'
+import { listLadders } from '@/services/workflow/listLadders'
 import { makePerson } from '../../support/access/accounts'
+import { actorOf } from '../../support/actorOf'
 import { openApp, type TestApp } from '../../support/openApp'
 
 const commune = 'quantri@loc-ninh.demo'
@@ -66,6 +69,42 @@ describe('a ladder of a commune', () => {
     const { status, body: said } = await publish(commune, id, body.revision)
     expect([status, said.errors[0].code]).toEqual([422, 'people_step_vacant'])
     expect(said.errors[0].message).toMatch('“Lãnh đạo xã”')
+  })
+
+  it('is told of every step that somebody without the say could take, and of one that asks nobody once', async () => {
+    const [place] = await app.sql(`select commune_id as id from users where email = $1`, [commune])
+    const { definition } = await read(id)
+    const found = async (assignees: { role: string; relation: string }[]) => {
+      const steps = definition.steps.map((step: object) => ({ ...step, assignees, substitutes: [] }))
+      const { findings } = await checkLadder({
+        db: dbOf(app.payload),
+        definition: { ...definition, steps },
+        communes: [place!.id],
+        now: new Date().toISOString(),
+      })
+      return findings.filter(({ level }) => level === 'error').map(({ code, step }) => [code, step])
+    }
+    const keys: string[] = definition.steps.map(({ key }: { key: string }) => key)
+    expect(await found([{ role: 'viewer', relation: 'commune' }])).toEqual(
+      expect.arrayContaining(keys.map((key) => ['step_needs_decider', key])),
+    )
+    expect((await found([])).filter(([, step]) => step === keys[0])).toEqual([
+      ['step_assignees_missing', keys[0]],
+    ])
+  })
+
+  it('is listed with the titles of the positions that it names', async () => {
+    const [position] = await app.sql(
+      `select p.id, p.title from positions p join users u on u.commune_id = p.commune_id where u.email = $1 and p.role = 'commune_leader' limit 1`,
+      [commune],
+    )
+    const own = await begin(commune, 'Hỏi một chức vụ')
+    await save(commune, own, (definition) => {
+      definition.steps[0].assignees = [{ position: position!.id, relation: 'commune' }]
+    })
+    const listed = await listLadders({ db: dbOf(app.payload), actor: await actorOf(app, commune) })
+    expect(listed!.titles).toMatchObject({ [position!.id]: position!.title })
+    await app.sql(`delete from workflows where id = $1`, [own])
   })
 
   it('is published once it is sound, as version 1 with a hash', async () => {

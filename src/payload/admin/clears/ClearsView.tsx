@@ -5,8 +5,10 @@ import { languageOf } from '@/i18n/messages'
 import { readClearsPage, type ClearsPage } from '@/services/plan/readClearsPage'
 import { AdminPage } from '../AdminPage'
 import type { Words } from '../adminSentences'
+import { createLink } from '../createLink'
 import { redirect } from '../navigation'
 import { viewerOf } from '../viewerOf'
+import { writePeriod } from '../writePeriod'
 import { waiverLink } from './clearsLink'
 import { FillForm } from './FillForm'
 import { fillWords } from './fillWords'
@@ -19,7 +21,7 @@ export const ClearsView = async (props: AdminViewServerProps) => {
   const { actor, words } = await viewerOf(req)
   if (actor === null) redirect('/admin/login')
   const [, plan = ''] = (props.params?.segments as string[] | undefined) ?? []
-  const page = await readClearsPage({ req, actor: actor!, plan })
+  const page = await readClearsPage({ req, actor: actor!, plan, now: new Date().toISOString() })
   if (page === null)
     return (
       <AdminPage {...props} title={words('clears.title')} className="import">
@@ -68,7 +70,7 @@ const Summary = ({ page, words, clearName }: Shown & { clearName: (clear: string
 }
 
 const InForce = ({ page, words }: Shown) => {
-  const { plan, head, gaps, may } = page
+  const { plan, head, gaps, may, next } = page
   const toClimb = `/ke-hoach/${plan}/duyet`
   if (head.state === 'in_review')
     return (
@@ -78,7 +80,25 @@ const InForce = ({ page, words }: Shown) => {
     )
   if (head.state !== 'draft')
     return (
-      <p className="reading__good">{words(head.state === 'closed' ? 'clears.closed' : 'clears.inForce')}</p>
+      <section>
+        <p className="reading__good">
+          {words(head.state === 'closed' ? 'clears.closed' : 'clears.inForce')}{' '}
+          {next.length > 0 && words('clears.openFirst')}
+        </p>
+        {next.length > 0 && (
+          <p className="import__actions">
+            {next.map((periodKey, index) => (
+              <a
+                key={periodKey}
+                className={index === 0 ? 'import__button import__button--main' : 'import__button'}
+                href={createLink('reporting-periods', { plan, periodKey })}
+              >
+                {words('planReadiness.open', { period: writePeriod({ key: periodKey, words }) })}
+              </a>
+            ))}
+          </p>
+        )}
+      </section>
     )
   if (gaps.length > 0)
     return (

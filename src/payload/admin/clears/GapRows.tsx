@@ -71,17 +71,29 @@ const Fill = ({ clear, rows, page, words, labelKey }: Filling) => {
     ({ gaps }) => clear !== 'time' || !gaps.some((gap) => gap.gap === 'no_target_set'),
   )
   if (once.length === 0) return <small>{words('clears.fill.above')}</small>
+  const rest = rows.filter((row) => !once.includes(row))
   return (
-    <FillForm
-      plan={page.plan}
-      fills={once.map(({ row }) => ({ row: row.id, clear }))}
-      kind={clear === 'person' || clear === 'responsibility' ? 'choice' : 'text'}
-      choices={
-        clear === 'person'
-          ? page.units.map(({ id, name }) => ({ value: id, label: name }))
-          : page.officials.map(({ id, name, title }) => ({ value: id, label: `${name} (${title})` }))
-      }
-      words={fillWords(words, labelKey)}
-    />
+    <>
+      <FillForm
+        plan={page.plan}
+        fills={once.map(({ row }) => ({ row: row.id, clear }))}
+        kind={clear === 'person' || clear === 'responsibility' ? 'choice' : 'text'}
+        choices={
+          clear === 'person'
+            ? page.units.map(({ id, name }) => ({ value: id, label: name }))
+            : page.officials.map(({ id, name, title }) => ({ value: id, label: `${name} (${title})` }))
+        }
+        words={fillWords(words, labelKey, { rows: countWords(once, words) })}
+      />
+      {rest.length > 0 && <small>{words('clears.fill.rest', { rows: countWords(rest, words) })}</small>}
+    </>
   )
 }
+
+/** How many rows of which kind: '6 chỉ tiêu và 4 nhiệm vụ'. */
+const countWords = (rows: readonly Row[], words: Words): string =>
+  (['indicator', 'task'] as const)
+    .map((list) => ({ list, count: rows.filter(({ row }) => row.list === list).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ list, count }) => words(`planReadiness.count.${list}s`, { count }))
+    .join(words('clears.fill.and'))

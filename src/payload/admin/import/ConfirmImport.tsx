@@ -24,12 +24,12 @@ export const ConfirmImport = ({
   const key = useRef(crypto.randomUUID())
   const [isSending, setSending] = useState(false)
   const isBusy = isSending || isDeskBusy
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusals, setRefusals] = useState<string[]>([])
   const [done, setDone] = useState<{ plan: string; kept: Kept[] } | null>(null)
 
   const send = async (what: 'confirm' | 'abandon') => {
     setSending(true)
-    setRefusal(null)
+    setRefusals([])
     const answer = await sendJson<{ plan?: string; kept?: Kept[] }>({
       method: 'POST',
       path: `/api/plan-imports/${id}/${what}`,
@@ -40,7 +40,7 @@ export const ConfirmImport = ({
     setSending(false)
     if (!answer.ok) {
       key.current = crypto.randomUUID()
-      return setRefusal(answer.message)
+      return setRefusals(answer.messages)
     }
     const { plan, kept = [] } = answer.body
     if (what === 'abandon') return router.push('/admin/nhap-ke-hoach')
@@ -66,10 +66,12 @@ export const ConfirmImport = ({
     )
   return (
     <>
-      {refusal !== null && (
-        <p className="reading__bad" role="alert">
-          {refusal}
-        </p>
+      {refusals.length > 0 && (
+        <div className="reading__bad" role="alert">
+          {refusals.map((refusal) => (
+            <p key={refusal}>{refusal}</p>
+          ))}
+        </div>
       )}
       <div className="import__actions">
         <button

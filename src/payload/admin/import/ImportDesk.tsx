@@ -20,7 +20,7 @@ export const useDesk = (): Desk => useContext(DeskContext)!
 
 type Words = Record<'failed' | 'saving' | 'saved' | 'reload', string>
 
-type Told = { message: string; isStale: boolean } | null
+type Told = { messages: string[]; isStale: boolean } | null
 
 export const ImportDesk = ({
   id,
@@ -56,7 +56,7 @@ export const ImportDesk = ({
       router.refresh()
       return true
     }
-    setTold({ message: answer.message, isStale: answer.status === 409 })
+    setTold({ messages: answer.messages, isStale: answer.status === 409 })
     return false
   }
   const decide = (changes: DecisionChanges): Promise<boolean> => {
@@ -72,14 +72,16 @@ export const ImportDesk = ({
         {waiting > 0 ? words.saving : hasSaved && told === null ? words.saved : ''}
       </p>
       {told !== null && (
-        <p className="reading__bad import__told" role="alert">
-          {told.message}{' '}
+        <div className="reading__bad import__told" role="alert">
+          {told.messages.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
           {told.isStale && (
             <button type="button" className="import__link" onClick={() => window.location.reload()}>
               {words.reload}
             </button>
           )}
-        </p>
+        </div>
       )}
       {children}
     </DeskContext.Provider>

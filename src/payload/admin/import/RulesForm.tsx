@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ruleByHand } from '@/domain/planImport/ruleByHand'
 import { ruleDates } from '@/domain/planImport/ruleDates'
 import type { DraftRule } from '@/domain/planImport/types'
+import { LAST_DAY_OF_MONTH, wrongRuleDays } from '@/domain/planImport/wrongRuleDays'
 import { useDesk } from './ImportDesk'
 
 type Choice = { value: string; label: string }
@@ -19,6 +20,7 @@ type Shown = {
     | 'bound'
     | 'day'
     | 'dayHelp'
+    | 'dayWrong'
     | 'source'
     | 'assumed'
     | 'byHand'
@@ -33,6 +35,7 @@ type Shown = {
 export const RulesForm = ({ rules, levels, frequencies, bounds, words }: Shown) => {
   const { decide, isBusy } = useDesk()
   const [rows, setRows] = useState(rules)
+  const wrong = wrongRuleDays(rows)
   const write = (at: number, change: Partial<DraftRule>) =>
     setRows(rows.map((row, index) => (index === at ? withDates({ ...row, ...change }) : row)))
   const select = (at: number, field: 'level' | 'frequency' | 'bound', choices: Choice[]) => (
@@ -70,13 +73,18 @@ export const RulesForm = ({ rules, levels, frequencies, bounds, words }: Shown) 
                 <input
                   type="number"
                   min={1}
-                  max={31}
+                  max={LAST_DAY_OF_MONTH}
                   aria-label={`${words.day} ${at + 1}`}
+                  aria-invalid={wrong.includes(at)}
+                  aria-describedby={`rule-day-${at}`}
                   value={rule.dueDay ?? ''}
                   onChange={(event) =>
                     write(at, { dueDay: event.target.value === '' ? null : Number(event.target.value) })
                   }
                 />
+                <div id={`rule-day-${at}`} role="status">
+                  {wrong.includes(at) && <p className="reading__bad">{words.dayWrong}</p>}
+                </div>
               </td>
               <td data-label={words.source}>
                 {rule.assumed && <em>{words.assumed}</em>} {rule.text ?? words.byHand}
@@ -102,7 +110,7 @@ export const RulesForm = ({ rules, levels, frequencies, bounds, words }: Shown) 
         <button
           type="button"
           className="import__button"
-          disabled={isBusy}
+          disabled={isBusy || wrong.length > 0}
           onClick={() => void decide({ rules: rows })}
         >
           {words.save}

@@ -1,5 +1,6 @@
 import type { DraftRule } from '@/domain/planImport/types'
 import { ruleByHand } from '@/domain/planImport/ruleByHand'
+import { LAST_DAY_OF_MONTH } from '@/domain/planImport/wrongRuleDays'
 import { vocabulary } from '@/domain/vocabulary'
 import { adminLabel } from '@/i18n/adminLabel'
 import { DecideButton } from './DecideButton'
@@ -64,6 +65,7 @@ export const RulesStep = ({ shown, words, language }: StepProps) => {
             bound: words('import.rules.bound'),
             day: words('import.rules.day'),
             dayHelp: words('import.rules.dayHelp'),
+            dayWrong: words('import.rules.dayWrong', { max: LAST_DAY_OF_MONTH }),
             source: words('import.rules.source'),
             assumed: words('import.rules.assumed'),
             byHand: words('import.rules.byHand'),

@@ -82,7 +82,6 @@ export const UnitsStep = (props: StepProps) => {
       />
       {may.makeUnits && toInvite.length > 0 && (
         <PeopleForm
-          key={toInvite.map(({ id }) => id).join(' ')}
           units={toInvite}
           decided={decisions.newUnits}
           roles={(['officer', 'unit_head'] as const).map((value) => ({

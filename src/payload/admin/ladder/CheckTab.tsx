@@ -6,6 +6,9 @@ import { ladderLink } from './ladderLink'
 import { MendButton } from './MendButton'
 import type { TabProps } from './tabProps'
 
+/** Findings whose sentence names the step itself, beside all those about people. */
+const NAMES_ITS_STEP = ['step_needs_decider', 'step_position_elsewhere']
+
 /** What speaks against publishing, in plain words: the step, the people, and a button where a fix takes no choice. */
 export const CheckTab = async ({ page, req, telling }: TabProps) => {
   const { words } = telling
@@ -63,8 +66,7 @@ const FindingRow = ({
   const { seen, definition, name, revision } = page
   const labelOf = (key: string | undefined): string =>
     definition.steps.find((step) => step.key === key)?.label[language] ?? key ?? ''
-  // What people make of a ladder names its step itself.
-  const isTold = finding.code.startsWith('people_')
+  const isTold = finding.code.startsWith('people_') || NAMES_ITS_STEP.includes(finding.code)
   const where = [
     finding.beside === undefined ? '' : words('ladder.check.beside', { step: labelOf(finding.beside) }),
     finding.units.length === 0 ? '' : words('ladder.check.units', { units: finding.units.join(', ') }),

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { sendJson } from '../sendJson'
 import { useAlive } from '../useAlive'
 import { ladderLink } from './ladderLink'
+import { useLockDesk } from './LockDesk'
 
 type Result = {
   commune: string
@@ -15,6 +16,8 @@ type Result = {
 }
 type Words = Record<
   | 'choose'
+  | 'unsaved'
+  | 'locks'
   | 'all'
   | 'dry'
   | 'really'
@@ -34,6 +37,7 @@ type Shown = { id: string; communes: readonly { id: string; name: string }[]; wo
 /** Communes to bring copies to: what would come of it in each, and only then the copying itself. */
 export const CopyForm = ({ id, communes, words }: Shown) => {
   const isAlive = useAlive()
+  const { isUnsaved } = useLockDesk()
   const [chosen, setChosen] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -85,11 +89,14 @@ export const CopyForm = ({ id, communes, words }: Shown) => {
           </label>
         ))}
       </fieldset>
+      <p className="ladder__warning" role="status" hidden={!isUnsaved}>
+        {isUnsaved && words.unsaved}
+      </p>
       <p className="import__actions">
         <button
           type="button"
           className="import__button"
-          disabled={!isAlive || isBusy || chosen.length === 0}
+          disabled={!isAlive || isBusy || isUnsaved || chosen.length === 0}
           onClick={() => void send(true)}
         >
           {words.dry}
@@ -98,7 +105,7 @@ export const CopyForm = ({ id, communes, words }: Shown) => {
           <button
             type="button"
             className="import__button import__button--main"
-            disabled={isBusy}
+            disabled={isBusy || isUnsaved}
             onClick={() => void send(false)}
           >
             {words.really}
@@ -111,6 +118,7 @@ export const CopyForm = ({ id, communes, words }: Shown) => {
         </p>
       )}
       <div role="status">
+        {shown?.dry === true && doable && !isUnsaved && <p>{words.locks}</p>}
         {shown !== null && (
           <table>
             <caption>{shown.dry ? words.wouldTitle : words.didTitle}</caption>

@@ -2,6 +2,7 @@ import { LOCKABLE, LOCKABLE_OF_STEP } from '@/domain/approval/locks'
 import { dbOf } from '@/data/session'
 import { readCommunesOf } from '@/data/workflow/readCommunesOf'
 import { CopyForm } from './CopyForm'
+import { LockDesk } from './LockDesk'
 import { LocksForm } from './LocksForm'
 import type { TabProps } from './tabProps'
 
@@ -28,8 +29,9 @@ export const CopyTab = async ({ page, req, actor, telling }: TabProps) => {
       }),
     })),
   )
+  const locked = [...paths, ...ofSteps].filter(({ path }) => seen.locks.includes(path))
   return (
-    <>
+    <LockDesk>
       <section>
         <h2>{words('ladder.lock.title')}</h2>
         <p>{words('ladder.lock.intro')}</p>
@@ -60,6 +62,11 @@ export const CopyTab = async ({ page, req, actor, telling }: TabProps) => {
               all: words('ladder.copy.all'),
               dry: words('ladder.copy.dry'),
               really: words('ladder.copy.really'),
+              unsaved: words('ladder.copy.unsaved'),
+              locks:
+                locked.length === 0
+                  ? words('ladder.copy.noLocks')
+                  : words('ladder.copy.locks', { locks: locked.map(({ name }) => name).join('; ') }),
               failed: words('import.failed'),
               commune: words('ladder.commune'),
               outcome: words('ladder.copy.outcome'),
@@ -77,6 +84,6 @@ export const CopyTab = async ({ page, req, actor, telling }: TabProps) => {
           />
         )}
       </section>
-    </>
+    </LockDesk>
   )
 }

@@ -10,6 +10,8 @@ type Shown = Pick<Edited, 'choices' | 'isStill' | 'words'> & {
   holders: readonly Assignee[]
   change: (holders: Assignee[]) => void
   isLocked?: boolean
+  /** Only those whose word may count are offered; others that are chosen already stay to be seen and taken out. */
+  isDeciding?: boolean
 }
 
 /** Roles and positions as words that can be taken out, and a list from which one is added. */
@@ -19,6 +21,7 @@ export const HolderPicker = ({
   change,
   choices,
   isLocked = false,
+  isDeciding = false,
   isStill,
   words,
 }: Shown) => {
@@ -59,7 +62,7 @@ export const HolderPicker = ({
           >
             <option value="">{words['add']}</option>
             {choices
-              .filter(({ value }) => !taken.includes(value))
+              .filter(({ value, decides }) => !taken.includes(value) && (decides || !isDeciding))
               .map(({ value, label: name }) => (
                 <option key={value} value={value}>
                   {name}

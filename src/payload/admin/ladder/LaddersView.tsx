@@ -20,7 +20,11 @@ export const LaddersView = async (props: AdminViewServerProps) => {
   if (actor === null) redirect('/admin/login')
   const listed = await listLadders({ db: dbOf(req.payload), actor: actor! })
   const language = languageOf(req.i18n.language)
-  const telling: Telling = { words, language, titleOf: () => words('ladder.aPosition') }
+  const telling: Telling = {
+    words,
+    language,
+    titleOf: (position) => listed?.titles[position] ?? words('ladder.aPosition'),
+  }
   const presets = listed?.ladders.filter(({ owner }) => owner === null) ?? []
   const own = listed?.ladders.filter(({ owner }) => owner !== null) ?? []
   const shown = (ladder: Listed) => (

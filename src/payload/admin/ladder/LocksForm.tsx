@@ -1,9 +1,11 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
+import { haveSameLocks } from '@/domain/approval/haveSameLocks'
 import { useRouter } from '../navigation'
 import { sendJson } from '../sendJson'
 import { useAlive } from '../useAlive'
+import { useLockDesk } from './LockDesk'
 
 type Path = { path: string; name: string }
 type Shown = {
@@ -18,6 +20,8 @@ type Shown = {
 export const LocksForm = ({ id, locks, paths, ofSteps, words }: Shown) => {
   const router = useRouter()
   const isAlive = useAlive()
+  const { tellUnsaved } = useLockDesk()
+  const [kept, setKept] = useState(locks)
   const [chosen, setChosen] = useState(locks)
   const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState<{ isBad: boolean; text: string } | null>(null)
@@ -32,16 +36,24 @@ export const LocksForm = ({ id, locks, paths, ofSteps, words }: Shown) => {
     })
     setBusy(false)
     setTold(answer.ok ? { isBad: false, text: words.saved } : { isBad: true, text: answer.message })
-    if (answer.ok) router.refresh()
+    if (!answer.ok) return
+    setKept(chosen)
+    tellUnsaved(false)
+    router.refresh()
+  }
+  const choose = (next: string[]) => {
+    setChosen(next)
+    setTold(null)
+    tellUnsaved(!haveSameLocks({ one: next, other: kept }))
   }
   const box = ({ path, name }: Path) => (
     <label key={path}>
       <input
         type="checkbox"
         checked={chosen.includes(path)}
-        disabled={!isAlive}
+        disabled={!isAlive || isBusy}
         onChange={() =>
-          setChosen(chosen.includes(path) ? chosen.filter((one) => one !== path) : [...chosen, path])
+          choose(chosen.includes(path) ? chosen.filter((one) => one !== path) : [...chosen, path])
         }
       />{' '}
       {name}

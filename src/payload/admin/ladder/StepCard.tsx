@@ -1,5 +1,6 @@
 'use client'
 
+import { countingSteps } from '@/domain/approval/countingSteps'
 import { isLocked } from '@/domain/approval/locks'
 import type { Step } from '@/domain/approval/types'
 import { fill, type Edited } from './editorTypes'
@@ -21,6 +22,7 @@ export const StepCard = (props: Shown) => {
   const { step, index, definition, locks, isStill, words, choices, changeStep, move, remove } = props
   const isFixed = (setting: string): boolean => isLocked({ locks, setting, step: step.key })
   const isShapeFixed = isStill || isLocked({ locks, setting: 'steps' })
+  const isDeciding = countingSteps(definition).some(({ key }) => key === step.key)
   const title = fill(words['stepTitle'], { number: index + 1, name: step.label.vi })
   return (
     <li className="ladder__card" aria-label={title}>
@@ -77,6 +79,7 @@ export const StepCard = (props: Shown) => {
           holders={step.assignees}
           change={(assignees) => changeStep({ assignees })}
           isLocked={isFixed('assignees')}
+          isDeciding={isDeciding}
           {...{ choices, isStill, words }}
         />{' '}
         <label>
@@ -96,11 +99,12 @@ export const StepCard = (props: Shown) => {
           holders={step.substitutes}
           change={(substitutes) => changeStep({ substitutes })}
           isLocked={isFixed('substitutes')}
+          isDeciding={isDeciding}
           {...{ choices, isStill, words }}
         />
       </div>
       <StepChoices {...props} isFixed={isFixed} />
-      <StepMore {...props} isFixed={isFixed} />
+      <StepMore {...props} isFixed={isFixed} isDeciding={isDeciding} />
     </li>
   )
 }

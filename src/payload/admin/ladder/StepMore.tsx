@@ -9,13 +9,24 @@ type Shown = Pick<Edited, 'choices' | 'isStill' | 'words' | 'definition'> & {
   step: Step
   changeStep: (over: Partial<Step>) => void
   isFixed: (setting: string) => boolean
+  /** Whether the word of this step counts, so that only deciding roles may be asked. */
+  isDeciding: boolean
 }
 
 const ANCHORS: DueAnchor[] = ['report_due', 'commune_due', 'opening']
 const REMINDERS = [-2, -1, 0, 1, 3]
 
 /** When a step is due, who is reminded and asked besides, what may be corrected, and whether it joins others. */
-export const StepMore = ({ step, definition, choices, isStill, words, changeStep, isFixed }: Shown) => {
+export const StepMore = ({
+  step,
+  definition,
+  choices,
+  isStill,
+  words,
+  changeStep,
+  isFixed,
+  isDeciding,
+}: Shown) => {
   const { due, reminders = [], escalation, edit } = step
   const isDueFixed = isStill || isFixed('due')
   const isEscalationFixed = isStill || isFixed('escalation')
@@ -113,6 +124,7 @@ export const StepMore = ({ step, definition, choices, isStill, words, changeStep
                 holders={escalation.to}
                 change={(to) => changeStep({ escalation: { ...escalation, to } })}
                 isLocked={isFixed('escalation')}
+                isDeciding={isDeciding}
                 {...{ choices, isStill, words }}
               />
             )}

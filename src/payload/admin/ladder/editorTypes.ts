@@ -1,6 +1,12 @@
 import type { Assignee, Step, WorkflowDefinition } from '@/domain/approval/types'
 
-export type HolderChoice = { value: string; label: string; holder: Assignee }
+export type HolderChoice = {
+  value: string
+  label: string
+  holder: Assignee
+  /** Whether the word of this role or position may count on the ladder's kind of document. */
+  decides: boolean
+}
 
 /** Everything a ladder's cards say, by its path in the words; `{x}` is filled in by `fill`. */
 export type EditorWords = Record<string, string>

@@ -1,3 +1,4 @@
+import { decidesKind } from '@/domain/approval/decidesKind'
 import type { Assignee, WorkflowDefinition } from '@/domain/approval/types'
 import type { PlacedPosition } from '@/data/workflow/readPositions'
 import { valueOf, type HolderChoice } from './editorTypes'
@@ -37,14 +38,17 @@ export const holderChoices = ({
       ...(escalation?.to ?? []),
     ]),
   ].filter(({ position }) => position === undefined)
+  const decides = (role: string | null): boolean =>
+    decidesKind({ role, documentType: definition.documentType })
   const choices = [...roles, ...named].map((holder) => ({
     value: valueOf(holder),
     label: holderWords(telling, holder),
     holder,
+    decides: decides(holder.role ?? null),
   }))
-  const ofPositions = positions.map(({ id, title, organisationName, level }) => {
+  const ofPositions = positions.map(({ id, title, organisationName, level, role }) => {
     const holder: Assignee = { position: id, relation: level === 'province' ? 'province' : 'commune' }
-    return { value: valueOf(holder), label: `${title}, ${organisationName}`, holder }
+    return { value: valueOf(holder), label: `${title}, ${organisationName}`, holder, decides: decides(role) }
   })
   return [...choices, ...ofPositions].filter(
     ({ value }, index, all) => all.findIndex((one) => one.value === value) === index,

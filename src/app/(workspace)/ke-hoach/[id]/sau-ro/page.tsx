@@ -24,7 +24,7 @@ const ClearsOfPlan = async ({ params, searchParams }: Args) => {
   const { payload, actor, t } = reader
   const asked = await searchParams
   const req = await createLocalReq({}, payload)
-  const page = await readClearsPage({ req, actor, plan: id })
+  const page = await readClearsPage({ req, actor, plan: id, now: new Date().toISOString() })
   if (page === null) notHere()
   return (
     <Page reader={reader} path={path} place="plan" asked={asked}>
