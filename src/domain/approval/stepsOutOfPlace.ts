@@ -2,8 +2,9 @@ import { roles, type Role } from '@/domain/access/roles'
 import type { StepKey, WorkflowDefinition } from './types'
 
 /**
- * The steps that name a position of the commune as one of the province, or the other way round. A position is asked wherever it lies, so what the step says of it must be true: whether the province has the
- * last word, and who may hand a decision on, is told by it.
+ * The steps that name a position of the commune as one of the province, or the other way round. A position is asked
+ * wherever it lies, so what the step says of it must be true: whether the province has the last word, and who may hand
+ * a decision on, is told by it.
  *
  * @param roleOf the role that a position carries, null when unknown
  */
