@@ -63,7 +63,8 @@ const Way = ({ step, setup, mayAddPeople, words }: Shown & { step: SetupStep }) 
   const period = setup.next[0] === undefined ? '' : writePeriod({ key: setup.next[0], words })
   // A commune's plan has mostly been issued already; typing it in is the longer way.
   const isFirst = step.step === 'plan' && setup.plan === null
-  const way = step.step === 'people' ? `people.${peopleWay(step.holes)}` : step.step
+  const toPeople = peopleWay(step.holes)
+  const way = step.step === 'people' && toPeople !== 'appoint' ? `people_${toPeople}` : step.step
   return (
     <span className="setup__way">
       <a href={link}>{words(isFirst ? 'setup.readIn' : `setup.ways.${way}`, { period })}</a>
