@@ -2,6 +2,7 @@ import type { SetupStep } from '@/domain/plan/setupSteps'
 import type { readSetup } from '@/services/plan/readSetup'
 import type { Words } from './adminSentences'
 import { createLink } from './createLink'
+import { peopleWay } from './peopleWay'
 import { setupLink } from './setupLink'
 import { setupRowLink } from './setupRowLink'
 import { writePeriod } from './writePeriod'
@@ -62,9 +63,11 @@ const Way = ({ step, setup, mayAddPeople, words }: Shown & { step: SetupStep }) 
   const period = setup.next[0] === undefined ? '' : writePeriod({ key: setup.next[0], words })
   // A commune's plan has mostly been issued already; typing it in is the longer way.
   const isFirst = step.step === 'plan' && setup.plan === null
+  const toPeople = peopleWay(step.holes)
+  const way = step.step === 'people' && toPeople !== 'appoint' ? `people_${toPeople}` : step.step
   return (
     <span className="setup__way">
-      <a href={link}>{words(isFirst ? 'setup.readIn' : `setup.ways.${step.step}`, { period })}</a>
+      <a href={link}>{words(isFirst ? 'setup.readIn' : `setup.ways.${way}`, { period })}</a>
       {isFirst && (
         <>
           {' · '}

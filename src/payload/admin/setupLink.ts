@@ -4,13 +4,20 @@ import { clearsLink } from './clears/clearsLink'
 import { createLink } from './createLink'
 import { uploadLink } from './import/importLink'
 import { listLink } from './listLink'
+import { peopleWay, type PeopleWay } from './peopleWay'
 import { staffLink } from './staffLink'
 
 type Asked = { step: SetupStep; plan: string | null; next: readonly PeriodKey[]; mayAddPeople: boolean }
 
+const peopleLink: Record<PeopleWay, string> = {
+  appoint: createLink('appointments', {}),
+  confirm: listLink('appointments', { state: 'proposed' }),
+  invite: '/quen-mat-khau',
+}
+
 /** The one place where a step is walked on; null where it is done, cannot begin yet, or is on the rows' own pages. */
 export const setupLink = ({
-  step: { step, standing, gaps },
+  step: { step, standing, gaps, holes },
   plan,
   next,
   mayAddPeople,
@@ -20,7 +27,7 @@ export const setupLink = ({
   if (step === 'period')
     return plan !== null && next[0] ? createLink('reporting-periods', { plan, periodKey: next[0] }) : null
   if (standing === 'done' || standing === 'waiting') return null
-  if (step === 'people') return createLink('appointments', {})
+  if (step === 'people') return peopleLink[peopleWay(holes)]
   if (plan === null) return null
   switch (step) {
     case 'rows':

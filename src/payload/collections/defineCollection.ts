@@ -122,6 +122,10 @@ export const defineCollection = ({
     components: {
       ...(ofPlan ? { beforeListTable: ['/src/payload/admin/PlanFilter#PlanFilter'] } : {}),
       ...admin?.components,
+      edit: {
+        beforeDocumentControls: ['/src/payload/admin/NewTitle#NewTitle'],
+        ...admin?.components?.edit,
+      },
     },
     hidden: ({ user }) => !mayRead(record, user),
   },

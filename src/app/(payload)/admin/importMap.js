@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlanReadiness as PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc } from '../../../../src/payload/admin/PlanReadiness'
 import { PlanClimb as PlanClimb_1a841285326450f45c18e9b0e46e894c } from '../../../../src/payload/admin/PlanClimb'
+import { NewTitle as NewTitle_62eed89dbbc0961b5b154d5da5f51478 } from '../../../../src/payload/admin/NewTitle'
 import { PlanFilter as PlanFilter_75389d00a1c5e61c99a73b0c9994926c } from '../../../../src/payload/admin/PlanFilter'
 import { TextsCell as TextsCell_f6432c85c08ecce6d4dc0c8a5a2b9baa } from '../../../../src/payload/admin/TextsCell'
 import { IndicatorHistory as IndicatorHistory_bc4bb2cea8fe971262465d4686313f89 } from '../../../../src/payload/admin/IndicatorHistory'
@@ -80,6 +81,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/payload/admin/PlanReadiness#PlanReadiness": PlanReadiness_1bb5328f4dec55aa371fe9ae7963bddc,
   "/src/payload/admin/PlanClimb#PlanClimb": PlanClimb_1a841285326450f45c18e9b0e46e894c,
+  "/src/payload/admin/NewTitle#NewTitle": NewTitle_62eed89dbbc0961b5b154d5da5f51478,
   "/src/payload/admin/PlanFilter#PlanFilter": PlanFilter_75389d00a1c5e61c99a73b0c9994926c,
   "/src/payload/admin/TextsCell#TextsCell": TextsCell_f6432c85c08ecce6d4dc0c8a5a2b9baa,
   "/src/payload/admin/IndicatorHistory#IndicatorHistory": IndicatorHistory_bc4bb2cea8fe971262465d4686313f89,

@@ -89,9 +89,7 @@ export const CopyForm = ({ id, communes, words }: Shown) => {
           </label>
         ))}
       </fieldset>
-      <p className="ladder__warning" role="status" hidden={!isUnsaved}>
-        {isUnsaved && words.unsaved}
-      </p>
+      <div role="status">{isUnsaved && <p className="reading__bad">{words.unsaved}</p>}</div>
       <p className="import__actions">
         <button
           type="button"
