@@ -169,7 +169,7 @@ export const subjects: Record<string, Subject> = {
       position: row('positions', place),
       from: day(n),
     }),
-    change: { to: '2027-12-31' },
+    change: { to: '2099-12-31' },
     unique: (n) => ({ from: `${day(1000 + n)}T12:00:00Z` }),
   },
   catalogue: {
