@@ -1,16 +1,8 @@
 import type { Actor, Appointment } from '@/domain/access/actor'
 import { communeReport, plan, unitReport } from '@/domain/approval/presets'
 import { give } from '@/domain/delegation/give'
+import { held } from './held'
 
-const held = (role: Appointment['role'], over: Partial<Appointment> = {}): Appointment => ({
-  role,
-  position: `position of ${role}`,
-  organisation: 'c1',
-  unit: null,
-  commune: 'c1',
-  province: 'p1',
-  ...over,
-})
 const actor = (person: string, ...appointments: Appointment[]): Actor => ({ person, appointments })
 
 type Asked = Parameters<typeof give>[0]

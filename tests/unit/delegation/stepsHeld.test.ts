@@ -1,16 +1,8 @@
 import type { Appointment } from '@/domain/access/actor'
 import { communeReport, plan, smallCommuneUnitReport, unitReport } from '@/domain/approval/presets'
 import { stepsHeld } from '@/domain/delegation/stepsHeld'
+import { held } from './held'
 
-const held = (role: Appointment['role'], over: Partial<Appointment> = {}): Appointment => ({
-  role,
-  position: `position of ${role}`,
-  organisation: 'c1',
-  unit: null,
-  commune: 'c1',
-  province: 'p1',
-  ...over,
-})
 const ladders = [unitReport, communeReport, plan]
 const keys = (...holds: Appointment[]) =>
   stepsHeld({ ladders, documentTypes: [], holds }).map(({ key }) => key)
